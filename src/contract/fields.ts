@@ -1,0 +1,50 @@
+// The kinds of field that every form shares. A custom problem is a stable code; texts are in `problems.ts`.
+import { z } from 'zod';
+import type {
+  AccountId,
+  AttachmentId,
+  ClaimId,
+  PetitionId,
+  PetitionerId,
+  PostId,
+  UnitId,
+} from '#core/kit/ids.ts';
+import type { Brand } from '#core/kit/brand.ts';
+import { cleanText } from '#core/kit/plain-text.ts';
+import { parsePlainDate, type PlainDate } from '#core/kit/plain-date.ts';
+
+const id = <Id extends Brand<string, string>>() => z.uuid().transform((text) => text as Id);
+
+export const petitionId = id<PetitionId>();
+export const claimId = id<ClaimId>();
+export const petitionerId = id<PetitionerId>();
+export const unitId = id<UnitId>();
+export const postId = id<PostId>();
+export const accountId = id<AccountId>();
+export const attachmentId = id<AttachmentId>();
+
+/** The limit of a petition's own text, in characters. */
+export const narrativeLengthMax = 20_000;
+
+/** Text of one or many lines, cleaned of control characters; may be empty. `lengthMax` in characters. */
+export const text = (lengthMax: number) =>
+  z.string().transform((value, context): string => {
+    const cleaned = cleanText(value, lengthMax);
+    if (cleaned.ok) return cleaned.value.text;
+    context.addIssue({ code: 'custom', params: { problem: 'too-long', max: lengthMax } });
+    return z.NEVER;
+  });
+
+/** The same, but something must be written. */
+export const requiredText = (lengthMax: number) =>
+  text(lengthMax).refine((value) => value !== '', { params: { problem: 'required' } });
+
+export const day = z.string().transform((value, context): PlainDate => {
+  const date = parsePlainDate(value);
+  if (date) return date;
+  context.addIssue({ code: 'custom', params: { problem: 'not-a-day' } });
+  return z.NEVER;
+});
+
+/** The version of the petition that the caller saw; a step on an older one is refused. */
+export const expectedVersion = z.number().int().min(1);

@@ -1,0 +1,158 @@
+// Today's work, the ledger table, the search box, saved views and drafts.
+import { z } from 'zod';
+import { channelIds } from '#core/classes/channels.ts';
+import { phases } from '#core/petitions/petition.ts';
+import { stepIds } from '#core/petitions/steps.ts';
+import { day, petitionId, requiredText, text, unitId } from './fields.ts';
+import { operation } from './operation.ts';
+
+export const petitionRow = z.object({
+  id: petitionId,
+  number: z.string(),
+  title: z.string(),
+  petitioners: z.string(),
+  peopleCount: z.number(),
+  channel: z.enum(channelIds),
+  contentClass: z.string(),
+  placeName: z.string(),
+  receivedOn: day,
+  phase: z.enum(phases),
+  registeringUnit: z.string(),
+  responsibleUnit: z.string(),
+  handler: z.string(),
+  /** The nearest open limit that staff must keep. */
+  nextLimit: day.nullable(),
+  nextClock: z.string(),
+  colour: z.enum(['calm', 'amber', 'red', 'stopped']),
+});
+export type PetitionRow = z.output<typeof petitionRow>;
+
+export const petitionFilter = z.object({
+  phase: z.array(z.enum(phases)).optional(),
+  channel: z.array(z.enum(channelIds)).optional(),
+  unit: unitId.optional(),
+  contentClass: z.string().regex(/^\d{2}(\d{2})?$/).optional(),
+  receivedFrom: day.optional(),
+  receivedTo: day.optional(),
+  limitTo: day.optional(),
+  /** `inbox`: what the own unit must still finish; `mine`: what the reader handles; `tray`: awaiting the own signature. */
+  box: z.enum(['inbox', 'mine', 'tray']).optional(),
+  q: text(100).optional(),
+});
+
+export const petitionSorts = ['received-desc', 'received-asc', 'limit-asc', 'number-desc'] as const;
+
+/** `total` is exact up to a bound; beyond it `exact` is false and the count is the bound. */
+export const total = z.object({ count: z.number(), exact: z.boolean() });
+
+export const listPetitions = operation({
+  id: 'listPetitions',
+  method: 'POST',
+  path: '/api/petitions/list',
+  summary: 'A page of the ledger; give `after` from the previous answer for the next page',
+  access: 'signed-in',
+  body: z.object({
+    filter: petitionFilter,
+    sort: z.enum(petitionSorts),
+    after: z.string().max(300).optional(),
+    pageSize: z.number().int().min(1).max(200),
+  }),
+  response: z.object({ rows: z.array(petitionRow), next: z.string().optional(), total }),
+});
+
+export const readToday = operation({
+  id: 'readToday',
+  method: 'GET',
+  path: '/api/today',
+  summary: 'What needs the reader now, grouped by what must be done, in order of its limit',
+  access: 'signed-in',
+  response: z.object({
+    groups: z.array(
+      z.object({ step: z.enum(stepIds), name: z.string(), rows: z.array(petitionRow), total }),
+    ),
+  }),
+});
+
+export const search = operation({
+  id: 'search',
+  method: 'GET',
+  path: '/api/search',
+  summary: 'Find by number, name, phone tail or words of the text (two characters up)',
+  access: 'signed-in',
+  query: z.object({ q: requiredText(100) }),
+  response: z.object({
+    rows: z.array(petitionRow.extend({ why: z.enum(['number', 'name', 'phone', 'text']), snippet: z.string() })),
+    total,
+  }),
+});
+
+export const viewSettings = z.object({
+  filter: petitionFilter,
+  sort: z.enum(petitionSorts),
+  columns: z.array(z.string().max(40)).max(40),
+});
+
+const savedView = z.object({ id: z.uuid(), name: z.string(), settings: viewSettings, shared: z.boolean() });
+
+export const listViews = operation({
+  id: 'listViews',
+  method: 'GET',
+  path: '/api/views',
+  summary: 'Own saved views and those shared in the office',
+  access: 'signed-in',
+  response: z.object({ views: z.array(savedView) }),
+});
+
+export const saveView = operation({
+  id: 'saveView',
+  method: 'PUT',
+  path: '/api/views/:id',
+  summary: 'Save a view of the ledger under a name',
+  access: 'signed-in',
+  params: z.object({ id: z.uuid() }),
+  body: z.object({ name: requiredText(40), settings: viewSettings, shared: z.boolean() }),
+  response: z.object({}),
+});
+
+export const deleteView = operation({
+  id: 'deleteView',
+  method: 'DELETE',
+  path: '/api/views/:id',
+  summary: 'Delete an own saved view',
+  access: 'signed-in',
+  params: z.object({ id: z.uuid() }),
+  response: z.object({}),
+});
+
+const draftKey = z.object({ key: z.string().regex(/^[a-z0-9:-]{1,100}$/) });
+
+export const readDraft = operation({
+  id: 'readDraft',
+  method: 'GET',
+  path: '/api/drafts/:key',
+  summary: 'The own draft under a key, or null',
+  access: 'signed-in',
+  params: draftKey,
+  response: z.object({ draft: z.unknown().nullable(), savedAt: z.string().nullable() }),
+});
+
+export const saveDraft = operation({
+  id: 'saveDraft',
+  method: 'PUT',
+  path: '/api/drafts/:key',
+  summary: 'Keep an unfinished form; it survives a closed browser',
+  access: 'signed-in',
+  params: draftKey,
+  body: z.object({ draft: z.record(z.string(), z.unknown()) }),
+  response: z.object({ savedAt: z.string() }),
+});
+
+export const deleteDraft = operation({
+  id: 'deleteDraft',
+  method: 'DELETE',
+  path: '/api/drafts/:key',
+  summary: 'Throw an own draft away',
+  access: 'signed-in',
+  params: draftKey,
+  response: z.object({}),
+});

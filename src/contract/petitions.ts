@@ -1,0 +1,189 @@
+import { z } from 'zod';
+import { channelIds } from '#core/classes/channels.ts';
+import { purposeIds } from '#core/classes/purposes.ts';
+import { phases } from '#core/petitions/petition.ts';
+import { stepIds } from '#core/petitions/steps.ts';
+import {
+  accountId,
+  attachmentId,
+  claimId,
+  day,
+  expectedVersion,
+  narrativeLengthMax,
+  petitionerId,
+  petitionId,
+  requiredText,
+  text,
+  unitId,
+} from './fields.ts';
+import { operation } from './operation.ts';
+import { personInput } from './petitioners.ts';
+
+export const claimInput = z.object({
+  id: claimId.optional(),
+  text: requiredText(2_000),
+  purpose: z.enum(purposeIds),
+  contentClass: z.string().regex(/^\d{4}$/),
+});
+
+/** One form for every channel. */
+export const intakeInput = z.object({
+  channel: z.enum(channelIds),
+  receivedOn: day,
+  title: requiredText(100),
+  narrative: requiredText(narrativeLengthMax),
+  people: z.array(personInput).min(1).max(200),
+  peopleCount: z.number().int().min(1).max(100_000),
+  claims: z.array(claimInput).min(1).max(20),
+  place: z.object({ divisionCode: z.string().regex(/^\d{6,12}$/), detail: text(200) }),
+  respondent: z.object({ unitId: unitId.optional(), name: requiredText(100) }).optional(),
+  attachments: z.array(attachmentId).max(50),
+  externalId: text(60).optional(),
+});
+export type IntakeInput = z.input<typeof intakeInput>;
+
+export const registerPetition = operation({
+  id: 'registerPetition',
+  method: 'POST',
+  path: '/api/petitions',
+  summary: 'Register a petition',
+  access: 'signed-in',
+  /** `requestId` makes a repeated send (double click, lost answer) give the first answer again. */
+  body: z.object({ requestId: z.uuid(), intake: intakeInput }),
+  response: z.object({
+    id: petitionId,
+    number: z.string(),
+    queryCode: z.string(),
+    version: z.number(),
+    triageLimit: day,
+  }),
+});
+
+const dueView = z.object({
+  clock: z.string(),
+  name: z.string(),
+  from: day,
+  target: day,
+  limit: day,
+  provisional: z.boolean(),
+  explanation: z.string(),
+});
+
+export const clockView = dueView.extend({
+  owner: z.enum(['petition-office', 'responsible-unit', 'petitioner']),
+  stoppedOn: day.optional(),
+  daysLeft: z.number(),
+  colour: z.enum(['calm', 'amber', 'red', 'stopped']),
+});
+export type ClockView = z.output<typeof clockView>;
+
+export const storyEntry = z.object({
+  version: z.number(),
+  kind: z.string(),
+  recordedAt: z.string(),
+  on: day,
+  actor: z.string(),
+  text: z.string(),
+  detail: z.string().optional(),
+});
+
+export const paperView = z.object({
+  kind: z.string(),
+  name: z.string(),
+  number: z.string().optional(),
+  on: day.optional(),
+});
+
+export const stepView = z.object({
+  step: z.enum(stepIds),
+  name: z.string(),
+  article: z.string(),
+  mine: z.boolean(),
+  /** Who can take it, when it is not for this reader. */
+  who: z.string(),
+});
+
+export const personView = z.object({
+  petitionerId,
+  role: z.enum(['petitioner', 'representative']),
+  name: z.string(),
+  maskedCertificate: z.string(),
+  maskedPhone: z.string(),
+  address: z.string(),
+});
+
+export const attachmentView = z.object({
+  id: attachmentId,
+  name: z.string(),
+  type: z.string(),
+  sizeBytes: z.number(),
+});
+
+export const petitionView = z.object({
+  id: petitionId,
+  number: z.string(),
+  version: z.number(),
+  phase: z.enum(phases),
+  phaseName: z.string(),
+  channel: z.enum(channelIds),
+  receivedOn: day,
+  registeredOn: day,
+  registeringUnit: z.string(),
+  responsibleUnit: z.string().optional(),
+  responsibleUnitId: unitId.optional(),
+  handlerId: accountId.optional(),
+  handler: z.string().optional(),
+  assignmentMode: z.enum(['kept', 'referred', 'assigned-down']).optional(),
+  requirement: z.string().optional(),
+  title: z.string(),
+  narrative: z.string(),
+  people: z.array(personView),
+  peopleCount: z.number(),
+  claims: z.array(
+    z.object({
+      id: claimId,
+      text: z.string(),
+      purpose: z.enum(purposeIds),
+      purposeName: z.string(),
+      contentClass: z.string(),
+      contentClassName: z.string(),
+    }),
+  ),
+  place: z.object({ divisionCode: z.string(), name: z.string(), detail: z.string() }),
+  respondent: z.object({ unitId: unitId.optional(), name: z.string() }).optional(),
+  externalId: z.string().optional(),
+  attachments: z.array(attachmentView),
+  decision: z.unknown().optional(),
+  service: z.unknown().optional(),
+  report: z.object({ on: day, text: z.string() }).optional(),
+  closing: z.object({ on: day, settlement: z.string(), evidence: z.string() }).optional(),
+  rating: z
+    .object({ on: day, office: z.string(), unit: z.string(), comment: z.string() })
+    .optional(),
+  clocks: z.array(clockView),
+  story: z.array(storyEntry),
+  steps: z.array(stepView),
+  papers: z.array(paperView),
+});
+export type PetitionView = z.output<typeof petitionView>;
+
+export const readPetition = operation({
+  id: 'readPetition',
+  method: 'GET',
+  path: '/api/petitions/:id',
+  summary: 'Read one petition with its story, clocks and lawful next steps',
+  access: 'signed-in',
+  params: z.object({ id: petitionId }),
+  response: petitionView,
+});
+
+export const amendPetition = operation({
+  id: 'amendPetition',
+  method: 'PUT',
+  path: '/api/petitions/:id',
+  summary: 'Correct the registration; the earlier entry stays in the log',
+  access: 'signed-in',
+  params: z.object({ id: petitionId }),
+  body: z.object({ expectedVersion, intake: intakeInput, reason: requiredText(200) }),
+  response: z.object({ version: z.number() }),
+});

@@ -1,0 +1,150 @@
+// One operation for each lawful step; the table of steps is `core/petitions/steps.ts`.
+import { z } from 'zod';
+import {
+  opinions,
+  satisfactions,
+  serviceMethods,
+  settlements,
+} from '#core/petitions/petition.ts';
+import {
+  accountId,
+  attachmentId,
+  claimId,
+  day,
+  expectedVersion,
+  petitionId,
+  requiredText,
+  text,
+  unitId,
+} from './fields.ts';
+import { operation } from './operation.ts';
+
+const stepDone = z.object({ version: z.number() });
+const params = z.object({ id: petitionId });
+
+const requirement = text(2_000);
+
+export const triageInput = z.discriminatedUnion('mode', [
+  z.object({ mode: z.literal('kept'), requirement }),
+  z.object({ mode: z.literal('referred'), unitId, requirement }),
+  z.object({ mode: z.literal('assigned-down'), unitId, requirement, reportDueOn: day }),
+]);
+
+const step = <const Name extends string, Body extends z.ZodType>(name: Name, summary: string, body: Body) =>
+  operation({
+    id: `step-${name}`,
+    method: 'POST',
+    path: `/api/petitions/:id/steps/${name}`,
+    summary,
+    access: 'signed-in',
+    params,
+    body,
+    response: stepDone,
+  });
+
+export const triage = step(
+  'triage',
+  'Keep, refer or assign down',
+  z.object({ expectedVersion, decision: triageInput }),
+);
+
+export const accept = step(
+  'accept',
+  'Accept, name the handler and issue the acceptance notice',
+  z.object({ expectedVersion, handlerId: accountId }),
+);
+
+export const nameHandler = step(
+  'name-handler',
+  'Name another handler',
+  z.object({ expectedVersion, handlerId: accountId }),
+);
+
+export const addNote = step(
+  'add-note',
+  'Record a note, a piece of evidence or a visit',
+  z.object({
+    expectedVersion,
+    kind: z.enum(['note', 'evidence', 'visit']),
+    on: day,
+    text: requiredText(10_000),
+    attachments: z.array(attachmentId).max(50),
+  }),
+);
+
+/** Answers may be empty here: the rule says in words what is missing, all at once. */
+export const decisionInput = z.object({
+  claims: z
+    .array(
+      z.object({
+        claimId,
+        facts: text(10_000),
+        evidence: text(10_000),
+        basis: text(5_000),
+        opinion: z.enum(opinions),
+        reasons: text(10_000),
+        execution: text(5_000),
+      }),
+    )
+    .max(20),
+  reviewOrgan: text(100),
+});
+
+export const submitDecision = step(
+  'submit-decision',
+  'Submit the decision for signature; refused with a list of what is missing',
+  z.object({ expectedVersion, decision: decisionInput }),
+);
+
+export const returnDecision = step(
+  'return-decision',
+  'Return the decision for revision',
+  z.object({ expectedVersion, reason: requiredText(1_000) }),
+);
+
+export const signDecision = step('sign-decision', 'Sign the decision letter', z.object({ expectedVersion }));
+
+export const serveDecision = step(
+  'serve-decision',
+  'Record the service of the decision letter',
+  z.object({
+    expectedVersion,
+    service: z.object({
+      method: z.enum(serviceMethods),
+      servedOn: day,
+      place: text(200),
+      recipient: requiredText(50),
+      relation: text(50),
+      servers: z.array(requiredText(50)).min(1).max(5),
+      witnesses: z.array(requiredText(50)).max(5),
+      remark: text(500),
+    }),
+  }),
+);
+
+export const reportBack = step(
+  'report-back',
+  'Report the result to the unit that assigned the petition down',
+  z.object({ expectedVersion, text: requiredText(10_000) }),
+);
+
+export const returnReport = step(
+  'return-report',
+  'Return the report',
+  z.object({ expectedVersion, reason: requiredText(1_000) }),
+);
+
+export const approveReport = step('approve-report', 'Approve the report', z.object({ expectedVersion }));
+
+export const close = step(
+  'close',
+  'Close: how the matter was settled, and on what evidence',
+  z.object({ expectedVersion, settlement: z.enum(settlements), evidence: requiredText(2_000) }),
+);
+
+/** The petitioner's own step, taken on the citizen page with the query code. */
+export const ratingInput = z.object({
+  office: z.enum(satisfactions),
+  unit: z.enum(satisfactions),
+  comment: text(1_000),
+});

@@ -1,0 +1,25 @@
+import type { UnitId } from '../kit/ids.ts';
+import { roles } from '../organisation/roles.ts';
+import type { Actor } from './actor.ts';
+
+/** The facts of a petition that decide who may see it. */
+export type PetitionReach = {
+  readonly registeringUnitId: UnitId;
+  readonly responsibleUnitId: UnitId | undefined;
+  readonly respondentUnitId: UnitId | undefined;
+};
+
+/**
+ * Whether `actor` may know that the petition exists. The unit complained of never may, whatever its reach
+ * (《信访工作条例》第三十条、第四十六条). `ledger/visible-petitions.ts` is the same rule in SQL.
+ */
+export function mayReadPetition(actor: Actor, petition: PetitionReach): boolean {
+  if (petition.respondentUnitId === actor.unitId) return false;
+  const reach = roles[actor.role].reach;
+  if (reach === 'jurisdiction') return true;
+  if (reach === 'none') return false;
+  return (
+    actor.unitsInReach.includes(petition.registeringUnitId) ||
+    (petition.responsibleUnitId !== undefined && actor.unitsInReach.includes(petition.responsibleUnitId))
+  );
+}

@@ -1,0 +1,13 @@
+import type { Brand } from './brand.ts';
+
+export type PetitionId = Brand<string, 'PetitionId'>;
+export type ClaimId = Brand<string, 'ClaimId'>;
+export type PetitionerId = Brand<string, 'PetitionerId'>;
+export type UnitId = Brand<string, 'UnitId'>;
+export type PostId = Brand<string, 'PostId'>;
+export type AccountId = Brand<string, 'AccountId'>;
+export type AttachmentId = Brand<string, 'AttachmentId'>;
+export type PaperId = Brand<string, 'PaperId'>;
+
+/** The six-digit division code of the county or district whose ledger this is; every case row carries it. */
+export type JurisdictionId = Brand<string, 'JurisdictionId'>;

@@ -1,0 +1,47 @@
+// Second window: the competent organ tells the petitioner in writing (《信访工作条例》第二十三条).
+import type { Actor } from '../access/actor.ts';
+import type { AccountId } from '../kit/ids.ts';
+import type { PlainDate } from '../kit/plain-date.ts';
+import { err, ok, type Result } from '../kit/result.ts';
+import type { PetitionEvent } from './events.ts';
+import type { LawInForce } from './law-in-force.ts';
+import { stopClocks } from './petition-clocks.ts';
+import type { PetitionState } from './petition.ts';
+import { mayTake, type StepRefusal } from './steps.ts';
+
+export type HandlerFacts = {
+  readonly actor: Actor;
+  /** Whether the named person holds a post in the responsible unit that may handle. */
+  readonly handlerIsInUnit: boolean;
+};
+
+/** Accepting starts the sixty days of handling (《信访工作条例》第三十四条). */
+export function acceptPetition(
+  command: { readonly handlerId: AccountId },
+  state: PetitionState,
+  facts: HandlerFacts & { readonly today: PlainDate; readonly law: LawInForce },
+): Result<readonly PetitionEvent[], StepRefusal | HandlerRefusal> {
+  const may = mayTake('accept', state, facts.actor);
+  if (!may.ok) return may;
+  if (!facts.handlerIsInUnit) return err({ kind: 'petitions.handler-not-in-unit' });
+  const { today, law } = facts;
+  return ok([
+    { kind: 'PetitionAccepted', on: today },
+    { kind: 'HandlerNamed', handlerId: command.handlerId },
+    ...stopClocks(state, ['notice_direct', 'notice_transferred'], today),
+    { kind: 'ClockStarted', due: law.due('handle_r6', today), owner: 'responsible-unit' },
+  ]);
+}
+
+export function nameHandler(
+  command: { readonly handlerId: AccountId },
+  state: PetitionState,
+  facts: HandlerFacts,
+): Result<readonly PetitionEvent[], StepRefusal | HandlerRefusal> {
+  const may = mayTake('name-handler', state, facts.actor);
+  if (!may.ok) return may;
+  if (!facts.handlerIsInUnit) return err({ kind: 'petitions.handler-not-in-unit' });
+  return ok([{ kind: 'HandlerNamed', handlerId: command.handlerId }]);
+}
+
+export type HandlerRefusal = { readonly kind: 'petitions.handler-not-in-unit' };

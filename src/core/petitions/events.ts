@@ -1,0 +1,49 @@
+// Everything that can happen to a petition on the ordinary road, in the past tense. Kinds are never
+// renamed: a new shape is a new kind.
+import type { Due } from '../clocks/compute-due.ts';
+import type { AccountId, AttachmentId, PetitionId, UnitId } from '../kit/ids.ts';
+import type { PlainDate } from '../kit/plain-date.ts';
+import type {
+  Assignment,
+  Claim,
+  ClockOwner,
+  Closing,
+  DecisionContent,
+  Intake,
+  Note,
+  PetitionPaperKind,
+  Rating,
+  ServiceReceipt,
+} from './petition.ts';
+
+export type PetitionEvent =
+  | {
+      readonly kind: 'PetitionRegistered';
+      readonly petitionId: PetitionId;
+      readonly number: string;
+      readonly registeredOn: PlainDate;
+      readonly registeringUnitId: UnitId;
+      readonly ruleSet: string;
+      readonly intake: Intake;
+    }
+  | { readonly kind: 'PetitionAmended'; readonly intake: Intake; readonly reason: string }
+  | { readonly kind: 'AttachmentsAdded'; readonly attachments: readonly AttachmentId[] }
+  | { readonly kind: 'PetitionTriaged'; readonly claims: readonly Claim[]; readonly on: PlainDate }
+  | { readonly kind: 'PetitionAssigned'; readonly assignment: Assignment }
+  | { readonly kind: 'PetitionAccepted'; readonly on: PlainDate }
+  | { readonly kind: 'HandlerNamed'; readonly handlerId: AccountId }
+  | { readonly kind: 'NoteAdded'; readonly note: Note }
+  | { readonly kind: 'DecisionSubmitted'; readonly decision: DecisionContent; readonly on: PlainDate }
+  | { readonly kind: 'DecisionReturned'; readonly reason: string; readonly on: PlainDate }
+  | { readonly kind: 'DecisionSigned'; readonly on: PlainDate }
+  | { readonly kind: 'DecisionServed'; readonly service: ServiceReceipt }
+  | { readonly kind: 'ReportSubmitted'; readonly text: string; readonly on: PlainDate }
+  | { readonly kind: 'ReportReturned'; readonly reason: string; readonly on: PlainDate }
+  | { readonly kind: 'ReportApproved'; readonly on: PlainDate }
+  | { readonly kind: 'PetitionClosed'; readonly closing: Closing }
+  | { readonly kind: 'PetitionRated'; readonly rating: Rating }
+  | { readonly kind: 'ClockStarted'; readonly due: Due; readonly owner: ClockOwner }
+  | { readonly kind: 'ClockStopped'; readonly clock: string; readonly on: PlainDate }
+  | { readonly kind: 'PaperNumbered'; readonly paper: PetitionPaperKind; readonly number: string; readonly on: PlainDate };
+
+export type PetitionEventKind = PetitionEvent['kind'];

@@ -1,0 +1,96 @@
+import type { PetitionEvent } from './events.ts';
+import type { PetitionState, RunningClock } from './petition.ts';
+
+/**
+ * The state after one more event. Never refuses: an event is a fact. The first event must be
+ * `PetitionRegistered`; any other first event is a damaged log and throws.
+ */
+export function evolve(state: PetitionState | undefined, event: PetitionEvent): PetitionState {
+  if (event.kind === 'PetitionRegistered') return registered(event);
+  if (!state) throw new Error(`the log begins with ${event.kind}`);
+  return { ...state, ...change(state, event), version: state.version + 1 };
+}
+
+/** The state that a whole stream adds up to. */
+export function fold(events: readonly PetitionEvent[], from?: PetitionState): PetitionState | undefined {
+  return events.reduce<PetitionState | undefined>(evolve, from);
+}
+
+function registered(event: Extract<PetitionEvent, { kind: 'PetitionRegistered' }>): PetitionState {
+  return {
+    ...event.intake,
+    id: event.petitionId,
+    number: event.number,
+    version: 1,
+    registeredOn: event.registeredOn,
+    registeringUnitId: event.registeringUnitId,
+    ruleSet: event.ruleSet,
+    phase: 'registered',
+    assignment: undefined,
+    acceptedOn: undefined,
+    handlerId: undefined,
+    notes: [],
+    decision: undefined,
+    signedOn: undefined,
+    service: undefined,
+    report: undefined,
+    closing: undefined,
+    rating: undefined,
+    clocks: [],
+    papers: [],
+  };
+}
+
+type LaterEvent = Exclude<PetitionEvent, { kind: 'PetitionRegistered' }>;
+
+function change(state: PetitionState, event: LaterEvent): Partial<PetitionState> {
+  switch (event.kind) {
+    case 'PetitionAmended':
+      return event.intake;
+    case 'AttachmentsAdded':
+      return { attachments: [...state.attachments, ...event.attachments] };
+    case 'PetitionTriaged':
+      return { claims: event.claims };
+    case 'PetitionAssigned':
+      return { assignment: event.assignment, phase: 'referred' };
+    case 'PetitionAccepted':
+      return { acceptedOn: event.on, phase: 'accepted' };
+    case 'HandlerNamed':
+      return { handlerId: event.handlerId };
+    case 'NoteAdded':
+      return { notes: [...state.notes, event.note] };
+    case 'DecisionSubmitted':
+      return { decision: event.decision, phase: 'submitted' };
+    case 'DecisionReturned':
+      return { phase: 'accepted' };
+    case 'DecisionSigned':
+      return { signedOn: event.on, phase: 'signed' };
+    case 'DecisionServed':
+      return { service: event.service, phase: 'served' };
+    case 'ReportSubmitted':
+      return { report: { on: event.on, text: event.text }, phase: 'reported' };
+    case 'ReportReturned':
+      return { phase: 'served' };
+    case 'ReportApproved':
+      return { phase: 'report-approved' };
+    case 'PetitionClosed':
+      return { closing: event.closing, phase: 'closed' };
+    case 'PetitionRated':
+      return { rating: event.rating };
+    case 'ClockStarted':
+      return { clocks: [...state.clocks, { due: event.due, owner: event.owner, stoppedOn: undefined }] };
+    case 'ClockStopped':
+      return { clocks: state.clocks.map((clock) => stopped(clock, event)) };
+    case 'PaperNumbered':
+      return { papers: [...state.papers, { kind: event.paper, number: event.number, on: event.on }] };
+  }
+}
+
+function stopped(
+  clock: RunningClock,
+  event: Extract<PetitionEvent, { kind: 'ClockStopped' }>,
+): RunningClock {
+  return clock.due.clock === event.clock && clock.stoppedOn === undefined
+    ? { ...clock, stoppedOn: event.on }
+    : clock;
+}

@@ -1,0 +1,9 @@
+import type { Due } from '../clocks/compute-due.ts';
+import type { PlainDate } from '../kit/plain-date.ts';
+
+/** A rule set together with the calendar, bound once at start and handed to every rule that sets a limit. */
+export type LawInForce = {
+  readonly ruleSet: string;
+  /** `dueOn` fixes the end for clocks whose length is written in the letter (交办). Throws for an unknown clock. */
+  readonly due: (clock: string, from: PlainDate, dueOn?: PlainDate) => Due;
+};

@@ -1,0 +1,34 @@
+import type { Due } from '../clocks/compute-due.ts';
+import type { PlainDate } from '../kit/plain-date.ts';
+import type { PetitionEvent } from './events.ts';
+import type { PetitionState, RunningClock } from './petition.ts';
+
+export function openClock(state: PetitionState, clock: string): RunningClock | undefined {
+  return state.clocks.find((running) => running.due.clock === clock && running.stoppedOn === undefined);
+}
+
+/** Stops the named clocks that are running; those that are not are passed over. */
+export function stopClocks(
+  state: PetitionState,
+  clocks: readonly string[],
+  on: PlainDate,
+): readonly PetitionEvent[] {
+  return clocks
+    .filter((clock) => openClock(state, clock) !== undefined)
+    .map((clock) => ({ kind: 'ClockStopped', clock, on }));
+}
+
+/** Replaces a running clock by the same clock with another limit; nothing when it is not running. */
+export function moveClock(
+  state: PetitionState,
+  clock: string,
+  due: Due,
+  on: PlainDate,
+): readonly PetitionEvent[] {
+  const running = openClock(state, clock);
+  if (!running) return [];
+  return [
+    { kind: 'ClockStopped', clock, on },
+    { kind: 'ClockStarted', due, owner: running.owner },
+  ];
+}

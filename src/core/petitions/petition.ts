@@ -1,0 +1,184 @@
+// The state of one petition: what its events add up to.
+import type { Due } from '../clocks/compute-due.ts';
+import type { Channel } from '../classes/channels.ts';
+import type { Purpose } from '../classes/purposes.ts';
+import type { AccountId, AttachmentId, ClaimId, PetitionId, PetitionerId, UnitId } from '../kit/ids.ts';
+import type { PlainDate } from '../kit/plain-date.ts';
+
+/** Where a petition stands on the ordinary road; each phase is entered by exactly one kind of event. */
+export type Phase =
+  | 'registered'
+  | 'referred'
+  | 'accepted'
+  | 'submitted'
+  | 'signed'
+  | 'served'
+  | 'reported'
+  | 'report-approved'
+  | 'closed';
+
+export const phases = [
+  'registered',
+  'referred',
+  'accepted',
+  'submitted',
+  'signed',
+  'served',
+  'reported',
+  'report-approved',
+  'closed',
+] as const satisfies readonly Phase[];
+
+/** The statutory procedure a claim belongs to (《信访工作条例》第三十一条). */
+export type LawfulRoute = 'ordinary';
+
+export type Claim = {
+  readonly id: ClaimId;
+  readonly text: string;
+  readonly purpose: Purpose;
+  /** Two-level content class, four digits. */
+  readonly contentClass: string;
+  readonly route: LawfulRoute | undefined;
+};
+
+export type Person = {
+  readonly petitionerId: PetitionerId;
+  readonly role: 'petitioner' | 'representative';
+};
+
+export type Place = {
+  /** Six to twelve digits: county down to village. */
+  readonly divisionCode: string;
+  readonly detail: string;
+};
+
+export type Respondent = { readonly unitId: UnitId | undefined; readonly name: string };
+
+/** What came in, as the clerk wrote it down. */
+export type Intake = {
+  readonly channel: Channel;
+  readonly receivedOn: PlainDate;
+  readonly title: string;
+  readonly narrative: string;
+  readonly people: readonly Person[];
+  readonly peopleCount: number;
+  readonly claims: readonly Claim[];
+  readonly place: Place;
+  readonly respondent: Respondent | undefined;
+  readonly attachments: readonly AttachmentId[];
+  /** The number the matter has in another system, such as the national one. */
+  readonly externalId: string | undefined;
+};
+
+/** How the responsible unit came by the petition (《信访工作条例》第二十二条). */
+export type Assignment = {
+  readonly mode: 'kept' | 'referred' | 'assigned-down';
+  readonly byUnitId: UnitId;
+  readonly unitId: UnitId;
+  readonly on: PlainDate;
+  readonly requirement: string;
+};
+
+export type Note = {
+  readonly kind: 'note' | 'evidence' | 'visit';
+  readonly on: PlainDate;
+  readonly text: string;
+  readonly attachments: readonly AttachmentId[];
+};
+
+/** 支持、部分支持、解释说明、不予支持 */
+export type Opinion = 'support' | 'partial-support' | 'explain' | 'not-support';
+export const opinions = ['support', 'partial-support', 'explain', 'not-support'] as const satisfies readonly Opinion[];
+
+export type ClaimDecision = {
+  readonly claimId: ClaimId;
+  readonly facts: string;
+  readonly evidence: string;
+  readonly basis: string;
+  readonly opinion: Opinion;
+  readonly reasons: string;
+  /** What will be carried out, by whom and when; required when the claim is supported. */
+  readonly execution: string;
+};
+
+export type DecisionContent = {
+  readonly claims: readonly ClaimDecision[];
+  /** The organ to which the petitioner may apply for review. */
+  readonly reviewOrgan: string;
+};
+
+export type ServiceMethod = 'in-person' | 'post' | 'electronic' | 'left';
+export const serviceMethods = ['in-person', 'post', 'electronic', 'left'] as const satisfies readonly ServiceMethod[];
+
+export type ServiceReceipt = {
+  readonly method: ServiceMethod;
+  readonly servedOn: PlainDate;
+  readonly place: string;
+  readonly recipient: string;
+  readonly relation: string;
+  readonly servers: readonly string[];
+  readonly witnesses: readonly string[];
+  readonly remark: string;
+};
+
+/** 解决、解释清楚、帮扶到位: how the matter was settled, a fact apart from being answered or being content. */
+export type Settlement = 'solved' | 'explained' | 'assisted';
+export const settlements = ['solved', 'explained', 'assisted'] as const satisfies readonly Settlement[];
+
+export type Closing = { readonly on: PlainDate; readonly settlement: Settlement; readonly evidence: string };
+
+export type Satisfaction = 'satisfied' | 'fairly-satisfied' | 'dissatisfied';
+export const satisfactions = [
+  'satisfied',
+  'fairly-satisfied',
+  'dissatisfied',
+] as const satisfies readonly Satisfaction[];
+
+/** Two objects are rated apart: the petition office and the responsible unit. */
+export type Rating = {
+  readonly on: PlainDate;
+  readonly office: Satisfaction;
+  readonly unit: Satisfaction;
+  readonly comment: string;
+};
+
+/** Who must act before the limit of a clock. */
+export type ClockOwner = 'petition-office' | 'responsible-unit' | 'petitioner';
+
+export type RunningClock = {
+  readonly due: Due;
+  readonly owner: ClockOwner;
+  readonly stoppedOn: PlainDate | undefined;
+};
+
+export type PetitionPaperKind =
+  | 'registration-form'
+  | 'acceptance-notice'
+  | 'referral-slip'
+  | 'hand-down-order'
+  | 'decision-letter';
+
+/** A numbered paper: the number is official, gapless and never reused. */
+export type Paper = { readonly kind: PetitionPaperKind; readonly number: string; readonly on: PlainDate };
+
+export type PetitionState = Intake & {
+  readonly id: PetitionId;
+  readonly number: string;
+  readonly version: number;
+  readonly registeredOn: PlainDate;
+  readonly registeringUnitId: UnitId;
+  readonly ruleSet: string;
+  readonly phase: Phase;
+  readonly assignment: Assignment | undefined;
+  readonly acceptedOn: PlainDate | undefined;
+  readonly handlerId: AccountId | undefined;
+  readonly notes: readonly Note[];
+  readonly decision: DecisionContent | undefined;
+  readonly signedOn: PlainDate | undefined;
+  readonly service: ServiceReceipt | undefined;
+  readonly report: { readonly on: PlainDate; readonly text: string } | undefined;
+  readonly closing: Closing | undefined;
+  readonly rating: Rating | undefined;
+  readonly clocks: readonly RunningClock[];
+  readonly papers: readonly Paper[];
+};

@@ -1,0 +1,46 @@
+// What was assigned down stays open for the sender until the report is approved (《信访工作条例》第二十二条).
+import type { Actor } from '../access/actor.ts';
+import type { PlainDate } from '../kit/plain-date.ts';
+import { ok, type Result } from '../kit/result.ts';
+import type { PetitionEvent } from './events.ts';
+import { stopClocks } from './petition-clocks.ts';
+import type { PetitionState } from './petition.ts';
+import { mayTake, type StepRefusal } from './steps.ts';
+
+type Facts = { readonly actor: Actor; readonly today: PlainDate };
+
+export function reportBack(
+  command: { readonly text: string },
+  state: PetitionState,
+  facts: Facts,
+): Result<readonly PetitionEvent[], StepRefusal> {
+  const may = mayTake('report-back', state, facts.actor);
+  if (!may.ok) return may;
+  return ok([
+    { kind: 'ReportSubmitted', text: command.text, on: facts.today },
+    ...stopClocks(state, ['handdown_report'], facts.today),
+  ]);
+}
+
+/** A returned report runs again under the limit of the letter: sending it back gives no new time. */
+export function returnReport(
+  command: { readonly reason: string },
+  state: PetitionState,
+  facts: Facts,
+): Result<readonly PetitionEvent[], StepRefusal> {
+  const may = mayTake('return-report', state, facts.actor);
+  if (!may.ok) return may;
+  const letter = state.clocks.findLast((clock) => clock.due.clock === 'handdown_report');
+  return ok([
+    { kind: 'ReportReturned', reason: command.reason, on: facts.today },
+    ...(letter ? [{ kind: 'ClockStarted' as const, due: letter.due, owner: letter.owner }] : []),
+  ]);
+}
+
+export function approveReport(
+  state: PetitionState,
+  facts: Facts,
+): Result<readonly PetitionEvent[], StepRefusal> {
+  const may = mayTake('approve-report', state, facts.actor);
+  return may.ok ? ok([{ kind: 'ReportApproved', on: facts.today }]) : may;
+}

@@ -1,0 +1,166 @@
+// The one table of what may be done with a petition: by whom, from which phase, on which article. The
+// commands, the desk, the API and the tests all read it.
+import type { Actor } from '../access/actor.ts';
+import type { Words } from '../kit/language.ts';
+import { err, ok, type Result } from '../kit/result.ts';
+import { roles, type Duty } from '../organisation/roles.ts';
+import type { PetitionState, Phase } from './petition.ts';
+
+/** Whose post takes the step: the unit that registered (and hands on), or the unit that answers for it. */
+type Side = 'registering-unit' | 'responsible-unit' | 'closing-unit';
+
+export type Step = {
+  readonly name: Words;
+  readonly duty: Duty;
+  readonly side: Side;
+  readonly phases: readonly Phase[];
+  readonly article: string;
+  /** Only for petitions assigned down, which must be reported back (交办). */
+  readonly onlyAssignedDown?: true;
+};
+
+export const steps = {
+  amend: {
+    name: { zh: '修改登记', en: 'Amend the registration' },
+    duty: 'register',
+    side: 'registering-unit',
+    phases: ['registered', 'referred'],
+    article: '《信访工作条例》第二十二条',
+  },
+  triage: {
+    name: { zh: '甄别分流', en: 'Triage' },
+    duty: 'triage',
+    side: 'registering-unit',
+    phases: ['registered'],
+    article: '《信访工作条例》第二十二条',
+  },
+  accept: {
+    name: { zh: '受理并告知', en: 'Accept and give notice' },
+    duty: 'receive',
+    side: 'responsible-unit',
+    phases: ['referred'],
+    article: '《信访工作条例》第二十三条',
+  },
+  'name-handler': {
+    name: { zh: '指定经办人', en: 'Name the handler' },
+    duty: 'receive',
+    side: 'responsible-unit',
+    phases: ['referred', 'accepted'],
+    article: '《信访工作条例》第二十八条',
+  },
+  'add-note': {
+    name: { zh: '记录办理情况', en: 'Record progress' },
+    duty: 'handle',
+    side: 'responsible-unit',
+    phases: ['accepted', 'submitted', 'signed', 'served', 'reported', 'report-approved'],
+    article: '《信访工作条例》第三十一条',
+  },
+  'submit-decision': {
+    name: { zh: '拟写处理意见并报签', en: 'Write the decision and submit it for signature' },
+    duty: 'handle',
+    side: 'responsible-unit',
+    phases: ['accepted'],
+    article: '《信访工作条例》第三十二条',
+  },
+  'return-decision': {
+    name: { zh: '退回修改', en: 'Return for revision' },
+    duty: 'sign',
+    side: 'responsible-unit',
+    phases: ['submitted'],
+    article: '《信访工作条例》第三十二条',
+  },
+  'sign-decision': {
+    name: { zh: '签发处理意见书', en: 'Sign off the decision letter' },
+    duty: 'sign',
+    side: 'responsible-unit',
+    phases: ['submitted'],
+    article: '《信访工作条例》第三十二条、第三十四条',
+  },
+  'serve-decision': {
+    name: { zh: '登记送达', en: 'Record service' },
+    duty: 'handle',
+    side: 'responsible-unit',
+    phases: ['signed'],
+    article: '《信访工作条例》第三十四条、第三十五条',
+  },
+  'report-back': {
+    name: { zh: '报送办结报告', en: 'Report back as closed' },
+    duty: 'handle',
+    side: 'responsible-unit',
+    phases: ['served'],
+    article: '《信访工作条例》第二十二条',
+    onlyAssignedDown: true,
+  },
+  'return-report': {
+    name: { zh: '退回办结报告', en: 'Return the report' },
+    duty: 'triage',
+    side: 'registering-unit',
+    phases: ['reported'],
+    article: '《信访工作条例》第二十二条',
+    onlyAssignedDown: true,
+  },
+  'approve-report': {
+    name: { zh: '审核办结报告', en: 'Approve the report' },
+    duty: 'triage',
+    side: 'registering-unit',
+    phases: ['reported'],
+    article: '《信访工作条例》第二十二条',
+    onlyAssignedDown: true,
+  },
+  close: {
+    name: { zh: '办结', en: 'Close' },
+    duty: 'handle',
+    side: 'closing-unit',
+    phases: ['served', 'report-approved'],
+    article: '《信访工作条例》第三十二条',
+  },
+} as const satisfies Record<string, Step>;
+
+export type StepId = keyof typeof steps;
+export const stepIds = Object.keys(steps) as readonly StepId[];
+
+export type StepRefusal =
+  | { readonly kind: 'petitions.wrong-phase'; readonly step: StepId; readonly phase: Phase }
+  | { readonly kind: 'petitions.not-your-step'; readonly step: StepId };
+
+/** Whether `actor` may take `step` now (rules of phase first, then of post). */
+export function mayTake(step: StepId, state: PetitionState, actor: Actor): Result<Step, StepRefusal> {
+  const rule: Step = steps[step];
+  if (!isOpen(step, state)) return err({ kind: 'petitions.wrong-phase', step, phase: state.phase });
+  if (!isAtPost(rule, state, actor)) return err({ kind: 'petitions.not-your-step', step });
+  return ok(rule);
+}
+
+/** The steps that the phase allows, whoever takes them; each with whether this actor may. */
+export function openSteps(
+  state: PetitionState,
+  actor: Actor,
+): readonly { readonly step: StepId; readonly mine: boolean }[] {
+  return stepIds
+    .filter((step) => isOpen(step, state))
+    .map((step) => ({ step, mine: isAtPost(steps[step], state, actor) }));
+}
+
+function isOpen(step: StepId, state: PetitionState): boolean {
+  const rule: Step = steps[step];
+  const assignedDown = state.assignment?.mode === 'assigned-down';
+  if (rule.onlyAssignedDown && !assignedDown) return false;
+  if (step === 'close' && state.phase === 'served' && assignedDown) return false;
+  return rule.phases.includes(state.phase);
+}
+
+function isAtPost(rule: Step, state: PetitionState, actor: Actor): boolean {
+  const duties: readonly Duty[] = roles[actor.role].duties;
+  if (!duties.includes(closesForOffice(rule, state) ? 'triage' : rule.duty)) return false;
+  return unitOf(rule, state) === actor.unitId;
+}
+
+function unitOf(rule: Step, state: PetitionState): string | undefined {
+  if (rule.side === 'registering-unit' || closesForOffice(rule, state)) return state.registeringUnitId;
+  return state.assignment?.unitId;
+}
+
+// A petition assigned down stays open for the sender until the report is approved; the sender closes it.
+function closesForOffice(rule: Step, state: PetitionState): boolean {
+  return rule.side === 'closing-unit' && state.assignment?.mode === 'assigned-down';
+}

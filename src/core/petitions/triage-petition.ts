@@ -1,0 +1,106 @@
+// First window: the petition office finds the organ that must answer (《信访工作条例》第二十二条).
+import type { Actor } from '../access/actor.ts';
+import type { UnitId } from '../kit/ids.ts';
+import type { PlainDate } from '../kit/plain-date.ts';
+import { err, ok, type Result } from '../kit/result.ts';
+import type { PetitionEvent } from './events.ts';
+import type { LawInForce } from './law-in-force.ts';
+import { stopClocks } from './petition-clocks.ts';
+import type { PetitionPaperKind, PetitionState } from './petition.ts';
+import { mayTake, type StepRefusal } from './steps.ts';
+
+export type TriagePetition =
+  | { readonly mode: 'kept'; readonly requirement: string }
+  | { readonly mode: 'referred'; readonly unitId: UnitId; readonly requirement: string }
+  | {
+      readonly mode: 'assigned-down';
+      readonly unitId: UnitId;
+      readonly requirement: string;
+      readonly reportDueOn: PlainDate;
+    };
+
+export type TriageFacts = {
+  readonly actor: Actor;
+  readonly today: PlainDate;
+  readonly law: LawInForce;
+  /** Whether the receiving unit exists, is open and has someone at a post to receive. */
+  readonly canReceive: boolean;
+};
+
+/** Keep (own power), refer (转送) or assign down with a due date and a report (交办). */
+export function triagePetition(
+  command: TriagePetition,
+  state: PetitionState,
+  facts: TriageFacts,
+): Result<
+  { readonly events: readonly PetitionEvent[]; readonly papers: readonly PetitionPaperKind[] },
+  StepRefusal | TriageRefusal
+> {
+  const may = mayTake('triage', state, facts.actor);
+  if (!may.ok) return may;
+  const unitId = command.mode === 'kept' ? state.registeringUnitId : command.unitId;
+  const refusal = refuseReceiver(command, unitId, state, facts);
+  if (refusal) return err(refusal);
+  const { today, law } = facts;
+  return ok({
+    events: [
+      { kind: 'PetitionTriaged', claims: state.claims.map((claim) => ({ ...claim, route: 'ordinary' })), on: today },
+      {
+        kind: 'PetitionAssigned',
+        assignment: {
+          mode: command.mode,
+          byUnitId: state.registeringUnitId,
+          unitId,
+          on: today,
+          requirement: command.requirement,
+        },
+      },
+      ...stopClocks(state, ['triage_office'], today),
+      ...clocksOfReceiver(command, state, today, law),
+    ],
+    papers: papersOf(command.mode),
+  });
+}
+
+export type TriageRefusal =
+  | { readonly kind: 'petitions.unit-is-complained-of' }
+  | { readonly kind: 'petitions.unit-cannot-receive' }
+  | { readonly kind: 'petitions.refer-to-yourself' }
+  | { readonly kind: 'petitions.report-due-in-past'; readonly dueOn: PlainDate };
+
+function refuseReceiver(
+  command: TriagePetition,
+  unitId: UnitId,
+  state: PetitionState,
+  facts: TriageFacts,
+): TriageRefusal | undefined {
+  if (state.respondent?.unitId === unitId) return { kind: 'petitions.unit-is-complained-of' };
+  if (command.mode !== 'kept' && unitId === state.registeringUnitId)
+    return { kind: 'petitions.refer-to-yourself' };
+  if (!facts.canReceive) return { kind: 'petitions.unit-cannot-receive' };
+  if (command.mode === 'assigned-down' && command.reportDueOn <= facts.today)
+    return { kind: 'petitions.report-due-in-past', dueOn: command.reportDueOn };
+  return undefined;
+}
+
+// An organ that keeps a matter it received itself has one window from the day of receipt; an organ that was
+// sent it counts its own window from the day it was sent (《信访工作条例》第二十三条).
+function clocksOfReceiver(
+  command: TriagePetition,
+  state: PetitionState,
+  today: PlainDate,
+  law: LawInForce,
+): readonly PetitionEvent[] {
+  const owner = 'responsible-unit';
+  if (command.mode === 'kept')
+    return [{ kind: 'ClockStarted', due: law.due('notice_direct', state.receivedOn), owner }];
+  const notice: PetitionEvent = { kind: 'ClockStarted', due: law.due('notice_transferred', today), owner };
+  if (command.mode === 'referred') return [notice];
+  const report = law.due('handdown_report', today, command.reportDueOn);
+  return [notice, { kind: 'ClockStarted', due: report, owner }];
+}
+
+function papersOf(mode: TriagePetition['mode']): readonly PetitionPaperKind[] {
+  if (mode === 'referred') return ['referral-slip'];
+  return mode === 'assigned-down' ? ['hand-down-order'] : [];
+}
