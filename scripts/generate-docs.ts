@@ -1,0 +1,7 @@
+// Writes the generated files again: `npm run docs`.
+import { writeFileSync } from 'node:fs';
+import { configMarkdown, environmentExample } from '#platform/config/describe-config.ts';
+
+const root = new URL('../', import.meta.url);
+writeFileSync(new URL('docs/config.md', root), configMarkdown());
+writeFileSync(new URL('.env.example', root), environmentExample());

@@ -1,0 +1,28 @@
+// The only place that asks the computer what time it is.
+import { plainDate, type PlainDate } from '#core/kit/plain-date.ts';
+
+export type Clock = {
+  readonly now: () => Date;
+  /** The calendar day at Asia/Shanghai. */
+  readonly today: () => PlainDate;
+};
+
+const shanghaiOffsetMs = 8 * 3_600_000;
+
+/** The computer's clock. */
+export const systemClock: Clock = clockFrom(() => new Date());
+
+/** A clock that stands still, for tests. `instant` as in `2026-03-03T09:30:00+08:00`. */
+export function fixedClock(instant: string): Clock {
+  return clockFrom(() => new Date(instant));
+}
+
+/** A clock that tells what `now` answers. */
+export function clockFrom(now: () => Date): Clock {
+  return { now, today: () => dayAtShanghai(now()) };
+}
+
+/** The calendar day at Asia/Shanghai at that moment. China has had no summer time since 1991. */
+export function dayAtShanghai(instant: Date): PlainDate {
+  return plainDate(new Date(instant.getTime() + shanghaiOffsetMs).toISOString().slice(0, 10));
+}
