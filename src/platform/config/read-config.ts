@@ -13,6 +13,8 @@ export type Config = {
   readonly demoPassword?: string;
 };
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** One setting with a value that cannot be used. A secret value is never repeated. */
 export type ConfigProblem = {
   readonly env: string;
@@ -20,13 +22,17 @@ export type ConfigProblem = {
   readonly expected: { readonly zh: string; readonly en: string };
 };
 
-/** Reads all settings and reports every wrong one at once. An empty value counts as not given. */
+/**
+ * Reads all settings and reports every wrong one at once. An empty value counts as not given. `overrides` come
+ * from the command line and win over the environment.
+ */
 export function readConfig(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
+  overrides: Environment = {},
+  environment: Environment = process.env,
 ): Result<Config, readonly ConfigProblem[]> {
   const problems: ConfigProblem[] = [];
   const read = <Value>(setting: Setting<Value>): Value | undefined => {
-    const given = environment[setting.env];
+    const given = overrides[setting.env] ?? environment[setting.env];
     const text = given === undefined || given === '' ? setting.fallback : given;
     if (text === null) return undefined;
     const parsed = setting.schema.safeParse(text);

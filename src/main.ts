@@ -1,0 +1,10 @@
+// The command line. A new command is one file in commands/ and one line here.
+import { runCommand, type CommandTable } from './commands/run-command.ts';
+
+const commands: CommandTable = {
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  migrate: async () => (await import('./commands/migrate.ts')).migrateDatabase,
+  'db-url': async () => (await import('./commands/db-url.ts')).dbUrl,
+};
+
+process.exitCode = await runCommand(process.argv.slice(2), commands);
