@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../kit/plain-date.ts';
-import { certificateTypes, parseCertificate } from './certificates.ts';
+import { certificateTypeIds, certificateTypes, parseCertificate } from './certificates.ts';
 
 const facts = { today: plainDate('2026-03-01'), divisions: { isProvince: () => true, isCounty: () => true } };
 
@@ -25,6 +25,10 @@ describe('a certificate', () => {
     expect(parseCertificate('resident-identity-card', '110105194912310021', facts)).toMatchObject({
       error: { kind: 'identity-number.check-digit' },
     });
+  });
+
+  it('is listed once for every type', () => {
+    expect([...certificateTypeIds]).toEqual(Object.keys(certificateTypes));
   });
 
   it('has no code that another type has too', () => {

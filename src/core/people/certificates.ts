@@ -36,6 +36,17 @@ export const certificateTypes = {
   other: { code: '990', zh: '其他', en: 'Other' },
 } as const satisfies Record<CertificateType, CertificateWords>;
 
+/** Every type of paper, in the order a form offers them. */
+export const certificateTypeIds = [
+  'resident-identity-card',
+  'passport',
+  'military-card',
+  'hmt-permit',
+  'foreign-resident-card',
+  'unified-credit-code',
+  'other',
+] as const satisfies readonly CertificateType[];
+
 export type Certificate = {
   readonly type: CertificateType;
   readonly number: string;
