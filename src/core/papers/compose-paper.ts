@@ -1,0 +1,23 @@
+import { composeAcceptanceNotice } from './compose-acceptance-notice.ts';
+import { composeDecisionLetter } from './compose-decision-letter.ts';
+import { composeHandDownOrder } from './compose-hand-down-order.ts';
+import { composeReferralSlip } from './compose-referral-slip.ts';
+import { composeRegistrationForm } from './compose-registration-form.ts';
+import type { PaperContent } from './paper-content.ts';
+import type { PaperFacts, PaperKind } from './paper-facts.ts';
+
+type Composers = { readonly [Kind in PaperKind]: (facts: PaperFacts[Kind]) => PaperContent };
+
+// A new kind of paper is one entry here, one in PaperFacts and its own file; the compiler names what is missing.
+const composers: Composers = {
+  'registration-form': composeRegistrationForm,
+  'acceptance-notice': composeAcceptanceNotice,
+  'referral-slip': composeReferralSlip,
+  'hand-down-order': composeHandDownOrder,
+  'decision-letter': composeDecisionLetter,
+};
+
+/** The words of a paper in the order they are read, from its facts. Always Chinese, as the law's papers are. */
+export function composePaper<Kind extends PaperKind>(kind: Kind, facts: PaperFacts[Kind]): PaperContent {
+  return composers[kind](facts);
+}

@@ -1,0 +1,57 @@
+// The pieces papers are put together from.
+import { asSentence, chineseNumeral, officialDate, petitionersInWords } from './official-wording.ts';
+import type { Block } from './paper-content.ts';
+import type { ContactFacts, LimitFacts, MatterFacts } from './paper-facts.ts';
+
+/** A heading of the first level: `一、…`. */
+export const firstHeading = (count: number, text: string): Block => ({
+  level: 'first',
+  text: `${chineseNumeral(count)}、${text}`,
+});
+
+/** A heading of the second level: `（一）…`. */
+export const secondHeading = (count: number, text: string): Block => ({
+  level: 'second',
+  text: `（${chineseNumeral(count)}）${text}`,
+});
+
+/** Running text; every line of the writer becomes a paragraph of its own, empty lines go. */
+export function bodyBlocks(text: string): readonly Block[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ level: 'body' as const, text: line }));
+}
+
+/** Numbered points `1.` `2.` …; a single one stands without its number. */
+export function numberedBlocks(items: readonly string[]): readonly Block[] {
+  if (items.length === 1) return bodyBlocks(asSentence(items[0] ?? ''));
+  return items.flatMap((item, index) =>
+    bodyBlocks(asSentence(item)).map((block, line) =>
+      line === 0 ? { ...block, text: `${index + 1}.${block.text}` } : block,
+    ),
+  );
+}
+
+/** How a limit was reckoned, as one sentence; nothing when the clock gave no explanation. */
+export function limitReckoning(limit: LimitFacts): string {
+  return limit.explanation.trim() === '' ? '' : `期限计算：${asSentence(limit.explanation)}`;
+}
+
+/** Person, telephone and address of a contact in one sentence; nothing when all are unknown. */
+export function contactSentence(contact: ContactFacts): string {
+  const parts = [
+    contact.name && `联系人：${contact.name}`,
+    contact.phone && `联系电话：${contact.phone}`,
+    contact.address && `联系地址：${contact.address}`,
+  ].filter((part) => part !== undefined && part !== '');
+  return parts.length === 0 ? '' : `${parts.join('；')}。`;
+}
+
+/** Names a matter for another organ: number, persons, day, channel, subject. */
+export function matterSentence(matter: MatterFacts): string {
+  const who = petitionersInWords(matter.petitioners, matter.petitionerCount);
+  const when = officialDate(matter.receivedOn);
+  return `${who}${when}${matter.channel}反映“${matter.subject}”（信访编号：${matter.petitionNumber}）`;
+}

@@ -1,0 +1,67 @@
+// What stands on a paper, before anyone decides where. A letter flows over pages; a form is a grid of boxes.
+import type { PlainDate } from '../kit/plain-date.ts';
+
+/** Heading levels of GB/T 9704-2012 7.3.3: 一、 · （一） · 1. · （1）; `body` is running text. */
+export type BlockLevel = 'first' | 'second' | 'third' | 'body';
+
+export type Block = { readonly level: BlockLevel; readonly text: string };
+
+/** `red-head` is the general form with a red rule; `letter` is 信函格式 with red double rules. */
+export type LetterLayout = 'red-head' | 'letter';
+
+export type LetterContent = {
+  readonly shape: 'letter';
+  readonly layout: LetterLayout;
+  readonly letterhead: string;
+  readonly number: string;
+  readonly title: string;
+  readonly addressee: string;
+  readonly body: readonly Block[];
+  readonly attachments: readonly string[];
+  readonly signature: { readonly organ: string; readonly date: PlainDate };
+  /** The foot of the last page: who gets copies, who issued it and when. */
+  readonly imprint?: {
+    readonly copyTo: readonly string[];
+    readonly issuer: string;
+    readonly issuedOn: PlainDate;
+  };
+};
+
+/** `label` cells are set in bold; `narrative` cells begin their paragraphs with an indent and may cross pages. */
+export type FormCell = {
+  readonly role: 'label' | 'value' | 'narrative';
+  readonly text: string;
+  /** Width in the 28 characters of a line. */
+  readonly span: number;
+  /** Words at the foot of the box, such as a place to sign. */
+  readonly foot?: string;
+};
+
+export type FormRow = { readonly cells: readonly FormCell[]; readonly linesMin: number };
+
+export type FormContent = {
+  readonly shape: 'form';
+  readonly title: string;
+  readonly captionLeft: string;
+  readonly captionRight: string;
+  readonly rows: readonly FormRow[];
+  readonly notes: readonly string[];
+  /** The day the paper was made; keeps the file the same for the same facts. */
+  readonly date: PlainDate;
+};
+
+export type PaperContent = LetterContent | FormContent;
+
+/** The visitor's receipt. */
+export type SlipContent = {
+  readonly organ: string;
+  readonly title: string;
+  readonly facts: readonly { readonly label: string; readonly text: string }[];
+  readonly next: { readonly text: string; readonly date: string; readonly because: string };
+  readonly query: { readonly code: string; readonly url: string; readonly how: string };
+  readonly rights: readonly string[];
+  readonly date: PlainDate;
+};
+
+/** Characters of 3号 type in one line of the type area; form widths are counted in them. */
+export const lineCharacters = 28;

@@ -1,0 +1,177 @@
+// What each paper is filled from. Plain data: whoever maps a petition to these has already checked access and masked
+// what must be masked.
+import type { PlainDate } from '../kit/plain-date.ts';
+
+export type PaperKind =
+  | 'registration-form'
+  | 'acceptance-notice'
+  | 'referral-slip'
+  | 'hand-down-order'
+  | 'decision-letter';
+
+export const paperKinds = [
+  'registration-form',
+  'acceptance-notice',
+  'referral-slip',
+  'hand-down-order',
+  'decision-letter',
+] as const satisfies readonly PaperKind[];
+
+/** A limit with the sentence that derives it, in Chinese, as the clock explains itself. */
+export type LimitFacts = { readonly date: PlainDate; readonly explanation: string };
+
+/** Whom a reader can ask. */
+export type ContactFacts = {
+  readonly name?: string;
+  readonly phone?: string;
+  readonly address?: string;
+};
+
+/** The code a petitioner follows the matter with, and the address it opens. */
+export type QueryFacts = { readonly code: string; readonly url: string };
+
+export type PersonFacts = {
+  readonly name: string;
+  readonly sex?: string;
+  readonly birthDate?: PlainDate;
+  readonly certificateKind?: string;
+  readonly certificateNumber?: string;
+  readonly phone?: string;
+  readonly address?: string;
+  readonly household?: string;
+  readonly employer?: string;
+  readonly identity?: string;
+};
+
+/** The matter a paper speaks of. */
+export type MatterFacts = {
+  readonly petitionNumber: string;
+  /** Names in the order of registration; at least one. */
+  readonly petitioners: readonly string[];
+  /** How many raised the matter together, named or not. */
+  readonly petitionerCount: number;
+  /** Channel in the office's words, such as `来访`. */
+  readonly channel: string;
+  readonly receivedOn: PlainDate;
+  /** One line naming the matter. */
+  readonly subject: string;
+};
+
+/** What every numbered letter has: who issues it, under which number, on which day. */
+export type IssueFacts = {
+  readonly organ: string;
+  readonly number: string;
+  readonly issuedOn: PlainDate;
+};
+
+export type RegistrationFormFacts = {
+  readonly organ: string;
+  readonly petitionNumber: string;
+  readonly registeredOn: PlainDate;
+  /** Clock time as shown, such as `9:35`. */
+  readonly registeredAt?: string;
+  readonly channel: string;
+  readonly window?: string;
+  readonly receivedBy: string;
+  readonly person: PersonFacts;
+  readonly presentCount: number;
+  readonly representatives: readonly PersonFacts[];
+  readonly specialNeeds?: string;
+  readonly firstTime: boolean;
+  readonly linkedPetition?: string;
+  readonly happenedOn?: string;
+  readonly happenedAt?: string;
+  readonly organConcerned?: string;
+  readonly subject: string;
+  /** The whole account: request, facts, reasons; up to many thousands of characters. */
+  readonly account: string;
+  readonly claims: readonly { readonly text: string; readonly purpose?: string; readonly content?: string }[];
+  readonly priorHandling?: string;
+  readonly materials: readonly { readonly name: string; readonly pages?: number }[];
+  readonly explanation?: string;
+  readonly proposal?: string;
+  readonly leaderNote?: string;
+  readonly result?: string;
+};
+
+export type AcceptanceNoticeFacts = IssueFacts & {
+  readonly matter: MatterFacts;
+  readonly acceptedOn: PlainDate;
+  readonly claims: readonly string[];
+  readonly handlingUnit: string;
+  readonly limit: LimitFacts;
+  readonly contact: ContactFacts;
+  readonly query?: QueryFacts;
+};
+
+export type ReferralSlipFacts = IssueFacts & {
+  readonly toUnit: string;
+  readonly matters: readonly MatterFacts[];
+  /** How the office classed it, such as `申诉求决类`. */
+  readonly classification?: string;
+  readonly requirement?: string;
+  readonly noticeLimit: LimitFacts;
+  readonly objectionLimit: LimitFacts;
+  readonly contact: ContactFacts;
+};
+
+export type HandDownOrderFacts = IssueFacts & {
+  readonly toUnit: string;
+  readonly matter: MatterFacts;
+  readonly summary: string;
+  readonly leaderInstruction?: string;
+  readonly requirement?: string;
+  readonly reportLimit: LimitFacts;
+  readonly objectionLimit: LimitFacts;
+  readonly contact: ContactFacts;
+  readonly attachments: readonly string[];
+  readonly copyTo: readonly string[];
+};
+
+export type DecidedClaimFacts = {
+  readonly claim: string;
+  readonly facts: string;
+  readonly evidence: readonly string[];
+  readonly basis: readonly string[];
+  /** Outcome in the law's words: 支持, 解释说明, 不予支持 … */
+  readonly result: string;
+  readonly opinion: string;
+  readonly execution?: string;
+};
+
+export type DecisionLetterFacts = IssueFacts & {
+  readonly matter: MatterFacts;
+  readonly petitioner: PersonFacts;
+  readonly acceptedOn: PlainDate;
+  readonly claims: readonly DecidedClaimFacts[];
+  /** The organ that reviews, and how many days the petitioner has after receiving the letter (条例第三十五条). */
+  readonly remedy: { readonly organ: string; readonly days: number };
+  readonly contact: ContactFacts;
+  readonly attachments: readonly string[];
+  readonly copyTo: readonly string[];
+};
+
+/** The facts of each kind of paper. */
+export type PaperFacts = {
+  readonly 'registration-form': RegistrationFormFacts;
+  readonly 'acceptance-notice': AcceptanceNoticeFacts;
+  readonly 'referral-slip': ReferralSlipFacts;
+  readonly 'hand-down-order': HandDownOrderFacts;
+  readonly 'decision-letter': DecisionLetterFacts;
+};
+
+/** The receipt a visitor takes home: one A5 page for a reader of seventy. */
+export type VisitSlipFacts = {
+  readonly organ: string;
+  readonly petitionNumber: string;
+  readonly petitioner: string;
+  readonly receivedOn: PlainDate;
+  readonly receivedBy: string;
+  readonly subject: string;
+  /** What happens next, as a sentence without the date: `决定是否受理并书面告知你`. */
+  readonly nextStep: string;
+  readonly nextBy: string;
+  readonly limit: LimitFacts;
+  readonly query: QueryFacts;
+  readonly contact: ContactFacts;
+};
