@@ -41,7 +41,5 @@ const unitWords = {
   month: ['个月', 'month'],
 } as const;
 
-const monthNames = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ');

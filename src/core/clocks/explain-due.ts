@@ -13,17 +13,19 @@ export function explainDue(due: Due, tongue: Tongue): string {
 function explainInChinese(due: Due): string {
   const say = sayer(due, 'zh');
   const [start, length, ...rest] = due.because;
-  const opening = start && length ? say(start) + (opensNewClause(length) ? '，' : '') + say(length) : '';
-  const led = rest.filter((fact) => leadsToEnd(fact)).map(say);
+  // 「起算15日」 reads on; an end that is set in another way is a clause of its own.
+  const opening = [start, length].filter((fact) => fact !== undefined).map(say);
+  const led = rest.filter(leadsToEnd).map(say);
   const after = rest.filter((fact) => !leadsToEnd(fact)).map(say);
-  return `${[[opening, ...led].join('，'), ...after].join('；')}。`;
+  return `${[[opening.join(isCounted(due) ? '' : '，'), ...led].join('，'), ...after].join('；')}。`;
 }
 
 function explainInEnglish(due: Due): string {
   const say = sayer(due, 'en');
   const [start, length, ...rest] = due.because;
-  const opening = start && length ? `${say(length)}, ${say(start)}` : '';
-  const sentence = [opening, ...rest.map(say)].join('; ');
+  const order = isCounted(due) ? [length, start] : [start, length];
+  const opening = order.filter((fact) => fact !== undefined).map(say);
+  const sentence = [opening.join(', '), ...rest.map(say)].join('; ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
@@ -32,9 +34,9 @@ const sayer =
   (fact: Because): string =>
     factToWords(fact, tongue, due.from);
 
-// 「起算15日」 reads on; a limit that a letter, a clock or urgency sets is a clause of its own.
-function opensNewClause(fact: Because): boolean {
-  return fact.kind !== 'length';
+function isCounted(due: Due): boolean {
+  const start = due.because[0];
+  return start?.kind === 'start' && start.counted;
 }
 
 function leadsToEnd(fact: Because): boolean {

@@ -50,10 +50,8 @@ export function parseRuleSet(value: unknown): Result<RuleSet, readonly LawProble
 
 const setFields = ['id', 'name', 'inForceFrom', 'source', 'clocks'];
 
-const clockFields = [
-  ...['id', 'name', 'trigger', 'length', 'unit', 'window', 'pause', 'extension'],
-  ...['outcome', 'article', 'level', 'defaultOn', 'mark'],
-];
+const clockFields =
+  'id name trigger length unit window pause extension outcome article level defaultOn mark'.split(' ');
 
 /** No period of law counts longer than ten years of days; more is a typing mistake. */
 const lengthMax = 3660;

@@ -1,0 +1,87 @@
+import type { DueRefusal } from '#core/clocks/due.ts';
+import type { Words } from '#core/kit/language.ts';
+
+/** What is wrong with one line of `kaimen due`, beyond what the rules of the clock refuse. */
+export type DueLineProblem =
+  | { readonly kind: 'due-line.not-json' }
+  | { readonly kind: 'due-line.not-object' }
+  | { readonly kind: 'due-line.unknown-field'; readonly field: string }
+  | { readonly kind: 'due-line.unknown-clock'; readonly clock: string }
+  | { readonly kind: 'due-line.not-text'; readonly field: 'clock' }
+  | { readonly kind: 'due-line.not-day'; readonly field: string }
+  | { readonly kind: 'due-line.not-number'; readonly field: 'extend' | 'days' }
+  | { readonly kind: 'due-line.not-pauses'; readonly field: string };
+
+/** The field a refusal is about, and the sentence that says why. */
+export type DueRefusalWords = { readonly field: string; readonly message: Words };
+
+/** Puts the refusal of a due date into words and names the field of the line it is about. */
+export function refusalToWords(refusal: DueRefusal | DueLineProblem): DueRefusalWords {
+  switch (refusal.kind) {
+    case 'due-line.not-json':
+      return say('', '不是有效的 JSON。', 'This is not valid JSON.');
+    case 'due-line.not-object':
+      return say('', '每行应为一个 JSON 对象。', 'Each line must be one JSON object.');
+    case 'due-line.unknown-field':
+      return say(refusal.field, '没有这个字段。', 'There is no such field.');
+    case 'due-line.unknown-clock':
+      return say(
+        'clock',
+        `没有名为“${refusal.clock}”的时限。`,
+        `There is no clock called "${refusal.clock}".`,
+      );
+    case 'due-line.not-text':
+      return say(refusal.field, '应填写时限的代号。', 'Must be the id of a clock.');
+    case 'due-line.not-day':
+      return say(
+        refusal.field,
+        '应为存在的日期，格式为 YYYY-MM-DD。',
+        'Must be a day that exists, written YYYY-MM-DD.',
+      );
+    case 'due-line.not-number':
+      return say(refusal.field, '应为数字。', 'Must be a number.');
+    case 'due-line.not-pauses':
+      return say(
+        refusal.field,
+        '应为起止日期的列表，如 [["2026-03-02","2026-03-09"]]。',
+        'Must be a list of first and last days, such as [["2026-03-02","2026-03-09"]].',
+      );
+    default:
+      return clockRefusalToWords(refusal);
+  }
+}
+
+function clockRefusalToWords(refusal: DueRefusal): DueRefusalWords {
+  switch (refusal.kind) {
+    case 'clock.not-extendable':
+      return say('extend', '该时限依规定不得延长。', 'The law does not let this limit be extended.');
+    case 'clock.extension-too-long':
+      return say(
+        'extend',
+        `延长不得超过${refusal.daysMax}日。`,
+        `It may not be extended by more than ${refusal.daysMax} days.`,
+      );
+    case 'clock.not-whole-days':
+      return say(
+        refusal.field,
+        `应为不超过${refusal.daysMax}的整数天数。`,
+        `Must be a whole number of days up to ${refusal.daysMax}.`,
+      );
+    case 'clock.length-missing':
+      return refusal.unit === 'per-letter'
+        ? say('days', '该时限由文书限定，请填写天数。', 'The paper sets this limit: give its days.')
+        : say('dueOn', '该时限随原期限届满，请填写原届满日。', 'This limit ends with another: give its end.');
+    case 'clock.length-not-open':
+      return say(refusal.field, '该时限由规定确定，不能另填。', 'The law sets this limit: leave it out.');
+    case 'clock.due-before-start':
+      return say('dueOn', '届满日不得早于起算日。', 'The end may not be before the event.');
+    case 'clock.pause-backwards':
+      return say(`pauses[${refusal.at}]`, '停止计算的终止日早于起始日。', 'The pause ends before it begins.');
+    case 'clock.beyond-calendar':
+      return say('from', '期限超出2199年，无法计算。', 'The limit lies beyond the year 2199.');
+  }
+}
+
+function say(field: string, zh: string, en: string): DueRefusalWords {
+  return { field, message: { zh, en } };
+}
