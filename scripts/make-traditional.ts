@@ -60,7 +60,7 @@ function commonCharacters(): readonly string[] {
 }
 
 function makeTable(): Table {
-  const runs = chineseRuns();
+  const runs = [...own.map(([simplified]) => simplified), ...chineseRuns()];
   const characters = new Map<string, string>();
   for (const character of new Set([...commonCharacters(), ...runs.join('')])) {
     const traditional = dictionaryTraditional(character);

@@ -34,6 +34,7 @@ export const traditionalCharacters =
 export const traditionalPhrases: readonly (readonly [string, string])[] = [
   ['公布', '公佈'],
   ['关系', '關係'],
+  ['台账', '台賬'],
   ['周末', '週末'],
   ['回避', '迴避'],
   ['复制', '複製'],
@@ -41,6 +42,7 @@ export const traditionalPhrases: readonly (readonly [string, string])[] = [
   ['复查', '複查'],
   ['复核', '複核'],
   ['复议', '複議'],
+  ['平台', '平台'],
   ['托人', '託人'],
   ['批准', '批准'],
   ['抚恤', '撫卹'],
