@@ -1,6 +1,6 @@
 // Today's work, the ledger table, the search box, saved views and drafts.
 import { z } from 'zod';
-import { channelIds } from '#core/classes/channels.ts';
+import { channels } from '#core/classes/channels.ts';
 import { phases } from '#core/petitions/petition.ts';
 import { stepIds } from '#core/petitions/steps.ts';
 import { day, petitionId, requiredText, text, unitId } from './fields.ts';
@@ -12,7 +12,7 @@ export const petitionRow = z.object({
   title: z.string(),
   petitioners: z.string(),
   peopleCount: z.number(),
-  channel: z.enum(channelIds),
+  channel: z.enum(channels),
   contentClass: z.string(),
   placeName: z.string(),
   receivedOn: day,
@@ -29,7 +29,7 @@ export type PetitionRow = z.output<typeof petitionRow>;
 
 export const petitionFilter = z.object({
   phase: z.array(z.enum(phases)).optional(),
-  channel: z.array(z.enum(channelIds)).optional(),
+  channel: z.array(z.enum(channels)).optional(),
   unit: unitId.optional(),
   contentClass: z.string().regex(/^\d{2}(\d{2})?$/).optional(),
   receivedFrom: day.optional(),

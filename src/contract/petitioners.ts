@@ -1,13 +1,13 @@
 // Who the petitioner is: apart from the matter, masked by default.
 import { z } from 'zod';
-import { certificateTypes } from '#core/people/certificate-types.ts';
+import { certificateTypeIds } from '#core/people/certificates.ts';
 import { day, petitionerId, petitionId, requiredText, text } from './fields.ts';
 import { operation } from './operation.ts';
 
 /** A petitioner as the clerk types them in; checked by `core/people` before anything is stored. */
 export const petitionerInput = z.object({
   name: requiredText(50),
-  certificateType: z.enum(certificateTypes),
+  certificateType: z.enum(certificateTypeIds),
   certificateNumber: text(40),
   phone: text(30),
   address: text(200),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { channelIds } from '#core/classes/channels.ts';
-import { purposeIds } from '#core/classes/purposes.ts';
+import { channels } from '#core/classes/channels.ts';
+import { purposes } from '#core/classes/purposes.ts';
 import { phases } from '#core/petitions/petition.ts';
 import { stepIds } from '#core/petitions/steps.ts';
 import {
@@ -22,13 +22,13 @@ import { personInput } from './petitioners.ts';
 export const claimInput = z.object({
   id: claimId.optional(),
   text: requiredText(2_000),
-  purpose: z.enum(purposeIds),
+  purpose: z.enum(purposes),
   contentClass: z.string().regex(/^\d{4}$/),
 });
 
 /** One form for every channel. */
 export const intakeInput = z.object({
-  channel: z.enum(channelIds),
+  channel: z.enum(channels),
   receivedOn: day,
   title: requiredText(100),
   narrative: requiredText(narrativeLengthMax),
@@ -125,7 +125,7 @@ export const petitionView = z.object({
   version: z.number(),
   phase: z.enum(phases),
   phaseName: z.string(),
-  channel: z.enum(channelIds),
+  channel: z.enum(channels),
   receivedOn: day,
   registeredOn: day,
   registeringUnit: z.string(),
@@ -143,7 +143,7 @@ export const petitionView = z.object({
     z.object({
       id: claimId,
       text: z.string(),
-      purpose: z.enum(purposeIds),
+      purpose: z.enum(purposes),
       purposeName: z.string(),
       contentClass: z.string(),
       contentClassName: z.string(),

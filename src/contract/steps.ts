@@ -1,8 +1,8 @@
 // One operation for each lawful step; the table of steps is `core/petitions/steps.ts`.
 import { z } from 'zod';
+import { satisfactions } from '#core/classes/satisfactions.ts';
 import {
   opinions,
-  satisfactions,
   serviceMethods,
   settlements,
 } from '#core/petitions/petition.ts';

@@ -1,6 +1,6 @@
 // Everything that can happen to a petition on the ordinary road, in the past tense. Kinds are never
 // renamed: a new shape is a new kind.
-import type { Due } from '../clocks/compute-due.ts';
+import type { Due } from '../clocks/due.ts';
 import type { AccountId, AttachmentId, PetitionId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type {

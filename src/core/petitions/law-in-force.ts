@@ -1,4 +1,4 @@
-import type { Due } from '../clocks/compute-due.ts';
+import type { Due } from '../clocks/due.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 
 /** A rule set together with the calendar, bound once at start and handed to every rule that sets a limit. */

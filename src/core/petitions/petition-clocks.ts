@@ -1,4 +1,4 @@
-import type { Due } from '../clocks/compute-due.ts';
+import type { Due } from '../clocks/due.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { PetitionEvent } from './events.ts';
 import type { PetitionState, RunningClock } from './petition.ts';

@@ -1,6 +1,7 @@
 // The state of one petition: what its events add up to.
-import type { Due } from '../clocks/compute-due.ts';
+import type { Due } from '../clocks/due.ts';
 import type { Channel } from '../classes/channels.ts';
+import type { Satisfaction } from '../classes/satisfactions.ts';
 import type { Purpose } from '../classes/purposes.ts';
 import type { AccountId, AttachmentId, ClaimId, PetitionId, PetitionerId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
@@ -126,13 +127,6 @@ export type Settlement = 'solved' | 'explained' | 'assisted';
 export const settlements = ['solved', 'explained', 'assisted'] as const satisfies readonly Settlement[];
 
 export type Closing = { readonly on: PlainDate; readonly settlement: Settlement; readonly evidence: string };
-
-export type Satisfaction = 'satisfied' | 'fairly-satisfied' | 'dissatisfied';
-export const satisfactions = [
-  'satisfied',
-  'fairly-satisfied',
-  'dissatisfied',
-] as const satisfies readonly Satisfaction[];
 
 /** Two objects are rated apart: the petition office and the responsible unit. */
 export type Rating = {

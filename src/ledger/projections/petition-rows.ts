@@ -1,0 +1,104 @@
+// The rows that one petition's state stands for. Writing and verifying use the same function, so the tables
+// cannot mean anything else than the log.
+import type { JurisdictionId } from '#core/kit/ids.ts';
+import type { PetitionState, RunningClock } from '#core/petitions/petition.ts';
+import { gramsOf, toTsvector } from '../search-grams.ts';
+import type {
+  ClaimTable,
+  ClockTable,
+  PaperTable,
+  PersonTable,
+  PetitionTable,
+  TextTable,
+} from '../tables.ts';
+
+export type PetitionRows = {
+  readonly petition: readonly PetitionTable[];
+  readonly petition_claim: readonly ClaimTable[];
+  readonly petition_person: readonly PersonTable[];
+  readonly petition_clock: readonly ClockTable[];
+  readonly petition_paper: readonly PaperTable[];
+  readonly petition_text: readonly Omit<TextTable, 'grams'>[];
+};
+
+export function petitionRows(jurisdictionId: JurisdictionId, state: PetitionState): PetitionRows {
+  const key = { jurisdiction_id: jurisdictionId, petition_id: state.id };
+  return {
+    petition: [petitionRow(jurisdictionId, state)],
+    petition_claim: state.claims.map((claim, seq) => ({
+      ...key,
+      claim_id: claim.id,
+      seq,
+      purpose: claim.purpose,
+      content_class: claim.contentClass,
+      route: claim.route ?? null,
+      opinion: state.decision?.claims.find((answer) => answer.claimId === claim.id)?.opinion ?? null,
+    })),
+    petition_person: state.people.map((person, seq) => ({
+      ...key,
+      petitioner_id: person.petitionerId,
+      seq,
+      role: person.role,
+    })),
+    petition_clock: state.clocks.map((clock, seq) => ({
+      ...key,
+      seq,
+      clock: clock.due.clock,
+      owner: clock.owner,
+      from_on: clock.due.from,
+      target: clock.due.target,
+      limit_on: clock.due.limit,
+      provisional: clock.due.provisional,
+      stopped_on: clock.stoppedOn ?? null,
+    })),
+    petition_paper: state.papers.map((paper) => ({
+      ...key,
+      kind: paper.kind,
+      number: paper.number,
+      issued_on: paper.on,
+    })),
+    petition_text: [{ ...key, body: searchableText(state) }],
+  };
+}
+
+/** The tokens of a text row; made apart because they are only needed when the text is written. */
+export function withGrams(row: Omit<TextTable, 'grams'>): TextTable {
+  return { ...row, grams: toTsvector(gramsOf(row.body)) };
+}
+
+function petitionRow(jurisdictionId: JurisdictionId, state: PetitionState): PetitionTable {
+  const next = nextStaffClock(state);
+  return {
+    jurisdiction_id: jurisdictionId,
+    id: state.id,
+    number: state.number,
+    version: state.version,
+    phase: state.phase,
+    channel: state.channel,
+    title: state.title,
+    people_count: state.peopleCount,
+    received_on: state.receivedOn,
+    registered_on: state.registeredOn,
+    place_code: state.place.divisionCode,
+    content_class: state.claims[0]?.contentClass ?? '',
+    registering_unit_id: state.registeringUnitId,
+    responsible_unit_id: state.assignment?.unitId ?? null,
+    respondent_unit_id: state.respondent?.unitId ?? null,
+    handler_id: state.handlerId ?? null,
+    external_id: state.externalId ?? null,
+    next_limit: next?.due.limit ?? null,
+    next_clock: next?.due.clock ?? null,
+  };
+}
+
+// The petitioner's own windows are no work of the staff and never make a petition look late.
+function nextStaffClock(state: PetitionState): RunningClock | undefined {
+  return state.clocks
+    .filter((clock) => clock.stoppedOn === undefined && clock.owner !== 'petitioner')
+    .toSorted((a, b) => (a.due.limit < b.due.limit ? -1 : 1))[0];
+}
+
+function searchableText(state: PetitionState): string {
+  const claims = state.claims.map((claim) => claim.text);
+  return [state.title, ...claims, state.narrative, state.place.detail].join('\n');
+}

@@ -1,0 +1,163 @@
+// The case tables as TypeScript sees them; `db/migrations` is the truth.
+import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { ClockOwner, Opinion, PetitionPaperKind, Phase } from '#core/petitions/petition.ts';
+import type { Channel } from '#core/classes/channels.ts';
+import type { Purpose } from '#core/classes/purposes.ts';
+import type { CertificateType } from '#core/people/certificates.ts';
+import type {
+  AccountId,
+  ClaimId,
+  JurisdictionId,
+  PetitionId,
+  PetitionerId,
+  PostId,
+  UnitId,
+} from '#core/kit/ids.ts';
+import type { PlainDate } from '#core/kit/plain-date.ts';
+import type { UnitKind } from '#core/organisation/organisation.ts';
+import type { RoleId } from '#core/organisation/roles.ts';
+import type { DeskTables } from '#platform/db/desk-tables.ts';
+
+type OfJurisdiction = { jurisdiction_id: JurisdictionId };
+type Moment = Date;
+
+export type EventTable = OfJurisdiction & {
+  position: GeneratedAlways<number>;
+  stream_kind: 'petition' | 'organisation';
+  stream_id: string;
+  version: number;
+  kind: string;
+  data: ColumnType<unknown, string, never>;
+  actor_id: AccountId;
+  post_id: PostId;
+  cause: string;
+  legal_basis: string;
+  recorded_at: Moment;
+  leaf: Buffer;
+};
+
+export type PetitionTable = OfJurisdiction & {
+  id: PetitionId;
+  number: string;
+  version: number;
+  phase: Phase;
+  channel: Channel;
+  title: string;
+  people_count: number;
+  received_on: PlainDate;
+  registered_on: PlainDate;
+  place_code: string;
+  content_class: string;
+  registering_unit_id: UnitId;
+  responsible_unit_id: UnitId | null;
+  respondent_unit_id: UnitId | null;
+  handler_id: AccountId | null;
+  external_id: string | null;
+  next_limit: PlainDate | null;
+  next_clock: string | null;
+};
+
+export type ClaimTable = OfJurisdiction & {
+  petition_id: PetitionId;
+  claim_id: ClaimId;
+  seq: number;
+  purpose: Purpose;
+  content_class: string;
+  route: string | null;
+  opinion: Opinion | null;
+};
+
+export type PersonTable = OfJurisdiction & {
+  petition_id: PetitionId;
+  petitioner_id: PetitionerId;
+  seq: number;
+  role: 'petitioner' | 'representative';
+};
+
+export type ClockTable = OfJurisdiction & {
+  petition_id: PetitionId;
+  seq: number;
+  clock: string;
+  owner: ClockOwner;
+  from_on: PlainDate;
+  target: PlainDate;
+  limit_on: PlainDate;
+  provisional: boolean;
+  stopped_on: PlainDate | null;
+};
+
+export type PaperTable = OfJurisdiction & {
+  petition_id: PetitionId;
+  kind: PetitionPaperKind;
+  number: string;
+  issued_on: PlainDate;
+};
+
+export type TextTable = OfJurisdiction & { petition_id: PetitionId; body: string; grams: string };
+
+export type PetitionerTable = OfJurisdiction & {
+  id: PetitionerId;
+  name: string;
+  certificate_type: CertificateType;
+  certificate_number: string;
+  phone: string;
+  address: string;
+  division_code: string;
+  created_at: Moment;
+};
+
+export type UnitTable = OfJurisdiction & {
+  id: UnitId;
+  parent_id: UnitId | null;
+  kind: UnitKind;
+  name: string;
+  division_code: string;
+  organ_code: string;
+  closed: boolean;
+};
+
+export type PostTable = OfJurisdiction & {
+  id: PostId;
+  unit_id: UnitId;
+  title: string;
+  role: RoleId;
+  closed: boolean;
+};
+
+export type HoldingTable = OfJurisdiction & { post_id: PostId; account_id: AccountId; from_on: PlainDate };
+
+export type AccountTable = OfJurisdiction & {
+  id: AccountId;
+  username: string;
+  person_name: string;
+  password_hash: string;
+  closed: boolean;
+};
+
+export type OfficeTable = OfJurisdiction & {
+  name: string;
+  division_name: string;
+  root_unit_id: UnitId;
+  set_up_at: Moment;
+};
+
+export type CaseTables = {
+  event: EventTable;
+  petition: PetitionTable;
+  petition_claim: ClaimTable;
+  petition_person: PersonTable;
+  petition_clock: ClockTable;
+  petition_paper: PaperTable;
+  petition_text: TextTable;
+  petitioner: PetitionerTable;
+  number_series: OfJurisdiction & { series: string; last: number };
+  query_code: OfJurisdiction & { code_hash: Buffer; petition_id: PetitionId };
+  request_answer: OfJurisdiction & { request_id: string; petition_id: PetitionId };
+  unit: UnitTable;
+  post: PostTable;
+  post_holding: HoldingTable;
+  account: AccountTable;
+  office: OfficeTable;
+};
+
+export type AllTables = CaseTables & DeskTables;

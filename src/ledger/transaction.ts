@@ -1,0 +1,70 @@
+// The one way to write a case: a transaction whose writing half only this room can take out.
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import type { Pool } from 'pg';
+import { err, type Result } from '#core/kit/result.ts';
+import type { DeskTables } from '#platform/db/desk-tables.ts';
+import type { AllTables } from './tables.ts';
+
+/** Reads any table and writes none. */
+export type Reader = Pick<Kysely<AllTables>, 'selectFrom' | 'with' | 'fn'>;
+
+const writing: unique symbol = Symbol('the writing half');
+
+/** An open transaction. Everything in it is kept, or nothing is. */
+export type Tx = { readonly read: Reader; readonly [writing]: Transaction<AllTables> };
+
+export type Database = {
+  readonly read: Reader;
+  readonly desk: Kysely<DeskTables>;
+  /** Runs `work` in one transaction: commits an ok result, rolls a refusal or an exception back. */
+  readonly transact: <Value, Refusal>(
+    work: (tx: Tx) => Promise<Result<Value, Refusal>>,
+  ) => Promise<Result<Value, Refusal | Stale>>;
+};
+
+/** Someone else was faster: the petition is no longer at the version the decision was made on. */
+export type Stale = { readonly kind: 'ledger.stale' };
+
+export function openDatabase(pool: Pool): Database {
+  const kysely = new Kysely<AllTables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    read: kysely,
+    desk: new Kysely<DeskTables>({ dialect: new PostgresDialect({ pool }) }),
+    transact: (work) => transact(kysely, work),
+  };
+}
+
+/** For the ledger's own files; an import from any other room is refused by the boundary check. */
+export function writerOf(tx: Tx): Transaction<AllTables> {
+  return tx[writing];
+}
+
+async function transact<Value, Refusal>(
+  kysely: Kysely<AllTables>,
+  work: (tx: Tx) => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal | Stale>> {
+  try {
+    return await kysely.transaction().execute(async (transaction) => {
+      const result = await work({ read: transaction, [writing]: transaction });
+      if (!result.ok) throw new RolledBack(result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof RolledBack) return error.result as Result<Value, Refusal>;
+    if (isVersionClash(error)) return err({ kind: 'ledger.stale' });
+    throw error;
+  }
+}
+
+class RolledBack extends Error {
+  readonly result: unknown;
+
+  constructor(result: unknown) {
+    super('refused');
+    this.result = result;
+  }
+}
+
+function isVersionClash(error: unknown): boolean {
+  return error instanceof Error && 'constraint' in error && error.constraint === 'event_stream_version_key';
+}

@@ -1,0 +1,16 @@
+import { sql, type Expression, type SqlBool } from 'kysely';
+import type { Actor } from '#core/access/actor.ts';
+import { roles } from '#core/organisation/roles.ts';
+
+/**
+ * `core/access/may-read-petition.ts` as a condition on the table `petition` under the alias `p`. A database test
+ * holds the two together.
+ */
+export function visibleTo(actor: Actor): Expression<SqlBool> {
+  const notComplainedOf = sql<SqlBool>`(p.respondent_unit_id is null or p.respondent_unit_id <> ${actor.unitId})`;
+  const reach = roles[actor.role].reach;
+  if (reach === 'none') return sql<SqlBool>`false`;
+  if (reach === 'jurisdiction') return notComplainedOf;
+  const units = sql`${[...actor.unitsInReach]}::uuid[]`;
+  return sql<SqlBool>`(${notComplainedOf} and (p.registering_unit_id = any(${units}) or p.responsible_unit_id = any(${units})))`;
+}
