@@ -1,6 +1,15 @@
 // Builds the server and the desk into dist/ when their sources changed. `node scripts/build.mjs` builds in any case.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { spawnSync } from 'node:child_process';
 import { nodeForProgram } from './install.mjs';
@@ -34,10 +43,10 @@ export async function ensureBuilt({ force = false } = {}) {
 
 async function buildServer() {
   const { build } = await import('esbuild');
-  rmSync(`${root}dist/server`, { recursive: true, force: true });
+  const fresh = `${root}dist/server.${process.pid}`;
   await build({
     entryPoints: [`${root}src/main.ts`],
-    outdir: `${root}dist/server`,
+    outdir: fresh,
     bundle: true,
     splitting: true,
     platform: 'node',
@@ -48,6 +57,7 @@ async function buildServer() {
     sourcemap: true,
     logLevel: 'error',
   });
+  swap(fresh, `${root}dist/server`);
 }
 
 function buildDesk() {
@@ -62,6 +72,15 @@ function buildDesk() {
     },
   );
   if (result.status !== 0) throw new Error('界面构建失败 / building the desk failed');
+  swap(fresh, `${root}dist/desk`);
+}
+
+// Whole or not at all: two starts may build at the same moment.
+function swap(fresh, place) {
+  const old = `${place}.old.${process.pid}`;
+  if (existsSync(place)) renameSync(place, old);
+  renameSync(fresh, place);
+  rmSync(old, { recursive: true, force: true });
 }
 
 // Names, sizes and times of all sources: reading their content would cost more than it tells.
@@ -72,7 +91,7 @@ function fingerprint(rooms) {
     if (!stat) return;
     if (stat.isDirectory())
       return readdirSync(path)
-        .sort()
+        .toSorted()
         .forEach((name) => add(`${path}/${name}`));
     if (/\.test\.tsx?$/.test(path)) return;
     hash.update(`${path.slice(root.length)} ${stat.size} ${stat.mtimeMs}\n`);
