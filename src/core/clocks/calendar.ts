@@ -56,8 +56,9 @@ export function isWorkdayNumber(calendar: Calendar, day: number): boolean {
 
 const epoch = plainDate('1970-01-01');
 
-// 1970-01-01 was a Thursday.
-function isWeekendNumber(day: number): boolean {
+/** True for a Saturday or Sunday, whatever the notices say of it. */
+export function isWeekendNumber(day: number): boolean {
+  // 1970-01-01 was a Thursday.
   const weekday = (((day + 4) % 7) + 7) % 7;
   return weekday === 0 || weekday === 6;
 }

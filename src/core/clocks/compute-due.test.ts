@@ -69,7 +69,9 @@ describe('a due date', () => {
 
   it('is never earlier when the event is later', () => {
     fc.assert(
-      fc.property(questions, fc.nat({ max: 40 }), (question, later) => {
+      fc.property(questions, fc.nat({ max: 40 }), (asked, later) => {
+        // Months differ in length, so a pause cut short by a later start can outweigh it; no clock in months may pause.
+        const question = asked.rule.unit === 'month' ? { ...asked, pauses: [] } : asked;
         const [due, after] = [
           compute(question),
           compute({ ...question, from: addDays(question.from, later) }),

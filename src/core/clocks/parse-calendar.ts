@@ -1,7 +1,7 @@
 import type { Words } from '../kit/language.ts';
 import { datePartsOf, type PlainDate, plainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
-import { type Calendar, fromDayNumber, type NoticeDay, toDayNumber } from './calendar.ts';
+import { type Calendar, fromDayNumber, isWeekendNumber, type NoticeDay, toDayNumber } from './calendar.ts';
 import {
   join,
   type LawProblem,
@@ -70,6 +70,8 @@ function readYear(
       if (!name) note(reading, at, `no English name for ${zh} in names`);
       for (const day of days) {
         if (noticeDays.has(day)) note(reading, at, `${fromDayNumber(day)} is named twice`);
+        if (kind === 'make-up' && !isWeekendNumber(day))
+          note(reading, at, `${fromDayNumber(day)} is no weekend day, so it needs no make-up`);
         noticeDays.set(day, { kind, name: name ?? { zh, en: zh } });
       }
     }
@@ -89,9 +91,9 @@ function readStretches(reading: Reading, path: string, value: unknown, year: num
 
 /** The day numbers of `2026-02-15/2026-02-23` or of one day. */
 function readStretch(reading: Reading, path: string, value: unknown, year: number): readonly number[] {
-  const [from, to = from, ...rest] = readText(reading, path, value).split('/');
+  const [from, to, ...rest] = readText(reading, path, value).split('/');
   const first = readDate(reading, path, from);
-  const last = readDate(reading, path, to);
+  const last = to === undefined ? first : readDate(reading, path, to);
   if (!first || !last) return [];
   // A notice may take the last days of December before it with New Year's Day.
   const belongs = (date: PlainDate): boolean =>
