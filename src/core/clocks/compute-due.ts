@@ -7,8 +7,6 @@ import type { Due, DueInput, DueRefusal } from './due.ts';
 import { type DaySpan, joinPauses } from './pauses.ts';
 import { hasOwnLength } from './rule.ts';
 
-export type { Due, DueInput, DueRefusal } from './due.ts';
-
 /**
  * When a limit ends, and why (民法典 201-203, 行政许可法 82).
  *

@@ -9,7 +9,7 @@ import type { DueLineProblem } from './refusals.ts';
  * `null` is the same as leaving a field out. An unknown field is refused: a mistyped one would change the answer unseen.
  */
 export function parseDueLine(line: string, law: Law): Result<DueInput, DueLineProblem> {
-  const value = parseJson(line.replace(byteOrderMark, ''));
+  const value = parseJson(line);
   if (value === undefined) return err({ kind: 'due-line.not-json' });
   if (!isObject(value)) return err({ kind: 'due-line.not-object' });
   const unknown = Object.keys(value).find((field) => !known.has(field));
@@ -36,9 +36,6 @@ export function parseDueLine(line: string, law: Law): Result<DueInput, DueLinePr
     ...(end === null ? {} : { dueOn: end }),
   });
 }
-
-// Spreadsheets and Windows editors begin a file with it.
-const byteOrderMark = /^\uFEFF/;
 
 const known = new Set(['clock', 'from', 'extend', 'pauses', 'days', 'dueOn']);
 
