@@ -24,6 +24,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'program',
+          include: ['tests/program/**/*.test.ts'],
+          globalSetup: ['tests/support/database-cluster.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           fileParallelism: false,

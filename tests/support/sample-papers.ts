@@ -1,0 +1,176 @@
+// Invented matters for the tests of papers. Nothing here is taken from a real petition.
+import { plainDate } from '#core/kit/plain-date.ts';
+import type { MatterFacts, PaperFacts, VisitSlipFacts } from '#core/papers/paper-facts.ts';
+
+const matter: MatterFacts = {
+  petitionNumber: '湖塘来访2026000127',
+  petitioners: ['欧阳建国'],
+  petitionerCount: 1,
+  channel: '来访',
+  receivedOn: plainDate('2026-03-05'),
+  subject: '要求兑现安置房过渡费',
+};
+const contact = { name: '李晓梅', phone: '0519-86551234', address: '湖塘镇人民路8号群众来访接待大厅' };
+const limit = {
+  date: plainDate('2026-05-08'),
+  explanation: '自受理之日2026年3月9日的次日起计算60日，至2026年5月8日止（《信访工作条例》第三十四条）',
+};
+const issue = { organ: '湖塘镇人民政府', number: '湖信受〔2026〕12号', issuedOn: plainDate('2026-03-09') };
+
+/** One ordinary example of each kind of paper. */
+export const samplePapers: PaperFacts = {
+  'registration-form': {
+    organ: '湖塘县信访局',
+    petitionNumber: matter.petitionNumber,
+    registeredOn: plainDate('2026-03-05'),
+    registeredAt: '9:35',
+    channel: '来访（个体访）',
+    window: '2号窗口',
+    receivedBy: '周敏',
+    person: {
+      name: '欧阳建国',
+      sex: '男',
+      birthDate: plainDate('1957-08-02'),
+      certificateKind: '居民身份证',
+      certificateNumber: '320411********0019',
+      phone: '138****5678',
+      address: '湖塘镇延政村委前河12号',
+      household: '湖塘镇延政村',
+      employer: '无',
+      identity: '农民',
+    },
+    presentCount: 2,
+    representatives: [],
+    specialNeeds: '听力不好，需要大声慢说',
+    firstTime: true,
+    happenedOn: '2024年6月',
+    happenedAt: '湖塘镇延政村',
+    organConcerned: '湖塘镇征收办公室',
+    subject: matter.subject,
+    account:
+      '2024年6月因修建延政路，我家房屋被征收，协议约定过渡期18个月，每月过渡费1200元，按季发放。2025年9月以后没有再发。\n我到镇征收办问过三次，答复是等资金到位，没有给书面答复。家里老伴长期吃药，租房每月要1500元，请求尽快补发，并告知安置房什么时候交付。',
+    claims: [
+      { text: '补发2025年10月至今的过渡费', purpose: '求决', content: '房屋拆迁' },
+      { text: '书面告知安置房交付时间', purpose: '求决', content: '房屋拆迁' },
+    ],
+    priorHandling: '未申请行政复议，未提起诉讼',
+    materials: [
+      { name: '征收补偿协议复印件', pages: 6 },
+      { name: '银行流水', pages: 2 },
+    ],
+    explanation: '已当面说明受理程序和答复期限，告知查询码的使用方法。',
+    proposal: '属镇政府职权范围，建议由镇征收办公室办理。',
+  },
+  'acceptance-notice': {
+    ...issue,
+    matter,
+    acceptedOn: plainDate('2026-03-09'),
+    claims: ['补发2025年10月至今的过渡费', '书面告知安置房交付时间'],
+    handlingUnit: '湖塘镇征收办公室',
+    limit,
+    contact,
+    query: { code: 'K7M4PX2RWD9H', url: 'https://xinfang.hutang.example/c/K7M4PX2RWD9H' },
+  },
+  'referral-slip': {
+    ...issue,
+    organ: '湖塘县信访局',
+    number: '湖信转〔2026〕8号',
+    toUnit: '湖塘镇人民政府',
+    matters: [
+      matter,
+      {
+        ...matter,
+        petitionNumber: '湖塘来信2026000131',
+        petitioners: ['王秀兰', '陈大明'],
+        petitionerCount: 7,
+        channel: '来信',
+        subject: '反映延政路施工扬尘',
+      },
+    ],
+    classification: '申诉求决类',
+    noticeLimit: {
+      date: plainDate('2026-03-24'),
+      explanation: '自收到之日2026年3月9日的次日起计算15日（《信访工作条例》第二十三条）',
+    },
+    objectionLimit: {
+      date: plainDate('2026-03-16'),
+      explanation:
+        '自收到之日2026年3月9日的次日起计算5个工作日，3月14日、15日为周末不计（《信访工作条例》第二十三条）',
+    },
+    contact,
+  },
+  'hand-down-order': {
+    ...issue,
+    organ: '湖塘县信访局',
+    number: '湖信交〔2026〕5号',
+    toUnit: '湖塘镇人民政府',
+    matter,
+    summary:
+      '信访人反映其房屋2024年6月因延政路建设被征收，2025年9月以后未再领到过渡费，多次询问未得到书面答复，要求补发过渡费并告知安置房交付时间。',
+    leaderInstruction: '请湖塘镇认真核实，该补发的尽快补发，并向群众讲清交付安排。',
+    reportLimit: { date: plainDate('2026-04-10'), explanation: '由交办机关指定' },
+    objectionLimit: {
+      date: plainDate('2026-03-16'),
+      explanation: '自收到之日2026年3月9日的次日起计算5个工作日，3月14日、15日为周末不计',
+    },
+    contact,
+    attachments: ['群众来访登记表', '信访人提交的材料（共8页）'],
+    copyTo: ['县住房和城乡建设局', '县财政局'],
+  },
+  'decision-letter': {
+    ...issue,
+    number: '湖政信处〔2026〕3号',
+    issuedOn: plainDate('2026-04-28'),
+    matter,
+    petitioner: {
+      name: '欧阳建国',
+      sex: '男',
+      address: '湖塘镇延政村委前河12号',
+      certificateKind: '居民身份证',
+      certificateNumber: '320411********0019',
+    },
+    acceptedOn: plainDate('2026-03-09'),
+    claims: [
+      {
+        claim: '补发2025年10月至今的过渡费',
+        facts:
+          '你户与镇征收办公室于2024年6月18日签订补偿协议，约定过渡期18个月，每月过渡费1200元。经核对发放台账，2025年10月至2026年3月共6个月过渡费7200元未发放，原因是项目资金拨付延迟。',
+        evidence: ['房屋征收补偿安置协议', '过渡费发放台账', '对征收办公室经办人员的询问笔录'],
+        basis: ['《国有土地上房屋征收与补偿条例》第二十二条', '协议第六条'],
+        result: '予以支持',
+        opinion: '未按约定发放过渡费属实，应当足额补发；超过约定过渡期的，按协议加倍支付。',
+        execution: '由镇征收办公室于2026年5月15日前将补发款项汇入你户账户，并由镇财政所核对。',
+      },
+      {
+        claim: '书面告知安置房交付时间',
+        facts: '安置房二期工程已完成主体验收，正在进行室外配套施工。',
+        evidence: ['工程进度说明'],
+        basis: ['《信访工作条例》第二十八条'],
+        result: '作出解释说明',
+        opinion: '安置房计划于2026年9月30日前交付，届时由征收办公室提前15日书面通知选房时间。',
+      },
+    ],
+    remedy: { organ: '湖塘县人民政府', days: 30 },
+    contact,
+    attachments: [],
+    copyTo: ['湖塘县信访局'],
+  },
+};
+
+/** The receipt of the same visit. */
+export const sampleSlip: VisitSlipFacts = {
+  organ: '湖塘县信访局',
+  petitionNumber: matter.petitionNumber,
+  petitioner: '欧阳建国',
+  receivedOn: plainDate('2026-03-05'),
+  receivedBy: '周敏（2号窗口）',
+  subject: matter.subject,
+  nextStep: '决定你的事项归谁办理，并书面告诉你',
+  nextBy: '湖塘县信访局',
+  limit: {
+    date: plainDate('2026-03-20'),
+    explanation: '从收到的次日3月6日起算15日，到3月20日（星期五）为止，依据《信访工作条例》第二十二条',
+  },
+  query: { code: 'K7M4PX2RWD9H', url: 'https://xinfang.hutang.example/c/K7M4PX2RWD9H' },
+  contact,
+};
