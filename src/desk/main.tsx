@@ -1,0 +1,29 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import 'virtual:antd.css';
+import { createQueryClient } from './api/query-client.ts';
+import { createDeskRouter } from './routes.tsx';
+import './styles/desk.css';
+import './styles/forms.css';
+import './styles/pages.css';
+import './styles/print.css';
+import { AntdProvider } from './ui/antd-provider.tsx';
+import { LanguageProvider } from './ui/language.tsx';
+
+const place = document.getElementById('desk');
+if (!place) throw new Error('the page has no place for the desk');
+
+const router = createDeskRouter();
+createRoot(place).render(
+  <StrictMode>
+    <LanguageProvider>
+      <AntdProvider>
+        <QueryClientProvider client={createQueryClient()}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </AntdProvider>
+    </LanguageProvider>
+  </StrictMode>,
+);

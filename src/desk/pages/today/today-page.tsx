@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { readToday } from '#contract/lists.ts';
+import { call } from '../../api/call.ts';
+import { hasDuty, useMe } from '../../api/session.ts';
+import { useToday } from '../../api/today.ts';
+import { paths } from '../../paths.ts';
+import { todayTexts } from '../../texts/today.ts';
+import { FailureNote } from '../../ui/failure-note.tsx';
+import { useLanguage, useSay } from '../../ui/language.tsx';
+import { Page } from '../../ui/page.tsx';
+import { totalText } from '../../ui/total-text.ts';
+import { Waiting } from '../../ui/waiting.tsx';
+import { WorkRow } from './work-row.tsx';
+
+/** What needs the reader now, grouped by what must be done, in order of its limit. */
+export function TodayPage() {
+  const say = useSay();
+  const { language } = useLanguage();
+  const day = useToday();
+  const work = useQuery({
+    queryKey: ['today', language],
+    queryFn: ({ signal }) => call(readToday, {}, signal),
+    refetchOnWindowFocus: true,
+  });
+  const groups = work.data?.groups.filter((group) => group.rows.length > 0) ?? [];
+  return (
+    <Page title={say(todayTexts.title)} note={<span className="quiet">{say(todayTexts.date, { day })}</span>}>
+      <FailureNote error={work.error} onAgain={() => void work.refetch()} />
+      {work.isPending && <Waiting />}
+      {work.data && groups.length === 0 && <NothingToDo />}
+      {groups.map((group) => (
+        <section key={group.step} className="work-group" aria-labelledby={`group-${group.step}`}>
+          <h2 id={`group-${group.step}`}>
+            {group.name} <span className="count">{totalText(group.total, say)}</span>
+          </h2>
+          <ul className="work-list">
+            {group.rows.map((row) => (
+              <WorkRow key={row.id} row={row} step={group.step} action={group.name} today={day} />
+            ))}
+          </ul>
+          {group.total.count > group.rows.length && (
+            <Link to={paths.petitions} search={{ sort: 'limit-asc' }}>
+              {say(todayTexts.all)}
+            </Link>
+          )}
+        </section>
+      ))}
+    </Page>
+  );
+}
+
+function NothingToDo() {
+  const say = useSay();
+  const me = useMe();
+  return (
+    <div className="empty">
+      <p className="empty-word">{say(todayTexts.empty)}</p>
+      <p>{say(todayTexts.emptyNext)}</p>
+      {hasDuty(me, 'register') && <Link to={paths.register}>{say(todayTexts.emptyRegister)}</Link>}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+// Every address of the desk, so that no page writes one by hand.
+
+export const paths = {
+  today: '/',
+  register: '/register',
+  petitions: '/petitions',
+  petition: '/petitions/$id',
+  amend: '/petitions/$id/amend',
+  search: '/search',
+  organisation: '/organisation',
+  import: '/import',
+  account: '/account',
+  setup: '/setup',
+} as const;

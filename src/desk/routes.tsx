@@ -1,0 +1,80 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { paths } from './paths.ts';
+import { parseLedgerSearch } from './pages/ledger/ledger-search.ts';
+import { parsePetitionSearch } from './pages/petition/petition-search.ts';
+import { TodayPage } from './pages/today/today-page.tsx';
+import { NotFound } from './ui/not-found.tsx';
+import { PageFault } from './ui/page-fault.tsx';
+import { Shell } from './ui/shell.tsx';
+
+const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: PageFault });
+const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: Shell });
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: paths.setup,
+  validateSearch: (search: Record<string, unknown>): { token?: string } =>
+    search['token'] === undefined ? {} : { token: String(search['token']) },
+  component: lazyRouteComponent(() => import('./pages/setup/setup-page.tsx'), 'SetupPage'),
+});
+
+const pages = [
+  createRoute({ getParentRoute: () => desk, path: paths.today, component: TodayPage }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.register,
+    component: lazyRouteComponent(() => import('./pages/register/register-page.tsx'), 'RegisterPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.petitions,
+    validateSearch: parseLedgerSearch,
+    component: lazyRouteComponent(() => import('./pages/ledger/ledger-page.tsx'), 'LedgerPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.petition,
+    validateSearch: parsePetitionSearch,
+    component: lazyRouteComponent(() => import('./pages/petition/petition-page.tsx'), 'PetitionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.amend,
+    component: lazyRouteComponent(() => import('./pages/register/amend-page.tsx'), 'AmendPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.search,
+    validateSearch: (search: Record<string, unknown>): { q: string } => ({ q: String(search['q'] ?? '') }),
+    component: lazyRouteComponent(() => import('./pages/search/search-page.tsx'), 'SearchPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.organisation,
+    component: lazyRouteComponent(() => import('./pages/organisation/organisation-page.tsx'), 'OrganisationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.import,
+    component: lazyRouteComponent(() => import('./pages/import/import-page.tsx'), 'ImportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.account,
+    component: lazyRouteComponent(() => import('./pages/account/account-page.tsx'), 'AccountPage'),
+  }),
+] as const;
+
+export function createDeskRouter() {
+  return createRouter({
+    routeTree: root.addChildren([setup, desk.addChildren(pages)]),
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createDeskRouter>;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Texts } from './texts.ts';
+
+export const setupTexts = {
+  title: { zh: '初始化', en: 'Set up' },
+  lead: {
+    zh: '填写本机关的信息，并设立第一位系统管理员。此页只能使用一次。',
+    en: 'Say whose office this is and name its first administrator. This page works once.',
+  },
+  office: { zh: '机关', en: 'Office' },
+  officeName: { zh: '机关名称', en: 'Name of the office' },
+  officeNameHint: { zh: '如：安宁县信访局', en: 'Such as: Petition Office of Anning County' },
+  organCode: { zh: '机关代字', en: 'Organ code' },
+  organCodeHint: { zh: '公文字号括号前的字，如：安信', en: 'The word before the bracket in document numbers' },
+  divisionCode: { zh: '行政区划代码', en: 'Division code' },
+  divisionCodeHint: { zh: '县（市、区）六位代码，如：530181', en: 'Six digits of the county or district' },
+  divisionName: { zh: '行政区划名称', en: 'Name of the division' },
+  administrator: { zh: '系统管理员', en: 'Administrator' },
+  personName: { zh: '姓名', en: 'Name' },
+  username: { zh: '用户名', en: 'User name' },
+  usernameHint: { zh: '小写字母开头，可用数字、点、横线', en: 'Small letters, digits, dots and dashes' },
+  password: { zh: '密码', en: 'Password' },
+  passwordHint: { zh: '至少10个字符', en: 'At least 10 characters' },
+  repeat: { zh: '再输一次密码', en: 'Password again' },
+  repeatWrong: { zh: '两次输入的密码不一致', en: 'The two passwords differ' },
+  token: { zh: '初始化口令', en: 'Set-up token' },
+  tokenHint: { zh: '启动窗口中显示的一次性口令', en: 'The one-time token shown in the console window' },
+  submit: { zh: '完成初始化', en: 'Finish' },
+  done: { zh: '初始化完成', en: 'The office is set up' },
+  toSignIn: { zh: '去登录', en: 'Sign in' },
+  already: { zh: '本系统已经初始化。', en: 'This office is set up already.' },
+  sixDigits: { zh: '应为六位数字', en: 'Six digits' },
+  badUsername: { zh: '用户名不符合要求', en: 'Not a valid user name' },
+} as const satisfies Texts;

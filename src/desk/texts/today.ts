@@ -1,0 +1,21 @@
+import type { Texts } from './texts.ts';
+
+export const todayTexts = {
+  title: { zh: '今日待办', en: 'Today' },
+  date: { zh: '今天是{day}', en: 'Today is {day}' },
+  empty: { zh: '眼下没有等您办的事。', en: 'Nothing waits for you now.' },
+  emptyNext: {
+    zh: '新的信访事项分到您这里，或者期限临近时，会出现在这一页。辛苦了。',
+    en: 'New petitions for you, and limits that come near, will show here. Well done.',
+  },
+  emptyRegister: { zh: '登记一件信访', en: 'Register a petition' },
+  count: { zh: '{count}件', en: '{count}' },
+  countMore: { zh: '超过{count}件', en: 'more than {count}' },
+  all: { zh: '在台账中查看全部', en: 'See all in the ledger' },
+  noLimit: { zh: '无期限', en: 'No limit' },
+  overdue: { zh: '超期{days}天', en: '{days} d overdue' },
+  dueToday: { zh: '今天到期', en: 'Due today' },
+  daysLeft: { zh: '还剩{days}天', en: '{days} d left' },
+  stopped: { zh: '已停止', en: 'Stopped' },
+  people: { zh: '{name}等{count}人', en: '{name} and others ({count})' },
+} as const satisfies Texts;
