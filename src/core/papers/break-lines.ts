@@ -51,11 +51,20 @@ function toUnits(paragraph: string, measure: Measure): readonly Unit[] {
   for (const text of pieces(paragraph)) {
     if (text === ' ') units.push({ text, width: measure.pitch / 2, kind: 'space' });
     else if (isWide(text)) units.push({ text, width: measure.pitch * [...text].length, kind: 'wide' });
-    else
-      for (const part of splitLong(text, measure))
-        units.push({ text: part, width: snapped(part, measure), kind: 'run' });
+    else units.push(...wordUnits(text, measure));
   }
   return units;
+}
+
+function wordUnits(text: string, measure: Measure): readonly Unit[] {
+  const parts = splitLong(text, measure);
+  const whole = parts.length === 1;
+  return parts.map((part) => ({
+    text: part,
+    // Parts of one long word stand close together; only whole words are rounded to the grid.
+    width: whole ? snapped(part, measure) : measure.widthOf(part),
+    kind: 'run',
+  }));
 }
 
 // Wide characters one by one (—— and …… stay pairs), single spaces, and runs of everything else.

@@ -1,4 +1,4 @@
-import { asSentence, officialDate } from './official-wording.ts';
+import { asSentence, officialDate, petitionersInWords } from './official-wording.ts';
 import {
   bodyBlocks,
   contactSentence,
@@ -17,7 +17,7 @@ export function composeHandDownOrder(facts: HandDownOrderFacts): LetterContent {
     layout: 'red-head',
     letterhead: facts.organ,
     number: facts.number,
-    title: `关于交办“${facts.matter.subject}”信访事项的函`,
+    title: titleOf(facts),
     addressee: facts.toUnit,
     body: [
       ...bodyBlocks(
@@ -35,6 +35,17 @@ export function composeHandDownOrder(facts: HandDownOrderFacts): LetterContent {
     signature: { organ: facts.organ, date: facts.issuedOn },
     imprint: { copyTo: facts.copyTo, issuer: facts.organ, issuedOn: facts.issuedOn },
   };
+}
+
+const subjectInTitleMax = 24;
+
+// A long subject would make a title of many lines; the letter names it in full anyway.
+function titleOf({ matter }: HandDownOrderFacts): string {
+  const short = [...matter.subject].length <= subjectInTitleMax;
+  const about = short
+    ? `“${matter.subject}”`
+    : petitionersInWords(matter.petitioners, matter.petitionerCount);
+  return `关于交办${about}信访事项的函`;
 }
 
 function instruction({ leaderInstruction }: HandDownOrderFacts): readonly Block[] {

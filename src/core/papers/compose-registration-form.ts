@@ -77,7 +77,7 @@ function matterRows(facts: RegistrationFormFacts): readonly FormRow[] {
     pairs(['发生时间', facts.happenedOn ?? ''], ['发生地点', facts.happenedAt ?? '']),
     single('涉及单位', facts.organConcerned ?? ''),
     single('事项名称', facts.subject),
-    narrative('反映的情况和理由', facts.account, 6),
+    narrative('反映的情况和理由', facts.account, 5),
     narrative('诉求', claims, 2),
     single('此前处理', facts.priorHandling ?? ''),
     narrative('提交材料', materials || '无', 1),
@@ -86,10 +86,10 @@ function matterRows(facts: RegistrationFormFacts): readonly FormRow[] {
 
 function handlingRows(facts: RegistrationFormFacts): readonly FormRow[] {
   return [
-    narrative('当场解释说明', facts.explanation ?? '', 2),
+    narrative('当场解释说明', facts.explanation ?? '', 1),
     narrative('初步意见', facts.proposal ?? '', 2),
     narrative('领导意见', facts.leaderNote ?? '', 2),
-    narrative('处理结果', facts.result ?? '', 2),
+    narrative('处理结果', facts.result ?? '', 1),
   ];
 }
 
@@ -97,7 +97,7 @@ function signatureRow(facts: RegistrationFormFacts): FormRow {
   const half = lineCharacters / 2;
   const day = '　　年　　月　　日';
   return {
-    linesMin: 4,
+    linesMin: 3,
     cells: [
       {
         role: 'value',

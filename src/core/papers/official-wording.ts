@@ -39,5 +39,5 @@ export function printableText(text: string): string {
 /** Text that ends like a sentence: a full stop is added when the writer left it out. */
 export function asSentence(text: string): string {
   const trimmed = text.trim();
-  return trimmed === '' || /[。！？；：.!?…”）]$/u.test(trimmed) ? trimmed : `${trimmed}。`;
+  return trimmed === '' || /[。！？；：.!?…”]$|[。！？]）$/u.test(trimmed) ? trimmed : `${trimmed}。`;
 }

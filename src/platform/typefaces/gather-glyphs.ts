@@ -1,4 +1,5 @@
-import { Font, Glyph, Path } from 'opentype.js';
+import opentype from 'opentype.js';
+import type { Glyph } from 'opentype.js';
 import type { SourceGlyph } from './type-source.ts';
 
 const unitsPerEm = 1000;
@@ -8,11 +9,16 @@ const unitsPerEm = 1000;
  * The same characters give the same bytes.
  */
 export function gatherGlyphs(name: string, glyphs: ReadonlyMap<number, SourceGlyph>): Buffer {
-  const blank = new Glyph({ name: '.notdef', unicode: 0, advanceWidth: unitsPerEm, path: new Path() });
+  const blank = new opentype.Glyph({
+    name: '.notdef',
+    unicode: 0,
+    advanceWidth: unitsPerEm,
+    path: new opentype.Path(),
+  });
   const drawn = [...glyphs]
     .sort(([a], [b]) => a - b)
     .map(([codePoint, source]) => toGlyph(codePoint, source));
-  const font = new Font({
+  const font = new opentype.Font({
     familyName: name,
     styleName: 'Regular',
     unitsPerEm,
@@ -26,7 +32,7 @@ export function gatherGlyphs(name: string, glyphs: ReadonlyMap<number, SourceGly
 
 function toGlyph(codePoint: number, source: SourceGlyph): Glyph {
   const scale = unitsPerEm / source.unitsPerEm;
-  const path = new Path();
+  const path = new opentype.Path();
   for (const { command, args } of source.glyph.path.commands) {
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = args.map((value) => value * scale);
     if (command === 'moveTo') path.moveTo(a, b);
@@ -36,5 +42,5 @@ function toGlyph(codePoint: number, source: SourceGlyph): Glyph {
     else path.closePath();
   }
   const advanceWidth = Math.round(source.glyph.advanceWidth * scale);
-  return new Glyph({ name: `u${codePoint.toString(16)}`, unicode: codePoint, advanceWidth, path });
+  return new opentype.Glyph({ name: `u${codePoint.toString(16)}`, unicode: codePoint, advanceWidth, path });
 }

@@ -5,17 +5,17 @@ declare module 'wawoff2' {
 }
 
 declare module 'opentype.js' {
-  export class Path {
+  class Path {
     moveTo(x: number, y: number): void;
     lineTo(x: number, y: number): void;
     quadTo(x1: number, y1: number, x: number, y: number): void;
     curveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void;
     closePath(): void;
   }
-  export class Glyph {
+  class Glyph {
     constructor(options: { name: string; unicode: number; advanceWidth: number; path: Path });
   }
-  export class Font {
+  class Font {
     constructor(options: {
       familyName: string;
       styleName: string;
@@ -27,4 +27,8 @@ declare module 'opentype.js' {
     });
     toArrayBuffer(): ArrayBuffer;
   }
+
+  const opentype: { Font: typeof Font; Glyph: typeof Glyph; Path: typeof Path };
+  export default opentype;
+  export type { Glyph };
 }
