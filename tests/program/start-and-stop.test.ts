@@ -13,7 +13,10 @@ import {
 } from '../support/program.ts';
 
 const isRoot = process.getuid?.() === 0;
-const nobody = { uid: 65_534, gid: 65_534 };
+const ordinary = { uid: 65_534, gid: 65_534 };
+const accounts: readonly { readonly name: string; readonly account?: typeof ordinary }[] = isRoot
+  ? [{ name: 'root' }, { name: 'an ordinary user', account: ordinary }]
+  : [{ name: 'an ordinary user' }];
 
 function dataFolder(mode?: number) {
   const folder = freshDataFolder(mode);
@@ -156,14 +159,7 @@ describe('what cannot work is refused in words', () => {
 });
 
 describe('every kind of account', () => {
-  it.each(
-    isRoot
-      ? ([
-          ['root', undefined],
-          ['an ordinary user', nobody],
-        ] as const)
-      : ([['an ordinary user', undefined]] as const),
-  )('can run it: %s', async (_, account) => {
+  it.each(accounts)('can run it: $name', async ({ account }) => {
     const { path } = dataFolder(account ? 0o777 : 0o711);
     const program = await start({ dataFolder: path, ...(account ? { account } : {}) });
     expect(await isHealthy(program.address)).toBe(true);

@@ -44,10 +44,10 @@ export async function launchServer(
   const pid = child.pid ?? 0;
   await Promise.race([failed, answering(place.clusterDir, pid)]);
   const guard = startGuard(pid, place);
+  child.once('exit', () => guard.stdin?.end());
   const isAlive = (): boolean => child.exitCode === null && child.signalCode === null;
   const stop = async (): Promise<void> => {
     if (isAlive()) await stopProcess(pid, isAlive, 15_000);
-    guard.stdin?.end();
   };
   return { child, pid, lastWords: () => words.trim(), stop };
 }
