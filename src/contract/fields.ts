@@ -48,3 +48,17 @@ export const day = z.string().transform((value, context): PlainDate => {
 
 /** The version of the petition that the caller saw; a step on an older one is refused. */
 export const expectedVersion = z.number().int().min(1);
+
+/** Six to twelve digits: county down to village. */
+export const divisionCode = z
+  .string()
+  .refine((value) => /^\d{6,12}$/.test(value), { params: { problem: 'not-a-division' } });
+
+export const username = z
+  .string()
+  .refine((value) => /^[a-z][a-z0-9._-]{1,30}$/.test(value), { params: { problem: 'not-a-username' } });
+
+export const newPassword = z
+  .string()
+  .max(200)
+  .refine((value) => value.length >= 10, { params: { problem: 'weak-password' } });

@@ -92,7 +92,14 @@ export const viewSettings = z.object({
   columns: z.array(z.string().max(40)).max(40),
 });
 
-const savedView = z.object({ id: z.uuid(), name: z.string(), settings: viewSettings, shared: z.boolean() });
+const savedView = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  settings: viewSettings,
+  shared: z.boolean(),
+  /** Whether the reader made it and may delete it. */
+  own: z.boolean().optional(),
+});
 
 export const listViews = operation({
   id: 'listViews',

@@ -43,3 +43,6 @@ type Sent<O extends Operation, Key extends 'params' | 'query' | 'body'> = O[Key]
 export type Sending<O extends Operation> = Sent<O, 'params'> & Sent<O, 'query'> & Sent<O, 'body'>;
 
 export type Answer<O extends Operation> = z.output<O['response']>;
+
+/** The answer of an operation that has nothing to say but that it was done. */
+export type Nothing = Record<string, never>;

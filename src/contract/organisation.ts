@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleIds } from '#core/organisation/roles.ts';
 import { unitKinds } from '#core/organisation/organisation.ts';
-import { accountId, day, postId, requiredText, text, unitId } from './fields.ts';
+import { accountId, day, divisionCode, postId, requiredText, text, unitId, username } from './fields.ts';
 import { operation } from './operation.ts';
 
 const role = z.enum(roleIds as [(typeof roleIds)[number], ...(typeof roleIds)[number][]]);
@@ -61,7 +61,7 @@ export const createUnit = operation({
     parentId: unitId,
     kind: z.enum(unitKinds),
     name: requiredText(60),
-    divisionCode: z.string().regex(/^\d{6,12}$/),
+    divisionCode: divisionCode,
     organCode: text(10),
   }),
   response: changed,
@@ -105,7 +105,7 @@ export const openAccount = operation({
   summary: 'Open an account; the first password is shown once',
   access: 'signed-in',
   body: z.object({
-    username: z.string().regex(/^[a-z][a-z0-9._-]{1,30}$/),
+    username: username,
     personName: requiredText(50),
   }),
   response: z.object({ id: accountId, firstPassword: z.string() }),
@@ -150,7 +150,7 @@ export const importDivisions = operation({
   access: 'signed-in',
   body: z.object({
     /** Empty: every town the shipped table knows under the own county. */
-    lines: z.array(z.object({ code: z.string().regex(/^\d{6,12}$/), name: requiredText(60) })).max(5_000),
+    lines: z.array(z.object({ code: divisionCode, name: requiredText(60) })).max(5_000),
   }),
   response: z.object({ created: z.number(), present: z.number() }),
 });
@@ -161,6 +161,6 @@ export const findDivisions = operation({
   path: '/api/divisions',
   summary: 'Divisions of the own county (units first) that match a word, or the children of a code',
   access: 'signed-in',
-  query: z.object({ q: text(50).optional(), parent: z.string().regex(/^\d{6,12}$/).optional() }),
+  query: z.object({ q: text(50).optional(), parent: divisionCode.optional() }),
   response: z.object({ hits: z.array(z.object({ code: z.string(), name: z.string(), fullName: z.string() })) }),
 });

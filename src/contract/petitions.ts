@@ -3,19 +3,7 @@ import { channels } from '#core/classes/channels.ts';
 import { purposes } from '#core/classes/purposes.ts';
 import { phases } from '#core/petitions/petition.ts';
 import { stepIds } from '#core/petitions/steps.ts';
-import {
-  accountId,
-  attachmentId,
-  claimId,
-  day,
-  expectedVersion,
-  narrativeLengthMax,
-  petitionerId,
-  petitionId,
-  requiredText,
-  text,
-  unitId,
-} from './fields.ts';
+import { accountId, attachmentId, claimId, day, divisionCode, expectedVersion, narrativeLengthMax, petitionId, petitionerId, requiredText, text, unitId } from './fields.ts';
 import { operation } from './operation.ts';
 import { personInput } from './petitioners.ts';
 
@@ -35,7 +23,7 @@ export const intakeInput = z.object({
   people: z.array(personInput).min(1).max(200),
   peopleCount: z.number().int().min(1).max(100_000),
   claims: z.array(claimInput).min(1).max(20),
-  place: z.object({ divisionCode: z.string().regex(/^\d{6,12}$/), detail: text(200) }),
+  place: z.object({ divisionCode: divisionCode, detail: text(200) }),
   respondent: z.object({ unitId: unitId.optional(), name: requiredText(100) }).optional(),
   attachments: z.array(attachmentId).max(50),
   externalId: text(60).optional(),

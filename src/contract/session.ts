@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roleIds } from '#core/organisation/roles.ts';
-import { accountId, postId, requiredText, unitId } from './fields.ts';
+import { accountId, newPassword, postId, requiredText, unitId } from './fields.ts';
 import { operation } from './operation.ts';
 
 export const me = z.object({
@@ -63,6 +63,6 @@ export const changePassword = operation({
   path: '/api/session/password',
   summary: 'Change the own password; every other session ends',
   access: 'signed-in',
-  body: z.object({ current: z.string().min(1).max(200), next: z.string().min(10).max(200) }),
+  body: z.object({ current: z.string().min(1).max(200), next: newPassword }),
   response: z.object({}),
 });

@@ -1,6 +1,6 @@
 // The first run: who runs this office. Guarded by the one-time token on the console.
 import { z } from 'zod';
-import { requiredText } from './fields.ts';
+import { newPassword, requiredText, username } from './fields.ts';
 import { operation } from './operation.ts';
 
 export const readSetup = operation({
@@ -27,8 +27,8 @@ export const setUp = operation({
     divisionName: requiredText(60),
     administrator: z.object({
       personName: requiredText(50),
-      username: z.string().regex(/^[a-z][a-z0-9._-]{1,30}$/),
-      password: z.string().min(10).max(200),
+      username: username,
+      password: newPassword,
     }),
   }),
   response: z.object({}),

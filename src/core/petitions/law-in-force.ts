@@ -1,4 +1,5 @@
 import type { Due } from '../clocks/due.ts';
+import type { Words } from '../kit/language.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 
 /** A rule set together with the calendar, bound once at start and handed to every rule that sets a limit. */
@@ -6,4 +7,5 @@ export type LawInForce = {
   readonly ruleSet: string;
   /** `dueOn` fixes the end for clocks whose length is written in the letter (交办). Throws for an unknown clock. */
   readonly due: (clock: string, from: PlainDate, dueOn?: PlainDate) => Due;
+  readonly nameOf: (clock: string) => Words;
 };

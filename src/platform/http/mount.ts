@@ -1,17 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import type { Answer, Operation, Received } from '#contract/operation.ts';
-import { languageOf, say } from '#core/kit/language.ts';
+import { languageOf, say, type Language, type Words } from '#core/kit/language.ts';
 import type { Result } from '#core/kit/result.ts';
 import type { Call } from './caller.ts';
 import { sendHouseProblem } from './create-server.ts';
 import { houseProblems } from './house-problems.ts';
-import { parseParts, type ProblemTexts } from './parse-parts.ts';
+import { parseParts } from './parse-parts.ts';
 import { type FieldProblem, refusalToProblem, type RefusalText, sendProblem } from './problem.ts';
 
 /** A rule found fault with single fields, in the same form as the parser would. */
 export type InvalidFields = {
   readonly kind: 'invalid-input';
-  readonly fields: readonly Omit<FieldProblem, 'message'>[];
+  readonly fields: readonly { readonly path: string; readonly problem: string; readonly words: Words }[];
 };
 
 export type Handler<O extends Operation, Caller> = (
@@ -28,7 +28,6 @@ export type Mount<Caller> = <const O extends Operation>(
 export type MountOptions<Caller> = {
   readonly authenticate: (request: FastifyRequest) => Promise<Caller | undefined>;
   readonly refusals: Readonly<Record<string, RefusalText>>;
-  readonly problemTexts: ProblemTexts;
   readonly secureCookies: boolean;
 };
 
@@ -58,20 +57,20 @@ async function answer<O extends Operation, Caller>(
   const caller = await options.authenticate(request);
   if (operation.access === 'signed-in' && caller === undefined)
     return sendHouseProblem(request, reply, 'not-signed-in');
-  const parsed = parseParts(operation, request, language, options.problemTexts);
+  const parsed = parseParts(operation, request, language);
   if (!parsed.ok) return sendInvalid(reply, parsed.fields, language);
   const received = { params: parsed.params, query: parsed.query, body: parsed.body };
   const call = { ...callOf(request, reply, language, options.secureCookies), caller };
   // The parts were parsed with the operation's own schemas just above.
   const result = await handler(received as Received<O>, call as Parameters<typeof handler>[1]);
   if (result.ok) return reply.type('application/json; charset=utf-8').send(JSON.stringify(result.value));
-  if (isInvalidFields(result.error)) return sendInvalid(reply, withMessages(result.error, options, language), language);
+  if (isInvalidFields(result.error)) return sendInvalid(reply, withMessages(result.error, language), language);
   const text = options.refusals[result.error.kind];
   if (!text) throw new Error(`no words for the refusal ${result.error.kind}`);
   return sendProblem(reply, refusalToProblem(result.error, text, language));
 }
 
-function callOf(request: FastifyRequest, reply: FastifyReply, language: Call<undefined>['language'], secure: boolean) {
+function callOf(request: FastifyRequest, reply: FastifyReply, language: Language, secure: boolean) {
   return {
     language,
     requestId: request.id,
@@ -89,21 +88,14 @@ function isInvalidFields(error: { readonly kind: string }): error is InvalidFiel
   return error.kind === 'invalid-input';
 }
 
-function withMessages<Caller>(
-  error: InvalidFields,
-  options: MountOptions<Caller>,
-  language: Call<undefined>['language'],
-): readonly FieldProblem[] {
-  return error.fields.map((field) => {
-    const words = options.problemTexts[field.problem];
-    return { ...field, message: words ? say(words, language) : field.problem };
-  });
+function withMessages(error: InvalidFields, language: Language): readonly FieldProblem[] {
+  return error.fields.map(({ path, problem, words }) => ({ path, problem, message: say(words, language) }));
 }
 
 function sendInvalid(
   reply: FastifyReply,
   fields: readonly FieldProblem[],
-  language: Call<undefined>['language'],
+  language: Language,
 ): FastifyReply {
   const { status, words } = houseProblems['invalid-input'];
   return sendProblem(reply, { kind: 'invalid-input', status, title: say(words, language), fields });

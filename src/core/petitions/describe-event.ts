@@ -1,0 +1,144 @@
+// The story of a petition in sentences: staff and petitioner read the same ones.
+import type { Words } from '../kit/language.ts';
+import type { PetitionEvent } from './events.ts';
+import { opinionWords, paperWords, serviceMethodWords, settlementWords } from './petition-words.ts';
+
+/** How ids become names, in the reader's language and within the reader's rights. */
+export type Names = {
+  readonly unit: (id: string | undefined) => string;
+  readonly person: (id: string | undefined) => string;
+};
+
+/** A sentence about what happened, and the text that belongs to it; nothing for events that only serve others. */
+export type Description = {
+  readonly words: Words;
+  readonly facts: Readonly<Record<string, string | number>>;
+  readonly detail?: string;
+};
+
+export function describeEvent(event: PetitionEvent, names: Names): Description | undefined {
+  switch (event.kind) {
+    case 'PetitionRegistered':
+      return {
+        words: { zh: '登记，编号 {number}', en: 'Registered under number {number}' },
+        facts: { number: event.number },
+      };
+    case 'PetitionAmended':
+      return plain({ zh: '更正登记内容', en: 'Registration corrected' }, event.reason);
+    case 'AttachmentsAdded':
+      return {
+        words: { zh: '补充材料 {count} 份', en: '{count} files added' },
+        facts: { count: event.attachments.length },
+      };
+    case 'PetitionTriaged':
+    case 'ClockStarted':
+    case 'ClockStopped':
+      return undefined;
+    case 'PetitionAssigned':
+      return assigned(event, names);
+    case 'PetitionAccepted':
+      return plain({ zh: '受理', en: 'Accepted' });
+    case 'HandlerNamed':
+      return {
+        words: { zh: '指定经办人 {handler}', en: 'Handler: {handler}' },
+        facts: { handler: names.person(event.handlerId) },
+      };
+    case 'NoteAdded':
+      return plain(noteWords[event.note.kind], event.note.text);
+    case 'PaperNumbered':
+      return {
+        words: { zh: '制作{paperZh} {number}', en: '{paperEn} {number} issued' },
+        facts: { ...bilingual('paper', paperWords[event.paper]), number: event.number },
+      };
+    case 'PetitionRated':
+      return rated(event);
+    default:
+      return describeAnswer(event);
+  }
+}
+
+type AnswerEvent = Extract<
+  PetitionEvent,
+  {
+    kind:
+      | 'DecisionSubmitted'
+      | 'DecisionReturned'
+      | 'DecisionSigned'
+      | 'DecisionServed'
+      | 'ReportSubmitted'
+      | 'ReportReturned'
+      | 'ReportApproved'
+      | 'PetitionClosed';
+  }
+>;
+
+function describeAnswer(event: AnswerEvent): Description {
+  switch (event.kind) {
+    case 'DecisionSubmitted':
+      return plain(
+        { zh: '处理意见报签', en: 'Decision submitted for signature' },
+        event.decision.claims.map((claim) => opinionWords[claim.opinion].zh).join('、'),
+      );
+    case 'DecisionReturned':
+      return plain({ zh: '处理意见退回修改', en: 'Decision returned for revision' }, event.reason);
+    case 'DecisionSigned':
+      return plain({ zh: '处理意见书签发', en: 'Decision letter signed' });
+    case 'DecisionServed':
+      return {
+        words: {
+          zh: '处理意见书送达（{methodZh}），签收人 {recipient}',
+          en: 'Decision letter served ({methodEn}) on {recipient}',
+        },
+        facts: {
+          ...bilingual('method', serviceMethodWords[event.service.method]),
+          recipient: event.service.recipient,
+        },
+      };
+    case 'ReportSubmitted':
+      return plain({ zh: '报送办结报告', en: 'Report sent back' }, event.text);
+    case 'ReportReturned':
+      return plain({ zh: '办结报告被退回', en: 'Report returned' }, event.reason);
+    case 'ReportApproved':
+      return plain({ zh: '办结报告审核通过', en: 'Report approved' });
+    case 'PetitionClosed':
+      return {
+        words: { zh: '办结：{settlementZh}', en: 'Closed: {settlementEn}' },
+        facts: bilingual('settlement', settlementWords[event.closing.settlement]),
+        detail: event.closing.evidence,
+      };
+  }
+}
+
+function assigned(event: Extract<PetitionEvent, { kind: 'PetitionAssigned' }>, names: Names): Description {
+  const { assignment } = event;
+  return {
+    words: assignmentWords[assignment.mode],
+    facts: { unit: names.unit(assignment.unitId) },
+    ...(assignment.requirement ? { detail: assignment.requirement } : {}),
+  };
+}
+
+function rated(event: Extract<PetitionEvent, { kind: 'PetitionRated' }>): Description {
+  return plain({ zh: '信访人作出评价', en: 'Rated by the petitioner' }, event.rating.comment);
+}
+
+function plain(words: Words, detail = ''): Description {
+  return detail ? { words, facts: {}, detail } : { words, facts: {} };
+}
+
+// A sentence of one language uses only its own half.
+function bilingual(name: string, words: Words): Readonly<Record<string, string>> {
+  return { [`${name}Zh`]: words.zh, [`${name}En`]: words.en.toLowerCase() };
+}
+
+const assignmentWords = {
+  kept: { zh: '由 {unit} 办理', en: 'Kept by {unit}' },
+  referred: { zh: '转送 {unit}', en: 'Referred to {unit}' },
+  'assigned-down': { zh: '交办 {unit}，要求报告办理结果', en: 'Assigned down to {unit}, to be reported back' },
+} as const satisfies Record<string, Words>;
+
+const noteWords = {
+  note: { zh: '办理记录', en: 'Progress note' },
+  evidence: { zh: '收集证据', en: 'Evidence' },
+  visit: { zh: '走访约谈', en: 'Visit' },
+} as const satisfies Record<string, Words>;

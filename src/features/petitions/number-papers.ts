@@ -1,0 +1,41 @@
+import type { PlainDate } from '#core/kit/plain-date.ts';
+import { datePartsOf } from '#core/kit/plain-date.ts';
+import { formatDocumentNumber } from '#core/papers/document-number.ts';
+import type { PetitionEvent } from '#core/petitions/events.ts';
+import { fold } from '#core/petitions/evolve.ts';
+import type { PetitionPaperKind, PetitionState } from '#core/petitions/petition.ts';
+import type { Caller } from '#features/accounts/queries.ts';
+import { takeNumber } from '#ledger/take-number.ts';
+import type { Tx } from '#ledger/transaction.ts';
+
+/** The word for each kind of paper in its number (文种字). */
+const kindCodes = {
+  'registration-form': '登',
+  'acceptance-notice': '受',
+  'referral-slip': '转',
+  'hand-down-order': '交',
+  'decision-letter': '答',
+} as const satisfies Record<PetitionPaperKind, string>;
+
+/** Gives each paper the next number of its series: per organ, kind and year, without gap or double. */
+export async function numberPapers(
+  tx: Tx,
+  papers: readonly PetitionPaperKind[],
+  before: PetitionState,
+  events: readonly PetitionEvent[],
+  { actor, directory }: Caller,
+  today: PlainDate,
+): Promise<readonly PetitionEvent[]> {
+  const after = fold(events, before) ?? before;
+  const numbered: PetitionEvent[] = [];
+  for (const paper of papers) {
+    const issuerId = paper === 'referral-slip' || paper === 'hand-down-order' ? after.registeringUnitId : after.assignment?.unitId;
+    const organCode = directory.unit(issuerId)?.organCode || '信';
+    const kindCode = kindCodes[paper];
+    const { year } = datePartsOf(today);
+    const serial = await takeNumber(tx, actor.jurisdictionId, `paper ${organCode} ${kindCode} ${year}`);
+    const number = formatDocumentNumber({ organCode, kindCode, year, serial, style: 'red-head' });
+    numbered.push({ kind: 'PaperNumbered', paper, number, on: today });
+  }
+  return numbered;
+}

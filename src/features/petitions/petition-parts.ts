@@ -1,0 +1,16 @@
+import type { ContentClasses } from '#core/classes/content-classes.ts';
+import type { Divisions } from '#core/places/divisions.ts';
+import type { LawInForce } from '#core/petitions/law-in-force.ts';
+import type { QueryCodes } from '#ledger/query-code.ts';
+import type { Database } from '#ledger/transaction.ts';
+import type { Clock } from '#platform/clock/clock.ts';
+
+/** What the use cases of this area are built from; `app.ts` gives them. */
+export type PetitionParts = {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly law: LawInForce;
+  readonly contentClasses: ContentClasses;
+  readonly divisions: Divisions;
+  readonly queryCodes: QueryCodes;
+};

@@ -1,0 +1,193 @@
+import type { ClockView, PetitionView } from '#contract/petitions.ts';
+import { purposeWords } from '#core/classes/purposes.ts';
+import { satisfactionWords } from '#core/classes/satisfactions.ts';
+import { clockColour } from '#core/clocks/clock-colour.ts';
+import { explainDue } from '#core/clocks/explain-due.ts';
+import { say, type Language, type Words } from '#core/kit/language.ts';
+import { daysBetween, type PlainDate } from '#core/kit/plain-date.ts';
+import { toTraditional } from '#core/kit/traditional.ts';
+import { maskIdentityNumber, maskPhone } from '#core/people/masks.ts';
+import { describeEvent } from '#core/petitions/describe-event.ts';
+import type { PetitionState, RunningClock } from '#core/petitions/petition.ts';
+import { paperWords, phaseWords, settlementWords } from '#core/petitions/petition-words.ts';
+import { openSteps, steps, type StepId } from '#core/petitions/steps.ts';
+import { dayAtShanghai } from '#platform/clock/clock.ts';
+import type { Caller } from '#features/accounts/queries.ts';
+import type { LoadedPetition, Recorded } from '#ledger/load-petition.ts';
+import type { AttachmentRow, PetitionerRow } from './queries.ts';
+import { placeName } from './place-name.ts';
+import type { PetitionParts } from './petition-parts.ts';
+
+export type PresentFacts = {
+  readonly caller: Caller;
+  readonly language: Language;
+  readonly today: PlainDate;
+  readonly petitioners: readonly PetitionerRow[];
+  readonly attachments: readonly AttachmentRow[];
+  readonly parts: Pick<PetitionParts, 'contentClasses' | 'divisions' | 'law'>;
+};
+
+/** The whole page of a petition for one reader in one language. Numbers of people are masked. */
+export function presentPetition({ state, story }: LoadedPetition, facts: PresentFacts): PetitionView {
+  const { caller, language, today, parts } = facts;
+  const { directory } = caller;
+  const text = (words: Words): string => say(words, language);
+  return {
+    id: state.id,
+    number: state.number,
+    version: state.version,
+    phase: state.phase,
+    phaseName: text(phaseWords[state.phase]),
+    channel: state.channel,
+    receivedOn: state.receivedOn,
+    registeredOn: state.registeredOn,
+    registeringUnit: directory.unitName(state.registeringUnitId),
+    responsibleUnit: directory.unitName(state.assignment?.unitId) || undefined,
+    responsibleUnitId: state.assignment?.unitId,
+    handlerId: state.handlerId,
+    handler: directory.personName(state.handlerId) || undefined,
+    assignmentMode: state.assignment?.mode,
+    requirement: state.assignment?.requirement,
+    title: state.title,
+    narrative: state.narrative,
+    people: presentPeople(state, facts.petitioners),
+    peopleCount: state.peopleCount,
+    claims: state.claims.map((claim) => ({
+      id: claim.id,
+      text: claim.text,
+      purpose: claim.purpose,
+      purposeName: text(purposeWords[claim.purpose]),
+      contentClass: claim.contentClass,
+      contentClassName: className(claim.contentClass, parts, text),
+    })),
+    place: {
+      ...state.place,
+      name: placeName(state.place.divisionCode, directory, parts.divisions),
+    },
+    respondent: state.respondent,
+    externalId: state.externalId,
+    attachments: [...facts.attachments],
+    decision: state.decision,
+    service: state.service,
+    report: state.report,
+    closing: state.closing && { ...state.closing, settlement: text(settlementWords[state.closing.settlement]) },
+    rating: state.rating && {
+      ...state.rating,
+      office: text(satisfactionWords[state.rating.office]),
+      unit: text(satisfactionWords[state.rating.unit]),
+    },
+    clocks: state.clocks.map((clock) => presentClock(clock, today, language, parts)),
+    story: story.flatMap((entry) => presentEntry(entry, caller, language)),
+    steps: openSteps(state, caller.actor).map(({ step, mine }) => ({
+      step,
+      name: text(steps[step].name),
+      article: language === 'zh-Hant' ? toTraditional(steps[step].article) : steps[step].article,
+      mine,
+      who: mine ? '' : whoTakes(step, state, caller),
+    })),
+    papers: presentPapers(state, text),
+  };
+}
+
+export function presentClock(
+  clock: RunningClock,
+  today: PlainDate,
+  language: Language,
+  parts: Pick<PetitionParts, 'law'>,
+): ClockView {
+  const { due } = clock;
+  return {
+    clock: due.clock,
+    name: say(parts.law.nameOf(due.clock), language),
+    from: due.from,
+    target: due.target,
+    limit: due.limit,
+    provisional: due.provisional,
+    explanation: explainIn(due, language),
+    owner: clock.owner,
+    stoppedOn: clock.stoppedOn,
+    daysLeft: daysBetween(today, due.limit),
+    colour: clockColour({ ...due, stoppedOn: clock.stoppedOn }, today),
+  };
+}
+
+/** The derivation of a due date as one sentence in any of the languages. */
+export function explainIn(due: RunningClock['due'], language: Language): string {
+  if (language === 'en') return explainDue(due, 'en');
+  const sentence = explainDue(due, 'zh');
+  return language === 'zh-Hant' ? toTraditional(sentence) : sentence;
+}
+
+function presentEntry(entry: Recorded, caller: Caller, language: Language): PetitionView['story'] {
+  const { directory } = caller;
+  const described = describeEvent(entry.event, {
+    unit: (id) => directory.organisation.units.find((unit) => unit.id === id)?.name ?? '',
+    person: (id) => directory.people.find((person) => person.id === id)?.personName ?? '',
+  });
+  if (!described) return [];
+  const post = directory.post(entry.postId);
+  const actor = [directory.unitName(post?.unitId), post?.title, directory.personName(entry.actorId)];
+  return [
+    {
+      version: entry.version,
+      kind: entry.event.kind,
+      recordedAt: entry.recordedAt.toISOString(),
+      on: dayAtShanghai(entry.recordedAt),
+      actor: actor.filter(Boolean).join(' '),
+      text: say(described.words, language, described.facts),
+      detail: described.detail,
+    },
+  ];
+}
+
+function presentPeople(state: PetitionState, rows: readonly PetitionerRow[]): PetitionView['people'] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return state.people.flatMap((person) => {
+    const row = byId.get(person.petitionerId);
+    if (!row) return [];
+    return [
+      {
+        petitionerId: person.petitionerId,
+        role: person.role,
+        name: row.name,
+        maskedCertificate: row.certificateNumber && maskIdentityNumber(row.certificateNumber),
+        maskedPhone: row.phone && maskPhone(row.phone),
+        address: row.address,
+      },
+    ];
+  });
+}
+
+function presentPapers(state: PetitionState, text: (words: Words) => string): PetitionView['papers'] {
+  return [
+    { kind: 'registration-form', name: text(paperWords['registration-form']) },
+    ...state.papers.map((paper) => ({
+      kind: paper.kind,
+      name: text(paperWords[paper.kind]),
+      number: paper.number,
+      on: paper.on,
+    })),
+  ];
+}
+
+function className(
+  code: string,
+  parts: Pick<PetitionParts, 'contentClasses'>,
+  text: (words: Words) => string,
+): string {
+  const found = parts.contentClasses.find(code);
+  return found ? `${text(found.group)} · ${text(found.leaf)}` : code;
+}
+
+// Names whoever could take the step: the unit, and the people at posts with the duty.
+function whoTakes(step: StepId, state: PetitionState, { directory }: Caller): string {
+  const rule = steps[step];
+  const officeCloses = rule.side === 'closing-unit' && state.assignment?.mode === 'assigned-down';
+  const unitId =
+    rule.side === 'registering-unit' || officeCloses ? state.registeringUnitId : state.assignment?.unitId;
+  if (!unitId) return '';
+  const names = directory
+    .holdersWith(unitId, officeCloses ? 'triage' : rule.duty)
+    .map((id) => directory.personName(id));
+  return [directory.unitName(unitId), [...new Set(names)].slice(0, 3).join('、')].filter(Boolean).join(' ');
+}

@@ -1,0 +1,61 @@
+// What a petition's page needs besides its events.
+import { sql } from 'kysely';
+import type { AttachmentId, JurisdictionId, PetitionId, PetitionerId } from '#core/kit/ids.ts';
+import type { CertificateType } from '#core/people/certificates.ts';
+import type { Reader } from '#ledger/transaction.ts';
+
+export type PetitionerRow = {
+  readonly id: PetitionerId;
+  readonly name: string;
+  readonly certificateType: CertificateType;
+  readonly certificateNumber: string;
+  readonly phone: string;
+  readonly address: string;
+};
+
+export type AttachmentRow = {
+  readonly id: AttachmentId;
+  readonly name: string;
+  readonly type: string;
+  readonly sizeBytes: number;
+};
+
+/** The identities behind a petition, in the order they were named. */
+export async function petitionersOf(
+  read: Reader,
+  jurisdictionId: JurisdictionId,
+  petitionId: PetitionId,
+): Promise<readonly PetitionerRow[]> {
+  return read
+    .selectFrom('petition_person as link')
+    .innerJoin('petitioner as who', (join) =>
+      join
+        .onRef('who.jurisdiction_id', '=', 'link.jurisdiction_id')
+        .onRef('who.id', '=', 'link.petitioner_id'),
+    )
+    .select([
+      'who.id',
+      'who.name',
+      'who.certificate_type as certificateType',
+      'who.certificate_number as certificateNumber',
+      'who.phone',
+      'who.address',
+    ])
+    .where('link.jurisdiction_id', '=', jurisdictionId)
+    .where('link.petition_id', '=', petitionId)
+    .orderBy('link.seq')
+    .execute();
+}
+
+export async function attachmentsOf(
+  read: Reader,
+  ids: readonly AttachmentId[],
+): Promise<readonly AttachmentRow[]> {
+  if (ids.length === 0) return [];
+  return read
+    .selectFrom('attachment')
+    .select([sql<AttachmentId>`id`.as('id'), 'name', 'type', 'size_bytes as sizeBytes'])
+    .where('id', 'in', [...ids])
+    .orderBy('uploaded_at')
+    .execute();
+}

@@ -1,0 +1,130 @@
+import type { HandlerRefusal } from '#core/petitions/accept-petition.ts';
+import type { NoteRefusal } from '#core/petitions/add-note.ts';
+import type { RatingRefusal } from '#core/petitions/rate-petition.ts';
+import type { IntakeRefusal } from '#core/petitions/register-petition.ts';
+import type { ServiceRefusal } from '#core/petitions/serve-decision.ts';
+import type { StepRefusal } from '#core/petitions/steps.ts';
+import type { DecisionRefusal } from '#core/petitions/submit-decision.ts';
+import type { TriageRefusal } from '#core/petitions/triage-petition.ts';
+import type { ChangedMeanwhile, NotFound } from '#ledger/load-petition.ts';
+import type { Stale } from '#ledger/transaction.ts';
+import type { RefusalText } from '#platform/http/problem.ts';
+
+export type PetitionRefusal =
+  | IntakeRefusal
+  | StepRefusal
+  | TriageRefusal
+  | HandlerRefusal
+  | NoteRefusal
+  | DecisionRefusal
+  | ServiceRefusal
+  | RatingRefusal
+  | NotFound
+  | ChangedMeanwhile
+  | Stale
+  | { readonly kind: 'petitions.may-not-register' };
+
+const changedMeanwhile = {
+  zh: '这件信访事项刚刚被别人改动过，请看过最新内容后再提交；您填写的内容还在',
+  en: 'Somebody changed this petition a moment ago. Please look at it again before you submit; what you typed is kept',
+};
+
+/** Every refusal of the area in words; a missing one does not compile. */
+export const petitionRefusals = {
+  'petitions.not-found': {
+    status: 404,
+    words: { zh: '没有这件信访事项，或者您无权查看', en: 'There is no such petition, or you may not see it' },
+  },
+  'petitions.changed-meanwhile': { status: 409, words: changedMeanwhile },
+  'ledger.stale': { status: 409, words: changedMeanwhile },
+  'petitions.may-not-register': {
+    status: 403,
+    words: { zh: '您的岗位不能登记信访事项', en: 'Your post may not register petitions' },
+  },
+  'petitions.wrong-phase': {
+    status: 409,
+    words: { zh: '现在的办理阶段不能做这一步', en: 'This step is not possible at the present stage' },
+  },
+  'petitions.not-your-step': {
+    status: 403,
+    words: { zh: '这一步由别的岗位办理', en: 'This step belongs to another post' },
+  },
+  'petitions.received-in-future': {
+    status: 422,
+    words: {
+      zh: '收到日期 {receivedOn} 晚于今天（{today}）',
+      en: 'The day of receipt {receivedOn} is later than today ({today})',
+    },
+  },
+  'petitions.no-petitioner': { status: 422, words: { zh: '至少填写一位信访人', en: 'At least one petitioner is needed' } },
+  'petitions.no-claim': { status: 422, words: { zh: '至少填写一项诉求', en: 'At least one claim is needed' } },
+  'petitions.fewer-present-than-named': {
+    status: 422,
+    words: {
+      zh: '人数填了 {present} 人，却登记了 {named} 位信访人',
+      en: '{present} people are stated, but {named} are named',
+    },
+  },
+  'petitions.group-needs-representatives': {
+    status: 422,
+    words: {
+      zh: '来访 {present} 人属于集体访，请推选代表（不超过 5 人）',
+      en: 'With {present} people this is a group visit; representatives (at most 5) must be chosen',
+    },
+  },
+  'petitions.too-many-representatives': {
+    status: 422,
+    words: { zh: '代表不得超过 {max} 人，现有 {named} 人', en: 'At most {max} representatives; {named} are named' },
+  },
+  'petitions.unit-is-complained-of': {
+    status: 409,
+    words: {
+      zh: '该单位是被反映单位，不能转给它办理（《信访工作条例》第三十条）',
+      en: 'This is the unit complained of; the petition may not be sent to it (art. 30)',
+    },
+  },
+  'petitions.unit-cannot-receive': {
+    status: 409,
+    words: {
+      zh: '该单位没有人负责接收，请先由管理员配好岗位',
+      en: 'Nobody at this unit can receive it; the administrator must fill a post first',
+    },
+  },
+  'petitions.refer-to-yourself': {
+    status: 422,
+    words: { zh: '本单位办理请选“本单位办理”', en: 'To handle it yourselves choose “kept by this unit”' },
+  },
+  'petitions.report-due-in-past': {
+    status: 422,
+    words: { zh: '报告期限 {dueOn} 应晚于今天', en: 'The day for the report, {dueOn}, must be after today' },
+  },
+  'petitions.handler-not-in-unit': {
+    status: 422,
+    words: { zh: '该人员不是本单位的经办人', en: 'This person is not a handler of the unit' },
+  },
+  'petitions.note-in-future': { status: 422, words: { zh: '日期 {on} 晚于今天', en: 'The day {on} is in the future' } },
+  'petitions.decision-incomplete': {
+    status: 422,
+    words: { zh: '处理意见还不完整，请补齐所列内容', en: 'The decision is not complete; please add what is listed' },
+  },
+  'petitions.served-in-future': {
+    status: 422,
+    words: { zh: '送达日期 {servedOn} 晚于今天', en: 'The day of service {servedOn} is in the future' },
+  },
+  'petitions.served-before-signed': {
+    status: 422,
+    words: {
+      zh: '送达日期 {servedOn} 早于签发日期 {signedOn}',
+      en: 'The day of service {servedOn} is before the day of signing {signedOn}',
+    },
+  },
+  'petitions.left-needs-witnesses': {
+    status: 422,
+    words: { zh: '留置送达须有两名见证人', en: 'Leaving the letter needs two witnesses' },
+  },
+  'petitions.already-rated': { status: 409, words: { zh: '已于 {on} 评价过', en: 'Already rated on {on}' } },
+  'petitions.not-yet-ratable': {
+    status: 409,
+    words: { zh: '处理意见书送达后才能评价', en: 'It can be rated once the decision letter is served' },
+  },
+} as const satisfies Record<PetitionRefusal['kind'], RefusalText>;

@@ -1,0 +1,101 @@
+import { v7 as uuid } from 'uuid';
+import type { z } from 'zod';
+import type { Answer } from '#contract/operation.ts';
+import type { registerPetition as operation } from '#contract/petitions.ts';
+import type { PetitionId } from '#core/kit/ids.ts';
+import { datePartsOf } from '#core/kit/plain-date.ts';
+import { err, ok, type Result } from '#core/kit/result.ts';
+import { roles } from '#core/organisation/roles.ts';
+import type { PetitionState } from '#core/petitions/petition.ts';
+import { registerPetition as decide, type IntakeRefusal } from '#core/petitions/register-petition.ts';
+import type { Caller } from '#features/accounts/queries.ts';
+import { findPetition } from '#ledger/load-petition.ts';
+import { recordPetition } from '#ledger/record-petition.ts';
+import { storePetitioners, storeQueryCode, storeRequestAnswer } from '#ledger/store-identity.ts';
+import { takeNumber } from '#ledger/take-number.ts';
+import type { Stale, Tx } from '#ledger/transaction.ts';
+import type { InvalidFields } from '#platform/http/mount.ts';
+import { deskUnitOf } from './desk-unit.ts';
+import { parseIntake, type ParsedIntake } from './parse-intake.ts';
+import type { PetitionParts } from './petition-parts.ts';
+
+export type RegisterRefusal =
+  | IntakeRefusal
+  | InvalidFields
+  | Stale
+  | { readonly kind: 'petitions.may-not-register' };
+
+/** Registers what came in, and ties it to the code on the petitioner's slip. Sent twice it registers once. */
+export async function registerPetition(
+  command: z.output<typeof operation.body>,
+  caller: Caller,
+  parts: PetitionParts,
+): Promise<Result<Answer<typeof operation>, RegisterRefusal>> {
+  const { actor, directory } = caller;
+  const { database, clock, law } = parts;
+  const duties: readonly string[] = roles[actor.role].duties;
+  if (!duties.includes('register')) return err({ kind: 'petitions.may-not-register' });
+  const today = clock.today();
+  return database.transact<Answer<typeof operation>, RegisterRefusal>(async (tx) => {
+    const earlier = await findAnswer(tx, caller, command.requestId);
+    if (earlier) return ok(answerOf(earlier, parts));
+    const parsed = await parseIntake(command.intake, tx.read, { ...parts, directory, today, now: clock.now() });
+    if (!parsed.ok) return parsed;
+    const petitionId = uuid({ msecs: clock.now().getTime() }) as PetitionId;
+    const registeringUnitId = deskUnitOf(actor.unitId, directory);
+    const decided = decide({ petitionId, registeringUnitId, intake: parsed.value.intake }, { today, law });
+    if (!decided.ok) return decided;
+    const state = await write(tx, decided.value, parsed.value, petitionId, command.requestId, caller, parts);
+    return ok(answerOf(state, parts));
+  });
+}
+
+async function write(
+  tx: Tx,
+  eventsFor: (number: string) => Parameters<typeof recordPetition>[2],
+  parsed: ParsedIntake,
+  petitionId: PetitionId,
+  requestId: string,
+  caller: Caller,
+  parts: PetitionParts,
+): Promise<PetitionState> {
+  const { jurisdictionId } = caller.actor;
+  await storePetitioners(tx, parsed.newPetitioners);
+  await storeQueryCode(tx, jurisdictionId, petitionId, parts.queryCodes.hashOf(parts.queryCodes.codeOf(petitionId)));
+  await storeRequestAnswer(tx, jurisdictionId, requestId, petitionId);
+  // Last, because everybody who registers waits for the number.
+  const { year } = datePartsOf(parts.clock.today());
+  const serial = await takeNumber(tx, jurisdictionId, `petition ${year}`);
+  return recordPetition(tx, undefined, eventsFor(petitionNumber(jurisdictionId, year, serial)), {
+    actor: caller.actor,
+    at: parts.clock.now(),
+    cause: `request ${requestId}`,
+    legalBasis: '《信访工作条例》第二十一条、第二十二条',
+  });
+}
+
+/** Division code, year and serial: `430121-2026-000042`. Never reused, unlike the numbers of papers never voided. */
+export function petitionNumber(jurisdictionId: string, year: number, serial: number): string {
+  return `${jurisdictionId}-${year}-${String(serial).padStart(6, '0')}`;
+}
+
+async function findAnswer(tx: Tx, caller: Caller, requestId: string): Promise<PetitionState | undefined> {
+  const { jurisdictionId } = caller.actor;
+  const row = await tx.read
+    .selectFrom('request_answer')
+    .select('petition_id')
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('request_id', '=', requestId)
+    .executeTakeFirst();
+  return row && (await findPetition(tx.read, jurisdictionId, row.petition_id))?.state;
+}
+
+function answerOf(state: PetitionState, parts: PetitionParts): Answer<typeof operation> {
+  return {
+    id: state.id,
+    number: state.number,
+    queryCode: parts.queryCodes.codeOf(state.id),
+    version: state.version,
+    triageLimit: state.clocks[0]?.due.limit ?? state.receivedOn,
+  };
+}

@@ -1,0 +1,179 @@
+import * as contract from '#contract/petitions.ts';
+import * as stepContract from '#contract/steps.ts';
+import { acceptPetition, nameHandler } from '#core/petitions/accept-petition.ts';
+import { addNote } from '#core/petitions/add-note.ts';
+import { closePetition } from '#core/petitions/close-petition.ts';
+import { approveReport, reportBack, returnReport } from '#core/petitions/report-back.ts';
+import { serveDecision } from '#core/petitions/serve-decision.ts';
+import { returnDecision, signDecision } from '#core/petitions/sign-decision.ts';
+import { submitDecision } from '#core/petitions/submit-decision.ts';
+import { triagePetition } from '#core/petitions/triage-petition.ts';
+import type { AccountId, UnitId } from '#core/kit/ids.ts';
+import { ok, type Result } from '#core/kit/result.ts';
+import type { PetitionState } from '#core/petitions/petition.ts';
+import type { Caller } from '#features/accounts/queries.ts';
+import type { Call } from '#platform/http/caller.ts';
+import type { Mount } from '#platform/http/mount.ts';
+import { amendPetition } from './amend-petition.ts';
+import { listMissingParts } from './list-missing-parts.ts';
+import type { PetitionParts } from './petition-parts.ts';
+import { readPetition } from './read-petition.ts';
+import { registerPetition } from './register-petition.ts';
+import { takeStep, type Decided, type StepCall } from './take-step.ts';
+import type { PetitionEvent } from '#core/petitions/events.ts';
+import type { PetitionId } from '#core/kit/ids.ts';
+
+export function petitionRoutes(mount: Mount<Caller>, parts: PetitionParts): void {
+  mount(contract.registerPetition, ({ body }, { caller }) => registerPetition(body, caller, parts));
+  mount(contract.readPetition, ({ params }, call) => readPetition(params.id, call, parts));
+  mount(contract.amendPetition, ({ params, body }, call) => amendPetition(params.id, body, call, parts));
+  intakeSteps(mount, parts);
+  answerSteps(mount, parts);
+  closingSteps(mount, parts);
+}
+
+type Body = { readonly expectedVersion: number };
+
+const stepCall = (id: PetitionId, body: Body, call: Call<Caller>): StepCall => ({
+  id,
+  expectedVersion: body.expectedVersion,
+  caller: call.caller,
+  requestId: call.requestId,
+});
+
+const justEvents = <Refusal>(
+  result: Result<readonly PetitionEvent[], Refusal>,
+): Result<Decided, Refusal> => (result.ok ? ok({ events: result.value }) : result);
+
+const withPaper = <Refusal>(
+  result: Result<readonly PetitionEvent[], Refusal>,
+  paper: 'acceptance-notice' | 'decision-letter',
+): Result<Decided, Refusal> => (result.ok ? ok({ events: result.value, papers: [paper] }) : result);
+
+const factsOf = (call: Call<Caller>, parts: PetitionParts) => ({
+  actor: call.caller.actor,
+  today: parts.clock.today(),
+  law: parts.law,
+});
+
+const canReceive = (caller: Caller, unitId: UnitId): boolean =>
+  caller.directory.unit(unitId)?.closed === false &&
+  caller.directory.holdersWith(unitId, 'receive').length > 0;
+
+const isHandlerOf = (caller: Caller, state: PetitionState, handlerId: AccountId): boolean => {
+  const unitId = state.assignment?.unitId;
+  return unitId !== undefined && caller.directory.holdersWith(unitId, 'handle').includes(handlerId);
+};
+
+function intakeSteps(mount: Mount<Caller>, parts: PetitionParts): void {
+  mount(stepContract.triage, ({ params, body }, call) =>
+    takeStep(
+      'triage',
+      stepCall(params.id, body, call),
+      (state) => {
+        const unitId = body.decision.mode === 'kept' ? state.registeringUnitId : body.decision.unitId;
+        const facts = { ...factsOf(call, parts), canReceive: canReceive(call.caller, unitId) };
+        return triagePetition(body.decision, state, facts);
+      },
+      parts,
+    ),
+  );
+  mount(stepContract.accept, ({ params, body }, call) =>
+    takeStep(
+      'accept',
+      stepCall(params.id, body, call),
+      (state) => {
+        const handlerIsInUnit = isHandlerOf(call.caller, state, body.handlerId);
+        const facts = { ...factsOf(call, parts), handlerIsInUnit };
+        return withPaper(acceptPetition(body, state, facts), 'acceptance-notice');
+      },
+      parts,
+    ),
+  );
+  mount(stepContract.nameHandler, ({ params, body }, call) =>
+    takeStep(
+      'name-handler',
+      stepCall(params.id, body, call),
+      (state) => {
+        const handlerIsInUnit = isHandlerOf(call.caller, state, body.handlerId);
+        return justEvents(nameHandler(body, state, { actor: call.caller.actor, handlerIsInUnit }));
+      },
+      parts,
+    ),
+  );
+}
+
+function answerSteps(mount: Mount<Caller>, parts: PetitionParts): void {
+  mount(stepContract.addNote, ({ params, body }, call) => {
+    const { expectedVersion: _, ...note } = body;
+    const step = stepCall(params.id, body, call);
+    return takeStep('add-note', step, (state) => justEvents(addNote(note, state, factsOf(call, parts))), parts);
+  });
+  mount(stepContract.submitDecision, async ({ params, body }, call) => {
+    const step = stepCall(params.id, body, call);
+    const done = await takeStep(
+      'submit-decision',
+      step,
+      (state) => justEvents(submitDecision(body.decision, state, factsOf(call, parts))),
+      parts,
+    );
+    return listMissingParts(done);
+  });
+  mount(stepContract.returnDecision, ({ params, body }, call) => {
+    const step = stepCall(params.id, body, call);
+    return takeStep(
+      'return-decision',
+      step,
+      (state) => justEvents(returnDecision(body, state, factsOf(call, parts))),
+      parts,
+    );
+  });
+  mount(stepContract.signDecision, ({ params, body }, call) => {
+    const step = stepCall(params.id, body, call);
+    return takeStep(
+      'sign-decision',
+      step,
+      (state) => withPaper(signDecision(state, factsOf(call, parts)), 'decision-letter'),
+      parts,
+    );
+  });
+  mount(stepContract.serveDecision, ({ params, body }, call) => {
+    const step = stepCall(params.id, body, call);
+    return takeStep(
+      'serve-decision',
+      step,
+      (state) => justEvents(serveDecision(body.service, state, factsOf(call, parts))),
+      parts,
+    );
+  });
+}
+
+function closingSteps(mount: Mount<Caller>, parts: PetitionParts): void {
+  mount(stepContract.reportBack, ({ params, body }, call) => {
+    const step = stepCall(params.id, body, call);
+    return takeStep('report-back', step, (state) => justEvents(reportBack(body, state, factsOf(call, parts))), parts);
+  });
+  mount(stepContract.returnReport, ({ params, body }, call) => {
+    const step = stepCall(params.id, body, call);
+    return takeStep(
+      'return-report',
+      step,
+      (state) => justEvents(returnReport(body, state, factsOf(call, parts))),
+      parts,
+    );
+  });
+  mount(stepContract.approveReport, ({ params, body }, call) => {
+    const step = stepCall(params.id, body, call);
+    return takeStep(
+      'approve-report',
+      step,
+      (state) => justEvents(approveReport(state, factsOf(call, parts))),
+      parts,
+    );
+  });
+  mount(stepContract.close, ({ params, body }, call) => {
+    const { expectedVersion: _, ...closing } = body;
+    const step = stepCall(params.id, body, call);
+    return takeStep('close', step, (state) => justEvents(closePetition(closing, state, factsOf(call, parts))), parts);
+  });
+}
