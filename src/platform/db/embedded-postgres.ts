@@ -11,7 +11,8 @@ import {
   canReach,
   chooseServerAccount,
   makeAccountFolder,
-  reachableCopy,
+  findReachableCopy,
+  makeReachableCopy,
   reachableRoot,
   type ServerAccount,
 } from './server-account.ts';
@@ -105,9 +106,10 @@ function reachableBinaries(
   onProgress?: Progress,
 ): PostgresBinaries {
   if (canReach(binaries.postgres, account)) return binaries;
+  const copy = findReachableCopy(binaries.name);
+  if (copy) return postgresAt(copy, binaries.major);
   onProgress?.({ zh: '正在复制数据库程序（仅首次）', en: 'Copying the database programs (first time only)' });
-  const version = basename(dirname(binaries.root));
-  return postgresAt(reachableCopy(binaries.root, `postgresql-${binaries.major}-${version}`), binaries.major);
+  return postgresAt(makeReachableCopy(binaries.root, binaries.name), binaries.major);
 }
 
 function readOrMakePassword(file: string): string {

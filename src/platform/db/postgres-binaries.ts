@@ -10,6 +10,8 @@ export type PostgresBinaries = {
   readonly major: number;
   /** The folder that must move as a whole when the installation is copied. */
   readonly root: string;
+  /** Names the version, such as `postgresql-18.4.0-linux-x64`. */
+  readonly name: string;
 };
 
 /** The server shipped for this computer. Throws in words when there is none for its processor or system. */
@@ -18,12 +20,22 @@ export function findShippedPostgres(): PostgresBinaries {
   const entry = resolvePackage(name);
   const root = resolve(dirname(entry), '..', 'native');
   completeLibraryLinks(root);
-  return postgresAt(root, 18);
+  const { version }: { version: string } = JSON.parse(
+    readFileSync(resolve(root, '..', 'package.json'), 'utf8'),
+  );
+  const major = Number(version.split('.')[0]);
+  return { ...postgresAt(root, major), name: `postgresql-${version}-${basename(name)}` };
 }
 
 /** The installation whose `bin` folder is `join(root, 'bin')`. */
 export function postgresAt(root: string, major: number): PostgresBinaries {
-  return { initdb: join(root, 'bin', 'initdb'), postgres: join(root, 'bin', 'postgres'), major, root };
+  return {
+    initdb: join(root, 'bin', 'initdb'),
+    postgres: join(root, 'bin', 'postgres'),
+    major,
+    root,
+    name: `postgresql-${major}`,
+  };
 }
 
 function resolvePackage(name: string): string {

@@ -38,10 +38,15 @@ export function giveTo(path: string, account: ServerAccount): void {
   if (account.uid !== undefined && account.gid !== undefined) chownSync(path, account.uid, account.gid);
 }
 
-/** A copy of `root` the account can execute, made once; `name` says which version it is. */
-export function reachableCopy(root: string, name: string): string {
+/** The copy made earlier under this name. */
+export function findReachableCopy(name: string): string | undefined {
   const target = join(reachableRoot, name);
-  if (existsSync(target)) return target;
+  return existsSync(target) ? target : undefined;
+}
+
+/** A copy of `root` the account can execute; `name` says which version it is. */
+export function makeReachableCopy(root: string, name: string): string {
+  const target = join(reachableRoot, name);
   mkdirSync(reachableRoot, { recursive: true, mode: 0o755 });
   const half = `${target}.${process.pid}`;
   cpSync(root, half, { recursive: true, verbatimSymlinks: true });
