@@ -48,6 +48,8 @@ export type ImportMapping = {
   readonly dateOrder: 'year-first' | 'day-first' | 'month-first';
   /** The channel of every row when the table has no column for it. */
   readonly channel: Channel | undefined;
+  /** Other names the table uses for channels, such as 个体访. */
+  readonly channelMap: Readonly<Record<string, Channel>>;
   readonly columns: readonly ImportColumn[];
   /** Names of the table's classes and the four-digit classes they mean. */
   readonly classMap: Readonly<Record<string, string>>;
@@ -75,8 +77,9 @@ export function parseMapping(data: unknown): Result<ImportMapping, readonly Mapp
         : (choice(root['dateOrder'], ['year-first', 'day-first', 'month-first'], 'dateOrder', note) ??
           'year-first'),
     channel: root['channel'] === undefined ? undefined : choice(root['channel'], channels, 'channel', note),
+    channelMap: readNames(root['channelMap'], 'channelMap', `one of ${channels.join(', ')}`, asChannel, note),
     columns: readColumns(root['columns'], note),
-    classMap: readClassMap(root['classMap'], note),
+    classMap: readNames(root['classMap'], 'classMap', 'a class of four digits', asClassCode, note),
   };
   if (!/^[a-z][a-z0-9-]{0,39}$/.test(mapping.id)) note('id', 'lower-case letters, digits and dashes');
   for (const language of ['zh', 'en'] as const)
@@ -120,14 +123,26 @@ function readColumns(data: unknown, note: Note): readonly ImportColumn[] {
   });
 }
 
-function readClassMap(data: unknown, note: Note): Readonly<Record<string, string>> {
-  const entries = Object.entries(recordOf(data)).map(([name, code]): readonly [string, string] => {
-    if (typeof code === 'string' && /^\d{4}$/.test(code)) return [name.trim(), code];
-    note(`classMap.${name}`, 'a class of four digits');
-    return [name, ''];
-  });
-  return Object.fromEntries(entries);
+function readNames<Value>(
+  data: unknown,
+  path: string,
+  wanted: string,
+  read: (raw: unknown) => Value | undefined,
+  note: Note,
+): Readonly<Record<string, Value>> {
+  const names: (readonly [string, Value])[] = [];
+  for (const [name, raw] of Object.entries(recordOf(data))) {
+    const value = read(raw);
+    if (value === undefined) note(`${path}.${name}`, wanted);
+    else names.push([name.trim(), value]);
+  }
+  return Object.fromEntries(names);
 }
+
+const asChannel = (raw: unknown): Channel | undefined => channels.find((channel) => channel === raw);
+
+const asClassCode = (raw: unknown): string | undefined =>
+  typeof raw === 'string' && /^\d{4}$/.test(raw) ? raw : undefined;
 
 /** A header as it is compared: no spaces, no star or "required", signs half-width. */
 export function plainHeader(text: string): string {

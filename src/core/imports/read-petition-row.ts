@@ -111,10 +111,11 @@ function readChannel(reader: RowReader, mapping: ImportMapping): Channel | undef
     return mapping.channel;
   }
   const value = reader.line('channel', lineLengthMax);
-  const found = channels.find(
+  const named = channels.find(
     (channel) =>
       channel === value || channelWords[channel].zh === value || channelWords[channel].code === value,
   );
+  const found = named ?? (Object.hasOwn(mapping.channelMap, value) ? mapping.channelMap[value] : undefined);
   if (!found)
     reader.problems.push({ kind: 'imports.channel-unknown', column: reader.nameOf('channel'), value });
   return found;

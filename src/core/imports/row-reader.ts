@@ -42,14 +42,14 @@ export function readCells(row: ImportRow, header: ImportHeader, mapping: ImportM
   };
   const rest = (lengthMax: number): Record<string, string> => {
     const claimed = new Set(header.columnOf.values());
-    const extra: Record<string, string> = {};
+    const extra: (readonly [string, string])[] = [];
     for (const [index, value] of row.cells.entries()) {
       if (value === undefined || claimed.has(index)) continue;
       const column = header.names[index] || `第${index + 1}列`;
       const text = clean(value, column, lengthMax, cleanText);
-      if (text !== '') extra[column] = text;
+      if (text !== '') extra.push([column, text]);
     }
-    return extra;
+    return Object.fromEntries(extra);
   };
   for (const column of mapping.columns)
     if (column.need === 'value' && cellToText(cell(column.field)).trim() === '')
