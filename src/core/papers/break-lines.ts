@@ -25,6 +25,7 @@ type Unit = { readonly text: string; readonly width: number; readonly kind: 'wid
 
 const tolerance = 0.01;
 const stretchCellsMax = 2;
+const stretchUnitsMin = 8;
 
 /**
  * Breaks one paragraph into lines. `indent` is the room left at the start of the first line, in points. No line begins
@@ -144,8 +145,9 @@ function withoutOuterSpaces(units: readonly Unit[]): readonly Unit[] {
 function placeUnits(units: readonly Unit[], start: number, end: number | undefined, pitch: number): SetLine {
   const natural = units.reduce((sum, unit) => sum + unit.width, start);
   const missing = end === undefined ? 0 : end - natural;
-  const stretch =
-    missing > tolerance && missing <= stretchCellsMax * pitch ? missing / (units.length - 1 || 1) : 0;
+  const stretched =
+    missing > tolerance && missing <= stretchCellsMax * pitch && units.length >= stretchUnitsMin;
+  const stretch = stretched ? missing / (units.length - 1) : 0;
   const runs: SetRun[] = [];
   let x = start;
   for (const unit of units) {

@@ -1,4 +1,4 @@
-import { asSentence, officialDate, petitionersInWords } from './official-wording.ts';
+import { asSentence, groupedCode, officialDate, petitionersInWords } from './official-wording.ts';
 import { bodyBlocks, contactSentence, firstHeading, limitReckoning, numberedBlocks } from './paper-blocks.ts';
 import type { LetterContent } from './paper-content.ts';
 import type { AcceptanceNoticeFacts } from './paper-facts.ts';
@@ -56,8 +56,3 @@ function following(facts: AcceptanceNoticeFacts, you: string): string {
 const rights = (you: string): string =>
   `${you}可以补充证据材料；认为办理人员与本事项有直接利害关系的，可以申请其回避。` +
   `收到书面处理意见后不服的，可以自收到之日起30日内，向原办理机关的上一级机关、单位请求复查。`;
-
-/** A query code in groups of four, as it is read aloud. */
-export function groupedCode(code: string): string {
-  return (code.replace(/[\s-]/g, '').match(/.{1,4}/gu) ?? []).join(' ');
-}

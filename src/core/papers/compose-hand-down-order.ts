@@ -1,7 +1,7 @@
 import { asSentence, officialDate, petitionersInWords } from './official-wording.ts';
 import {
   bodyBlocks,
-  contactSentence,
+  contactBlocks,
   firstHeading,
   limitReckoning,
   matterSentence,
@@ -21,15 +21,14 @@ export function composeHandDownOrder(facts: HandDownOrderFacts): LetterContent {
     addressee: facts.toUnit,
     body: [
       ...bodyBlocks(
-        `现将${matterSentence(facts.matter)}的信访事项交你单位办理。依照《信访工作条例》第二十二条的规定，请按要求办理并反馈结果。`,
+        `现将${matterSentence(facts.matter)}交你单位办理。依照《信访工作条例》第二十二条的规定，请按要求办理并反馈结果。`,
       ),
       firstHeading(1, '信访事项的主要内容'),
       ...bodyBlocks(asSentence(facts.summary)),
       ...instruction(facts),
       firstHeading(facts.leaderInstruction ? 3 : 2, '办理要求'),
       ...requirements(facts),
-      firstHeading(facts.leaderInstruction ? 4 : 3, '联系方式'),
-      ...bodyBlocks(contactSentence(facts.contact)),
+      ...contactBlocks(facts.leaderInstruction ? 4 : 3, facts.contact),
     ],
     attachments: facts.attachments,
     signature: { organ: facts.organ, date: facts.issuedOn },

@@ -1,7 +1,7 @@
 import { asSentence, officialDate } from './official-wording.ts';
 import {
   bodyBlocks,
-  contactSentence,
+  contactBlocks,
   firstHeading,
   limitReckoning,
   matterSentence,
@@ -25,8 +25,7 @@ export function composeReferralSlip(facts: ReferralSlipFacts): LetterContent {
       ...numberedBlocks(facts.matters.map(matterSentence)),
       firstHeading(2, '办理要求'),
       ...requirements(facts),
-      firstHeading(3, '联系方式'),
-      ...bodyBlocks(contactSentence(facts.contact)),
+      ...contactBlocks(3, facts.contact),
     ],
     attachments: [],
     signature: { organ: facts.organ, date: facts.issuedOn },

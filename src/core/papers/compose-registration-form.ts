@@ -95,7 +95,7 @@ function handlingRows(facts: RegistrationFormFacts): readonly FormRow[] {
 
 function signatureRow(facts: RegistrationFormFacts): FormRow {
   const half = lineCharacters / 2;
-  const day = '　　年　　月　　日';
+  const day = '　　年　月　日';
   return {
     linesMin: 3,
     cells: [
@@ -103,9 +103,9 @@ function signatureRow(facts: RegistrationFormFacts): FormRow {
         role: 'value',
         span: half,
         text: '以上内容已向我宣读或由我核对，记录属实。',
-        foot: `来访人签名：　　　　${day}`,
+        foot: `来访人签名：　　　${day}`,
       },
-      { role: 'value', span: half, text: `接待人员：${facts.receivedBy}`, foot: `签名：　　　　${day}` },
+      { role: 'value', span: half, text: `接待人员：${facts.receivedBy}`, foot: `签名：　　　　　　${day}` },
     ],
   };
 }

@@ -1,5 +1,4 @@
-import { groupedCode } from './compose-acceptance-notice.ts';
-import { asSentence, officialDate } from './official-wording.ts';
+import { asSentence, groupedCode, officialDate } from './official-wording.ts';
 import type { SlipContent } from './paper-content.ts';
 import type { VisitSlipFacts } from './paper-facts.ts';
 

@@ -41,3 +41,8 @@ export function asSentence(text: string): string {
   const trimmed = text.trim();
   return trimmed === '' || /[。！？；：.!?…”]$|[。！？]）$/u.test(trimmed) ? trimmed : `${trimmed}。`;
 }
+
+/** A query code in groups of four, as it is read aloud. */
+export function groupedCode(code: string): string {
+  return (code.replace(/[\s-]/g, '').match(/.{1,4}/gu) ?? []).join(' ');
+}

@@ -49,9 +49,15 @@ export function contactSentence(contact: ContactFacts): string {
   return parts.length === 0 ? '' : `${parts.join('；')}。`;
 }
 
+/** The heading and the sentence of whom to ask; nothing when no contact is known. */
+export function contactBlocks(count: number, contact: ContactFacts): readonly Block[] {
+  const sentence = contactSentence(contact);
+  return sentence === '' ? [] : [firstHeading(count, '联系方式'), ...bodyBlocks(sentence)];
+}
+
 /** Names a matter for another organ: number, persons, day, channel, subject. */
 export function matterSentence(matter: MatterFacts): string {
   const who = petitionersInWords(matter.petitioners, matter.petitionerCount);
   const when = officialDate(matter.receivedOn);
-  return `${who}${when}${matter.channel}反映“${matter.subject}”（信访编号：${matter.petitionNumber}）`;
+  return `${who}于${when}通过${matter.channel}提出的“${matter.subject}”事项（信访编号：${matter.petitionNumber}）`;
 }

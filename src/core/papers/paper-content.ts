@@ -65,3 +65,6 @@ export type SlipContent = {
 
 /** Characters of 3号 type in one line of the type area; form widths are counted in them. */
 export const lineCharacters = 28;
+
+/** A field is a text, or rows for a `{#…}…{/…}` passage. An empty text also switches such a passage off. */
+export type WordFields = Readonly<Record<string, string | readonly Readonly<Record<string, string>>[]>>;

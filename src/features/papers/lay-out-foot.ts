@@ -22,8 +22,10 @@ export function imprintMarks(content: LetterContent, typefaces: Typefaces): read
   const copies = copyLines(content, typefaces);
   const issuerTop = a4.bottom - rulePitch;
   const copyTop = issuerTop - copies.length * rulePitch;
-  const issuer = setSingleLine(content.imprint.issuer, style, typefaces);
   const issued = setSingleLine(`${officialDate(content.imprint.issuedOn)}印发`, style, typefaces);
+  const issuerRoom = a4.right - a4.left - 3 * margin - lineWidth(issued);
+  const issuerStyle = narrowed(content.imprint.issuer, issuerRoom, typefaces);
+  const issuer = setSingleLine(content.imprint.issuer, issuerStyle, typefaces);
   const baseline = issuerTop + baselineIn(rulePitch, style.size);
   const label = setSingleLine('抄送：', style, typefaces);
   return [
@@ -40,10 +42,16 @@ export function imprintMarks(content: LetterContent, typefaces: Typefaces): read
       ),
     ),
     ...(copies.length === 0 ? [] : [rule(issuerTop, mm(0.25))]),
-    ...placeLine(issuer, style, a4.left + margin, baseline),
+    ...placeLine(issuer, issuerStyle, a4.left + margin, baseline),
     ...placeLine(issued, style, a4.right - margin - lineWidth(issued), baseline),
     rule(a4.bottom, mm(0.35)),
   ];
+}
+
+// A long name is set smaller rather than over the date.
+function narrowed(words: string, room: number, typefaces: Typefaces): TypeStyle {
+  const natural = lineWidth(setSingleLine(words, style, typefaces));
+  return natural <= room ? style : { ...style, size: (style.size * room) / natural };
 }
 
 function copyLines(content: LetterContent, typefaces: Typefaces): ReturnType<typeof setLines> {

@@ -8,9 +8,9 @@ import { lineWidth, placeLine, setLines, setSingleLine } from './set-text.ts';
 import type { Mark, TypeStyle } from './set-text.ts';
 
 const top = mm(17);
-const bottom = mm(297 - 19);
-const linePitch = 16.5;
-const padding = 3.5;
+const bottom = mm(297 - 14);
+const linePitch = 16.2;
+const padding = 3;
 const splitLinesMin = 4;
 const continued = '（续）';
 const title: TypeStyle = { face: 'title', size: typeSize.second };
@@ -29,7 +29,7 @@ type SetRow = { readonly cells: readonly SetCell[]; readonly linesMin: number };
 /** A boxed form: boxes grow with their text, long ones go on over the page with their label repeated. */
 export function layOutForm(content: FormContent, typefaces: Typefaces): Sheet {
   const pages: Mark[][] = [[...headMarks(content, typefaces)]];
-  let y = top + 62;
+  let y = top + 58;
   const turnPage = (): void => {
     pages.push([]);
     y = top;
@@ -58,7 +58,7 @@ export function layOutForm(content: FormContent, typefaces: Typefaces): Sheet {
     date: content.date,
     pages: pages.map((marks, index) => [
       ...marks,
-      ...(pages.length > 1 ? pageNumberMarks(index + 1, typefaces, bottom) : []),
+      ...(pages.length > 1 ? pageNumberMarks(index + 1, typefaces, bottom - mm(1)) : []),
     ]),
   };
 }
@@ -69,8 +69,8 @@ function headMarks(content: FormContent, typefaces: Typefaces): readonly Mark[] 
   const centre = (a4.left + a4.right) / 2;
   return [
     ...placeLine(heading, { ...title, pitch: 26 }, centre - lineWidth(heading) / 2, top + 22),
-    ...placeLine(setSingleLine(content.captionLeft, value, typefaces), value, a4.left, top + 54),
-    ...placeLine(right, value, a4.right - lineWidth(right), top + 54),
+    ...placeLine(setSingleLine(content.captionLeft, value, typefaces), value, a4.left, top + 51),
+    ...placeLine(right, value, a4.right - lineWidth(right), top + 51),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { officialDate } from '#core/papers/official-wording.ts';
+import type { SetLine } from '#core/papers/break-lines.ts';
 import type { Block, BlockLevel, LetterContent } from '#core/papers/paper-content.ts';
 import type { Typefaces } from '#platform/typefaces/typefaces.ts';
 import type { Sheet } from './draw-sheet.ts';
@@ -9,9 +10,14 @@ import { lineWidth, placeLine, setLines, setSingleLine } from './set-text.ts';
 import type { Mark, TypeStyle } from './set-text.ts';
 
 /** One line of the grid: what to draw when its top stands at `top`. Blank lines draw nothing. */
-type Row = (top: number) => readonly Mark[];
+type Row = {
+  readonly draw: (top: number) => readonly Mark[];
+  /** A heading: never the last line of a page. */
+  readonly leads: boolean;
+};
 
-const blank: Row = () => [];
+const rowThat = (draw: Row['draw'], leads = false): Row => ({ draw, leads });
+const blank = rowThat(() => []);
 
 const styleOf: { readonly [Level in BlockLevel]: TypeStyle } = {
   first: { face: 'hei', size: typeSize.third, pitch: a4.characterPitch },
@@ -25,7 +31,7 @@ export function layOutLetter(content: LetterContent, typefaces: Typefaces): Shee
   const head = layOutHead(content, typefaces);
   const firstLine = Math.ceil((head.bottom - a4.top) / a4.linePitch - 0.05);
   const text = textRows(content, typefaces);
-  const close = signatureRows(content, typefaces);
+  const close = [...attachmentRows(content.attachments, typefaces), ...signatureRows(content, typefaces)];
   const foot = imprintRows(content, typefaces);
   const pages = paginate(text, close, foot, firstLine);
   return {
@@ -36,7 +42,9 @@ export function layOutLetter(content: LetterContent, typefaces: Typefaces): Shee
     date: content.signature.date,
     pages: pages.map((rows, index) => [
       ...(index === 0 ? head.marks : []),
-      ...rows.flatMap((row, line) => row(a4.top + (line + (index === 0 ? firstLine : 0)) * a4.linePitch)),
+      ...rows.flatMap((row, line) =>
+        row.draw(a4.top + (line + (index === 0 ? firstLine : 0)) * a4.linePitch),
+      ),
       ...(index === pages.length - 1 ? imprintMarks(content, typefaces) : []),
       ...(index === 0 && content.layout === 'letter' ? [] : pageNumberMarks(index + 1, typefaces)),
     ]),
@@ -46,11 +54,12 @@ export function layOutLetter(content: LetterContent, typefaces: Typefaces): Shee
 function textRows(content: LetterContent, typefaces: Typefaces): readonly Row[] {
   const addressee =
     content.addressee === '' ? [] : rowsOf(`${content.addressee}：`, styleOf.body, 0, typefaces);
-  return [
-    ...addressee,
-    ...content.body.flatMap((block: Block) => rowsOf(block.text, styleOf[block.level], 2, typefaces)),
-    ...attachmentRows(content.attachments, typefaces),
-  ];
+  return [...addressee, ...content.body.flatMap((block) => blockRows(block, typefaces))];
+}
+
+function blockRows(block: Block, typefaces: Typefaces): readonly Row[] {
+  const leads = block.level === 'first' || block.level === 'second';
+  return rowsOf(block.text, styleOf[block.level], 2, typefaces).map((row) => ({ ...row, leads }));
 }
 
 function rowsOf(
@@ -60,8 +69,8 @@ function rowsOf(
   typefaces: Typefaces,
   left = 0,
 ): readonly Row[] {
-  return setLines(text, style, a4.right - a4.left - left, typefaces, indent).map(
-    (line) => (top) => placeLine(line, style, a4.left + left, top + baselineIn(a4.linePitch, style.size)),
+  return setLines(text, style, a4.right - a4.left - left, typefaces, indent).map((line) =>
+    rowThat((top) => placeLine(line, style, a4.left + left, top + baselineIn(a4.linePitch, style.size))),
   );
 }
 
@@ -69,13 +78,7 @@ function rowsOf(
 function attachmentRows(attachments: readonly string[], typefaces: Typefaces): readonly Row[] {
   if (attachments.length === 0) return [];
   const style = styleOf.body;
-  const label: Row = (top) =>
-    placeLine(
-      setSingleLine('附件：', style, typefaces),
-      style,
-      a4.left + 2 * a4.characterPitch,
-      top + baselineIn(a4.linePitch, style.size),
-    );
+  const label = setSingleLine('附件：', style, typefaces);
   const names = attachments.flatMap((name, index) =>
     rowsOf(
       attachments.length === 1 ? name : `${index + 1}.${name}`,
@@ -86,7 +89,11 @@ function attachmentRows(attachments: readonly string[], typefaces: Typefaces): r
     ),
   );
   const [first = blank, ...others] = names;
-  return [blank, (top) => [...label(top), ...first(top)], ...others];
+  const labelled = rowThat((top) => [
+    ...placeLine(label, style, a4.left + 2 * a4.characterPitch, top + baselineIn(a4.linePitch, style.size)),
+    ...first.draw(top),
+  ]);
+  return [blank, labelled, ...others];
 }
 
 // With a seal: the date ends four characters from the edge and the organ's name is centred over it; two free lines
@@ -99,10 +106,10 @@ function signatureRows(content: LetterContent, typefaces: Typefaces): readonly R
     a4.right - 4 * a4.characterPitch - lineWidth(date) / 2,
     a4.right - 2 * a4.characterPitch - lineWidth(organ) / 2,
   );
-  const centred =
-    (line: typeof organ): Row =>
-    (top) =>
-      placeLine(line, style, centre - lineWidth(line) / 2, top + baselineIn(a4.linePitch, style.size));
+  const centred = (line: SetLine): Row =>
+    rowThat((top) =>
+      placeLine(line, style, centre - lineWidth(line) / 2, top + baselineIn(a4.linePitch, style.size)),
+    );
   return [blank, blank, centred(organ), centred(date)];
 }
 
@@ -118,7 +125,11 @@ function paginate(
   const pages: Row[][] = [[]];
   const roomOn = (page: number): number => a4.lines - (page === 0 ? firstLine : 0);
   for (const row of text) {
-    if ((pages.at(-1)?.length ?? 0) >= roomOn(pages.length - 1)) pages.push([]);
+    const page = pages.at(-1) ?? [];
+    if (page.length >= roomOn(pages.length - 1)) {
+      const lastText = page.findLastIndex((line) => !line.leads);
+      pages.push(lastText === -1 ? [] : page.splice(lastText + 1));
+    }
     pages.at(-1)?.push(row);
   }
   const last = pages.at(-1) ?? [];

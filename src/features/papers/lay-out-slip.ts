@@ -191,11 +191,17 @@ function clipped(
 ): readonly SetLine[] {
   const lines = setLines(text, style, room, typefaces);
   if (lines.length <= linesMax) return lines;
-  const words = lines
-    .slice(0, linesMax)
-    .map((line) => line.map((run) => run.text).join(''))
-    .join('');
-  return setLines(`${[...words].slice(0, -2).join('')}……`, style, room, typefaces).slice(0, linesMax);
+  const words = [
+    ...lines
+      .slice(0, linesMax)
+      .flatMap((line) => line.map((run) => run.text))
+      .join(''),
+  ];
+  for (let kept = words.length - 1; kept > 0; kept -= 1) {
+    const shorter = setLines(`${words.slice(0, kept).join('')}……`, style, room, typefaces);
+    if (shorter.length <= linesMax) return shorter;
+  }
+  return lines.slice(0, linesMax);
 }
 
 const stacked = (

@@ -1,5 +1,6 @@
 import { breakLines } from '#core/papers/break-lines.ts';
 import type { SetLine } from '#core/papers/break-lines.ts';
+import { printableText } from '#core/papers/official-wording.ts';
 import type { Face, Typefaces } from '#platform/typefaces/typefaces.ts';
 
 /** One stretch of type at its place. All lengths in points from the top left corner of the page. */
@@ -53,10 +54,12 @@ export function setLines(
 ): readonly SetLine[] {
   const pitch = style.pitch ?? style.size;
   const widthOf = (run: string): number => typefaces.measure(style.face, run) * style.size * condensing;
-  return text.split('\n').flatMap((paragraph) => {
-    const lines = breakLines(paragraph.trim(), { width, pitch, widthOf }, indentCharacters * pitch);
-    return lines.length === 0 ? [[]] : lines;
-  });
+  return printableText(text)
+    .split('\n')
+    .flatMap((paragraph) => {
+      const lines = breakLines(paragraph.trim(), { width, pitch, widthOf }, indentCharacters * pitch);
+      return lines.length === 0 ? [[]] : lines;
+    });
 }
 
 /** Puts a set line on the page with its start at `x`. */

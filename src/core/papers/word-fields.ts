@@ -1,0 +1,144 @@
+// What a Word template may ask for, in the office's own words. The names are part of the product: offices write them
+// into their templates.
+import { composeFormFields } from './form-word-fields.ts';
+import { groupedCode, officialDate, petitionersInWords } from './official-wording.ts';
+import type { WordFields } from './paper-content.ts';
+import type {
+  AcceptanceNoticeFacts,
+  ContactFacts,
+  DecisionLetterFacts,
+  HandDownOrderFacts,
+  IssueFacts,
+  LimitFacts,
+  MatterFacts,
+  PaperFacts,
+  PaperKind,
+  ReferralSlipFacts,
+} from './paper-facts.ts';
+
+type Fillers = { readonly [Kind in PaperKind]: (facts: PaperFacts[Kind]) => WordFields };
+
+const fillers: Fillers = {
+  'registration-form': composeFormFields,
+  'acceptance-notice': acceptanceFields,
+  'referral-slip': referralFields,
+  'hand-down-order': handDownFields,
+  'decision-letter': decisionFields,
+};
+
+/** Every field of a kind of paper with its value; fields without a fact are there and empty. */
+export function wordFields<Kind extends PaperKind>(kind: Kind, facts: PaperFacts[Kind]): WordFields {
+  return fillers[kind](facts);
+}
+
+/** Fields without which a paper is not the paper the law asks for; a template has to use each. */
+export const requiredWordFields: { readonly [Kind in PaperKind]: readonly string[] } = {
+  'registration-form': ['信访编号', '登记时间', '姓名', '反映情况', '诉求'],
+  'acceptance-notice': ['文号', '信访人', '受理日期', '办结期限', '发文机关', '成文日期'],
+  'referral-slip': ['文号', '主送单位', '事项', '异议期限', '发文机关', '成文日期'],
+  'hand-down-order': ['文号', '主送单位', '信访编号', '办结期限', '发文机关', '成文日期'],
+  'decision-letter': ['文号', '信访人', '诉求', '复查机关', '复查天数', '发文机关', '成文日期'],
+};
+
+const issueFields = (facts: IssueFacts): WordFields => ({
+  发文机关: facts.organ,
+  文号: facts.number,
+  成文日期: officialDate(facts.issuedOn),
+});
+
+const matterFields = (matter: MatterFacts): Record<string, string> => ({
+  信访编号: matter.petitionNumber,
+  信访人: petitionersInWords(matter.petitioners, matter.petitionerCount),
+  信访人数: String(matter.petitionerCount),
+  称呼: matter.petitionerCount > 1 ? '你们' : '你',
+  信访形式: matter.channel,
+  收到日期: officialDate(matter.receivedOn),
+  事项名称: matter.subject,
+});
+
+const contactFields = (contact: ContactFacts): WordFields => ({
+  联系人: contact.name ?? '',
+  联系电话: contact.phone ?? '',
+  联系地址: contact.address ?? '',
+});
+
+const limitFields = (name: string, limit: LimitFacts): WordFields => ({
+  [name]: officialDate(limit.date),
+  [`${name}说明`]: limit.explanation,
+});
+
+const listed = (items: readonly string[]): readonly Readonly<Record<string, string>>[] =>
+  items.map((text, index) => ({ 序号: String(index + 1), 内容: text }));
+
+function acceptanceFields(facts: AcceptanceNoticeFacts): WordFields {
+  return {
+    ...issueFields(facts),
+    ...matterFields(facts.matter),
+    ...contactFields(facts.contact),
+    ...limitFields('办结期限', facts.limit),
+    受理日期: officialDate(facts.acceptedOn),
+    办理单位: facts.handlingUnit,
+    诉求: listed(facts.claims),
+    查询码: facts.query ? groupedCode(facts.query.code) : '',
+    查询网址: facts.query?.url ?? '',
+  };
+}
+
+function referralFields(facts: ReferralSlipFacts): WordFields {
+  return {
+    ...issueFields(facts),
+    ...contactFields(facts.contact),
+    ...limitFields('告知期限', facts.noticeLimit),
+    ...limitFields('异议期限', facts.objectionLimit),
+    主送单位: facts.toUnit,
+    件数: String(facts.matters.length),
+    内容类别: facts.classification ?? '',
+    办理要求: facts.requirement ?? '',
+    事项: facts.matters.map((matter, index) => ({ ...matterFields(matter), 序号: String(index + 1) })),
+  };
+}
+
+function handDownFields(facts: HandDownOrderFacts): WordFields {
+  return {
+    ...issueFields(facts),
+    ...matterFields(facts.matter),
+    ...contactFields(facts.contact),
+    ...limitFields('办结期限', facts.reportLimit),
+    ...limitFields('异议期限', facts.objectionLimit),
+    主送单位: facts.toUnit,
+    主要内容: facts.summary,
+    领导批示: facts.leaderInstruction ?? '',
+    办理要求: facts.requirement ?? '',
+    附件: listed(facts.attachments),
+    抄送: facts.copyTo.join('，'),
+  };
+}
+
+function decisionFields(facts: DecisionLetterFacts): WordFields {
+  const { petitioner } = facts;
+  return {
+    ...issueFields(facts),
+    ...matterFields(facts.matter),
+    ...contactFields(facts.contact),
+    受理日期: officialDate(facts.acceptedOn),
+    姓名: petitioner.name,
+    性别: petitioner.sex ?? '',
+    证件类型: petitioner.certificateKind ?? '',
+    证件号码: petitioner.certificateNumber ?? '',
+    住址: petitioner.address ?? '',
+    诉求: facts.claims.map((claim, index) => ({
+      序号: String(index + 1),
+      内容: claim.claim,
+      查明事实: claim.facts,
+      证据: claim.evidence.join('；'),
+      依据: claim.basis.join('；'),
+      处理结论: claim.result,
+      处理意见: claim.opinion,
+      执行安排: claim.execution ?? '',
+    })),
+    复查机关: facts.remedy.organ,
+    复查天数: String(facts.remedy.days),
+    附件: listed(facts.attachments),
+    抄送: facts.copyTo.join('，'),
+  };
+}
