@@ -1,0 +1,281 @@
+-- Generated from db/migrations by scripts/dump-schema.ts. Read it, do not run it.
+
+-- Tables
+
+CREATE TABLE account (
+  jurisdiction_id text NOT NULL,
+  id uuid NOT NULL,
+  username text NOT NULL,
+  person_name text NOT NULL,
+  password_hash text NOT NULL,
+  closed boolean NOT NULL DEFAULT false,
+  CONSTRAINT account_pkey PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT account_username_key UNIQUE (jurisdiction_id, username)
+);
+COMMENT ON TABLE account IS 'How a person signs in; the password only as an Argon2id hash';
+GRANT INSERT, SELECT, UPDATE ON account TO kaimen_app;
+
+CREATE TABLE attachment (
+  id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  sha256 bytea NOT NULL,
+  name text NOT NULL,
+  type text NOT NULL,
+  size_bytes bigint NOT NULL,
+  uploaded_at timestamp with time zone NOT NULL,
+  CONSTRAINT attachment_pkey PRIMARY KEY (id),
+  CONSTRAINT attachment_sha256_length CHECK ((octet_length(sha256) = 32))
+);
+COMMENT ON TABLE attachment IS 'Uploaded files; the bytes lie in the data folder under their hash';
+GRANT INSERT, SELECT ON attachment TO kaimen_app;
+
+CREATE TABLE draft (
+  account_id uuid NOT NULL,
+  key text NOT NULL,
+  content jsonb NOT NULL,
+  saved_at timestamp with time zone NOT NULL,
+  CONSTRAINT draft_pkey PRIMARY KEY (account_id, key)
+);
+COMMENT ON TABLE draft IS 'Unfinished forms, one per person and key';
+GRANT DELETE, INSERT, SELECT, UPDATE ON draft TO kaimen_app;
+
+CREATE TABLE event (
+  jurisdiction_id text NOT NULL,
+  "position" bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  stream_kind text NOT NULL,
+  stream_id uuid NOT NULL,
+  version integer NOT NULL,
+  kind text NOT NULL,
+  data jsonb NOT NULL,
+  actor_id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  cause text NOT NULL,
+  legal_basis text NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  leaf bytea NOT NULL,
+  CONSTRAINT event_pkey PRIMARY KEY (jurisdiction_id, "position"),
+  CONSTRAINT event_leaf_is_sha256 CHECK ((octet_length(leaf) = 32)),
+  CONSTRAINT event_stream_version_key UNIQUE (jurisdiction_id, stream_id, version),
+  CONSTRAINT event_version_positive CHECK ((version > 0))
+);
+COMMENT ON TABLE event IS 'Append-only: everything that happened, in order; leaf is the hash of the whole row';
+GRANT INSERT, SELECT ON event TO kaimen_app;
+
+CREATE TABLE number_series (
+  jurisdiction_id text NOT NULL,
+  series text NOT NULL,
+  last integer NOT NULL,
+  CONSTRAINT number_series_pkey PRIMARY KEY (jurisdiction_id, series),
+  CONSTRAINT number_series_positive CHECK ((last > 0))
+);
+COMMENT ON TABLE number_series IS 'Last number given per series; taken in the transaction that uses it, so no gap and no double';
+GRANT INSERT, SELECT, UPDATE ON number_series TO kaimen_app;
+
+CREATE TABLE office (
+  jurisdiction_id text NOT NULL,
+  name text NOT NULL,
+  division_name text NOT NULL,
+  root_unit_id uuid NOT NULL,
+  set_up_at timestamp with time zone NOT NULL,
+  CONSTRAINT office_pkey PRIMARY KEY (jurisdiction_id)
+);
+COMMENT ON TABLE office IS 'The one office this database serves, written at set-up';
+GRANT INSERT, SELECT ON office TO kaimen_app;
+
+CREATE TABLE petition (
+  jurisdiction_id text NOT NULL,
+  id uuid NOT NULL,
+  number text NOT NULL,
+  version integer NOT NULL,
+  phase text NOT NULL,
+  channel text NOT NULL,
+  title text NOT NULL,
+  people_count integer NOT NULL,
+  received_on date NOT NULL,
+  registered_on date NOT NULL,
+  place_code text NOT NULL,
+  content_class text NOT NULL,
+  registering_unit_id uuid NOT NULL,
+  responsible_unit_id uuid,
+  respondent_unit_id uuid,
+  handler_id uuid,
+  external_id text,
+  next_limit date,
+  next_clock text,
+  CONSTRAINT petition_pkey PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT petition_number_key UNIQUE (jurisdiction_id, number)
+);
+COMMENT ON TABLE petition IS 'One row a petition: what lists filter and sort by; derived from its events';
+CREATE INDEX petition_external_idx ON petition USING btree (jurisdiction_id, external_id) WHERE external_id IS NOT NULL;
+CREATE INDEX petition_handler_idx ON petition USING btree (jurisdiction_id, handler_id, next_limit, id) WHERE handler_id IS NOT NULL;
+CREATE INDEX petition_limit_idx ON petition USING btree (jurisdiction_id, next_limit, id) WHERE next_limit IS NOT NULL;
+CREATE INDEX petition_received_idx ON petition USING btree (jurisdiction_id, received_on DESC, id DESC);
+CREATE INDEX petition_registering_idx ON petition USING btree (jurisdiction_id, registering_unit_id, phase, next_limit, id);
+CREATE INDEX petition_responsible_idx ON petition USING btree (jurisdiction_id, responsible_unit_id, phase, next_limit, id);
+GRANT INSERT, SELECT, UPDATE ON petition TO kaimen_app;
+
+CREATE TABLE petition_claim (
+  jurisdiction_id text NOT NULL,
+  petition_id uuid NOT NULL,
+  claim_id uuid NOT NULL,
+  seq integer NOT NULL,
+  purpose text NOT NULL,
+  content_class text NOT NULL,
+  route text,
+  opinion text,
+  CONSTRAINT petition_claim_pkey PRIMARY KEY (jurisdiction_id, petition_id, claim_id)
+);
+COMMENT ON TABLE petition_claim IS 'The claims of a petition, each with its own class, route and outcome; derived from events';
+GRANT DELETE, INSERT, SELECT, UPDATE ON petition_claim TO kaimen_app;
+
+CREATE TABLE petition_clock (
+  jurisdiction_id text NOT NULL,
+  petition_id uuid NOT NULL,
+  seq integer NOT NULL,
+  clock text NOT NULL,
+  owner text NOT NULL,
+  from_on date NOT NULL,
+  target date NOT NULL,
+  limit_on date NOT NULL,
+  provisional boolean NOT NULL,
+  stopped_on date,
+  CONSTRAINT petition_clock_pkey PRIMARY KEY (jurisdiction_id, petition_id, seq)
+);
+COMMENT ON TABLE petition_clock IS 'Statutory clocks, running and stopped; derived from events, which keep the derivation';
+CREATE INDEX petition_clock_open_idx ON petition_clock USING btree (jurisdiction_id, limit_on, petition_id) WHERE stopped_on IS NULL;
+GRANT DELETE, INSERT, SELECT, UPDATE ON petition_clock TO kaimen_app;
+
+CREATE TABLE petition_paper (
+  jurisdiction_id text NOT NULL,
+  petition_id uuid NOT NULL,
+  kind text NOT NULL,
+  number text NOT NULL,
+  issued_on date NOT NULL,
+  CONSTRAINT petition_paper_pkey PRIMARY KEY (jurisdiction_id, number),
+  CONSTRAINT petition_paper_kind_key UNIQUE (jurisdiction_id, petition_id, kind)
+);
+COMMENT ON TABLE petition_paper IS 'Numbered papers; derived from events';
+GRANT DELETE, INSERT, SELECT, UPDATE ON petition_paper TO kaimen_app;
+
+CREATE TABLE petition_person (
+  jurisdiction_id text NOT NULL,
+  petition_id uuid NOT NULL,
+  petitioner_id uuid NOT NULL,
+  seq integer NOT NULL,
+  role text NOT NULL,
+  CONSTRAINT petition_person_pkey PRIMARY KEY (jurisdiction_id, petition_id, petitioner_id)
+);
+COMMENT ON TABLE petition_person IS 'Who raised a petition, by id only; derived from events';
+CREATE INDEX petition_person_petitioner_idx ON petition_person USING btree (jurisdiction_id, petitioner_id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON petition_person TO kaimen_app;
+
+CREATE TABLE petition_text (
+  jurisdiction_id text NOT NULL,
+  petition_id uuid NOT NULL,
+  body text NOT NULL,
+  folded text NOT NULL,
+  grams tsvector NOT NULL,
+  CONSTRAINT petition_text_pkey PRIMARY KEY (jurisdiction_id, petition_id)
+);
+COMMENT ON TABLE petition_text IS 'The searchable text, as it was written and as search compares it, and its two-character tokens; derived from events';
+CREATE INDEX petition_text_grams_idx ON petition_text USING gin (grams);
+GRANT INSERT, SELECT, UPDATE ON petition_text TO kaimen_app;
+
+CREATE TABLE petitioner (
+  jurisdiction_id text NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  certificate_type text NOT NULL,
+  certificate_number text NOT NULL,
+  phone text NOT NULL,
+  address text NOT NULL,
+  division_code text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT petitioner_pkey PRIMARY KEY (jurisdiction_id, id)
+);
+COMMENT ON TABLE petitioner IS 'Identity, apart from the matter: the log names a petitioner by id only, so a name can be corrected';
+CREATE UNIQUE INDEX petitioner_certificate_key ON petitioner USING btree (jurisdiction_id, certificate_type, certificate_number) WHERE certificate_number <> ''::text;
+CREATE INDEX petitioner_name_idx ON petitioner USING btree (jurisdiction_id, name text_pattern_ops);
+CREATE INDEX petitioner_phone_tail_idx ON petitioner USING btree (jurisdiction_id, "right"(phone, 4)) WHERE phone <> ''::text;
+GRANT INSERT, SELECT, UPDATE ON petitioner TO kaimen_app;
+
+CREATE TABLE post (
+  jurisdiction_id text NOT NULL,
+  id uuid NOT NULL,
+  unit_id uuid NOT NULL,
+  title text NOT NULL,
+  role text NOT NULL,
+  closed boolean NOT NULL,
+  CONSTRAINT post_pkey PRIMARY KEY (jurisdiction_id, id)
+);
+COMMENT ON TABLE post IS 'Posts in units; rights belong to the post; derived from events';
+GRANT INSERT, SELECT, UPDATE ON post TO kaimen_app;
+
+CREATE TABLE post_holding (
+  jurisdiction_id text NOT NULL,
+  post_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  from_on date NOT NULL,
+  CONSTRAINT post_holding_pkey PRIMARY KEY (jurisdiction_id, post_id, account_id)
+);
+COMMENT ON TABLE post_holding IS 'Who holds which post now; derived from events';
+CREATE INDEX post_holding_account_idx ON post_holding USING btree (jurisdiction_id, account_id);
+GRANT DELETE, INSERT, SELECT ON post_holding TO kaimen_app;
+
+CREATE TABLE query_code (
+  jurisdiction_id text NOT NULL,
+  code_hash bytea NOT NULL,
+  petition_id uuid NOT NULL,
+  CONSTRAINT query_code_pkey PRIMARY KEY (jurisdiction_id, code_hash),
+  CONSTRAINT query_code_petition_key UNIQUE (jurisdiction_id, petition_id)
+);
+COMMENT ON TABLE query_code IS 'Finds a petition by the code on the slip; the code itself is not stored';
+GRANT INSERT, SELECT ON query_code TO kaimen_app;
+
+CREATE TABLE request_answer (
+  jurisdiction_id text NOT NULL,
+  request_id uuid NOT NULL,
+  petition_id uuid NOT NULL,
+  CONSTRAINT request_answer_pkey PRIMARY KEY (jurisdiction_id, request_id)
+);
+COMMENT ON TABLE request_answer IS 'A registration sent twice gives the first answer again';
+GRANT INSERT, SELECT ON request_answer TO kaimen_app;
+
+CREATE TABLE saved_view (
+  id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  name text NOT NULL,
+  settings jsonb NOT NULL,
+  shared boolean NOT NULL,
+  CONSTRAINT saved_view_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE saved_view IS 'Views of the ledger saved under a name';
+CREATE INDEX saved_view_account_idx ON saved_view USING btree (account_id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON saved_view TO kaimen_app;
+
+CREATE TABLE session (
+  token_hash bytea NOT NULL,
+  account_id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT session_pkey PRIMARY KEY (token_hash)
+);
+COMMENT ON TABLE session IS 'Open sessions, by the hash of their cookie';
+CREATE INDEX session_account_idx ON session USING btree (account_id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON session TO kaimen_app;
+
+CREATE TABLE unit (
+  jurisdiction_id text NOT NULL,
+  id uuid NOT NULL,
+  parent_id uuid,
+  kind text NOT NULL,
+  name text NOT NULL,
+  division_code text NOT NULL,
+  organ_code text NOT NULL,
+  closed boolean NOT NULL,
+  CONSTRAINT unit_pkey PRIMARY KEY (jurisdiction_id, id)
+);
+COMMENT ON TABLE unit IS 'County, towns, villages and departments; derived from events';
+GRANT INSERT, SELECT, UPDATE ON unit TO kaimen_app;
+
