@@ -1,0 +1,48 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type ImportMapping, type MappingProblem, parseMapping } from '#core/imports/import-mapping.ts';
+import { err, ok, type Result } from '#core/kit/result.ts';
+
+export type MappingRefusal =
+  /** Neither a mapping that ships nor a file. */
+  | { readonly kind: 'imports.no-such-mapping'; readonly wanted: string; readonly shipped: readonly string[] }
+  | { readonly kind: 'imports.mapping-not-json'; readonly file: string }
+  | {
+      readonly kind: 'imports.mapping-wrong';
+      readonly file: string;
+      readonly problems: readonly MappingProblem[];
+    };
+
+/** The mapping called `wanted` (`letters`), or in the file `wanted` when that ends in `.json`. */
+export async function loadMapping(
+  lawFolder: string,
+  wanted: string,
+): Promise<Result<ImportMapping, MappingRefusal>> {
+  const shipped = await listMappings(lawFolder);
+  const own = wanted.endsWith('.json');
+  if (!own && !shipped.includes(wanted)) return err({ kind: 'imports.no-such-mapping', wanted, shipped });
+  const file = own ? wanted : path.join(lawFolder, 'imports', `${wanted}.json`);
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return err({ kind: 'imports.no-such-mapping', wanted, shipped });
+  const data = parseJson(text);
+  if (!data.ok) return err({ kind: 'imports.mapping-not-json', file });
+  const mapping = parseMapping(data.value);
+  return mapping.ok ? mapping : err({ kind: 'imports.mapping-wrong', file, problems: mapping.error });
+}
+
+/** The names of the mappings that ship. */
+export async function listMappings(lawFolder: string): Promise<readonly string[]> {
+  const files = await readdir(path.join(lawFolder, 'imports'));
+  return files
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => path.basename(file, '.json'))
+    .toSorted();
+}
+
+function parseJson(text: string): Result<unknown, undefined> {
+  try {
+    return ok(JSON.parse(text));
+  } catch {
+    return err(undefined);
+  }
+}
