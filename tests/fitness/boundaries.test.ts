@@ -55,9 +55,15 @@ const broken: readonly {
     rule: 'no-restricted-imports',
   },
   {
-    what: 'the desk importing a feature by a path',
-    file: 'src/desk/pages/b.tsx',
-    text: `import { q } from '../../features/b/queries.ts';\nexport const a = q;`,
+    what: 'the desk leaving its room by a path',
+    file: 'src/desk/pages/today/b.tsx',
+    text: `import { q } from '../../../ledger/record.ts';\nexport const a = q;`,
+    rule: 'no-restricted-imports',
+  },
+  {
+    what: 'the desk leaving its room from the top',
+    file: 'src/desk/c.ts',
+    text: `import { q } from '../ledger/record.ts';\nexport const a = q;`,
     rule: 'no-restricted-imports',
   },
   {
@@ -109,6 +115,9 @@ const allowed: Readonly<Record<string, string>> = {
   'src/ledger/c.ts': `import { b } from './b.ts';\nexport const c = (): unknown => b;`,
   'src/features/b/queries.ts': `export const q = 1;`,
   'src/features/a/queries.ts': `import { q } from '#features/b/queries.ts';\nexport const a = q;`,
+  'src/desk/pages/ledger/d.ts': `export const d = 1;`,
+  'src/desk/pages/today/e.ts': `import { d } from '../ledger/d.ts';\nexport const e = d;`,
+  'src/desk/f.ts': `import { d } from './pages/ledger/d.ts';\nexport const f = d;`,
   'src/platform/a/three.ts': `import { ok } from '#core/kit/result.ts';\nexport const a = ok;`,
 };
 

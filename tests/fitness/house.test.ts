@@ -12,7 +12,7 @@ const texts = files.filter((path) =>
 
 const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 const withoutEnding = (path: string): string =>
-  basename(path).replace(/\.(db\.)?(cases\.)?(test\.)?(tsx?|mjs)$/, '');
+  basename(path).replace(/\.(d\.|db\.)?(cases\.)?(test\.)?(tsx?|mjs)$/, '');
 
 describe('names', () => {
   it('are written in kebab-case', () => {
