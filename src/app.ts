@@ -1,31 +1,116 @@
-// Builds every dependency by hand. Nothing else in the program makes its own.
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+// The composition root: every dependency is built here, by hand, once.
+import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
+import { attachmentSizeMax } from '#contract/attachments.ts';
+import { parseContentClasses } from '#core/classes/content-classes.ts';
+import { parseDivisions } from '#core/places/divisions.ts';
+import type { Result } from '#core/kit/result.ts';
+import { hashPassword } from '#features/accounts/hash-password.ts';
+import { createSessionReader, sessionCookie, type Caller } from '#features/accounts/queries.ts';
+import { accountRefusals } from '#features/accounts/refusals.ts';
+import { accountRoutes } from '#features/accounts/routes.ts';
+import { endSessions } from '#features/accounts/sign-in.ts';
+import { attachmentRoutes } from '#features/attachments/routes.ts';
+import { bindLaw } from '#features/clocks/bind-law.ts';
+import { lawProblemsToText, loadLaw } from '#features/clocks/load-law.ts';
+import { createDirectoryReader } from '#features/organisation/queries.ts';
+import { organisationRefusals } from '#features/organisation/refusals.ts';
+import { organisationRoutes } from '#features/organisation/routes.ts';
+import { petitionRefusals } from '#features/petitions/refusals.ts';
+import { petitionRoutes } from '#features/petitions/routes.ts';
+import { worklistRefusals } from '#features/worklists/refusals.ts';
+import { worklistRoutes } from '#features/worklists/routes.ts';
+import { createQueryCodes } from '#ledger/query-code.ts';
+import { openDatabase } from '#ledger/transaction.ts';
 import type { Clock } from '#platform/clock/clock.ts';
 import type { Config } from '#platform/config/read-config.ts';
+import { openFileStore } from '#platform/files/file-store.ts';
+import { createServer } from '#platform/http/create-server.ts';
+import { mounter } from '#platform/http/mount.ts';
+import { serveDesk } from '#platform/http/serve-desk.ts';
 import type { Log } from '#platform/log/log.ts';
 
-/** What the outside gives the program: a database, the settings, the time and places to keep things. */
 export type AppParts = {
   readonly pool: Pool;
   readonly config: Config;
   readonly clock: Clock;
+  /** The folder of the program: `law`, `dist/desk`. */
+  readonly programFolder: string;
   readonly secret: Buffer;
   readonly filesDir: string;
   readonly formsDir: string;
-  /** The one-time token of the set-up page. */
   readonly setupToken: () => string;
   readonly forgetSetupToken: () => void;
   readonly log: Log;
 };
 
-/** The web server with every page and route, not yet listening. */
+/** Every refusal of every area in words. */
+export const allRefusals = {
+  ...accountRefusals,
+  ...organisationRefusals,
+  ...petitionRefusals,
+  ...worklistRefusals,
+} as const;
+
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
-  const loggerInstance: FastifyBaseLogger = parts.log;
-  const app = fastify({ loggerInstance });
-  app.get('/healthz', async () => {
-    await parts.pool.query('SELECT 1');
-    return { ready: true };
+  const core = await buildCore(parts);
+  const { database, clock, directory, sessions } = core;
+  const { log, config, setupToken, forgetSetupToken } = parts;
+  const app = await createServer({ log, trustProxy: config.trustProxy, fileSizeMax: attachmentSizeMax });
+  const authenticate = (request: FastifyRequest): Promise<Caller | undefined> =>
+    sessions.find(request.cookies[sessionCookie]);
+  const secureCookies = config.publicUrl?.startsWith('https:') ?? false;
+  const mount = mounter<Caller>(app, { authenticate, refusals: allRefusals, secureCookies });
+
+  accountRoutes(mount, { database, clock, sessions, readDirectory: directory, setupToken, forgetSetupToken });
+  organisationRoutes(mount, {
+    ...core,
+    hashPassword,
+    onRightsChanged: async (accountId) => {
+      if (accountId) await endSessions(database, accountId, undefined);
+      sessions.forget();
+    },
   });
+  petitionRoutes(mount, core);
+  worklistRoutes(mount, core);
+  attachmentRoutes(app, authenticate, core);
+  app.get('/healthz', async () => {
+    await parts.pool.query('select 1');
+    return { status: 'ok' };
+  });
+  await serveDesk(app, join(parts.programFolder, 'dist', 'desk'));
   return app;
+}
+
+/** The parts that use cases work with, also where there is no server: demonstration, import, verification. */
+export async function buildCore(
+  parts: Pick<AppParts, 'pool' | 'clock' | 'programFolder' | 'secret' | 'filesDir'>,
+) {
+  const { pool, clock, programFolder, secret } = parts;
+  const database = openDatabase(pool);
+  const directory = createDirectoryReader();
+  const lawFolder = join(programFolder, 'law');
+  const law = await loadLaw(lawFolder);
+  if (!law.ok) throw new Error(lawProblemsToText(law.error));
+  const classes = await readFile(join(lawFolder, 'codes', 'content-classes.json'), 'utf8');
+  const divisions = await readFile(join(lawFolder, 'divisions', '2023.txt'), 'utf8');
+  return {
+    database,
+    clock,
+    directory,
+    sessions: createSessionReader(database, directory, clock),
+    law: bindLaw(law.value),
+    contentClasses: must(parseContentClasses(JSON.parse(classes)), 'content-classes.json'),
+    divisions: must(parseDivisions(divisions), 'divisions'),
+    queryCodes: createQueryCodes(secret),
+    files: openFileStore(parts.filesDir),
+  };
+}
+
+// The shipped tables are part of the program: one that does not read is a fault, not somebody's input.
+function must<Value>(result: Result<Value, readonly unknown[]>, what: string): Value {
+  if (result.ok) return result.value;
+  throw new Error(`${what}: ${JSON.stringify(result.error.slice(0, 5))}`);
 }

@@ -108,10 +108,11 @@ CREATE TABLE petition_text (
   jurisdiction_id text NOT NULL,
   petition_id uuid NOT NULL,
   body text NOT NULL,
+  folded text NOT NULL,
   grams tsvector NOT NULL,
   CONSTRAINT petition_text_pkey PRIMARY KEY (jurisdiction_id, petition_id)
 );
-COMMENT ON TABLE petition_text IS 'The searchable text and its two-character tokens; derived from events';
+COMMENT ON TABLE petition_text IS 'The searchable text, as it was written and as search compares it, and its two-character tokens; derived from events';
 CREATE INDEX petition_text_grams_idx ON petition_text USING gin (grams);
 
 CREATE TABLE petitioner (

@@ -9,6 +9,7 @@ import type { Command } from './command.ts';
 import { say, sayFailure, sayPlain, sayStep } from './console.ts';
 import { loadConfig } from './load-config.ts';
 import { openStore, type Store } from './open-store.ts';
+import { programFolder } from './program-folder.ts';
 import { stopSignal } from './stop-signal.ts';
 
 export const serve: Command = {
@@ -63,6 +64,7 @@ export async function serveUntilStopped(config: Config, beforeOpening?: BeforeOp
       pool,
       config,
       clock: systemClock,
+      programFolder,
       secret: store.folder.secret(),
       filesDir: store.folder.filesDir,
       formsDir: store.folder.formsDir,

@@ -35,4 +35,3 @@ export const attachmentPath = (petition: string, attachment: string): string =>
 /** `GET` streams the paper. The slip is `slip`, as PDF only. */
 export const paperPath = (petition: string, kind: string, format: 'pdf' | 'docx'): string =>
   `/api/petitions/${petition}/papers/${kind}.${format}`;
-

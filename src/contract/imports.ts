@@ -25,7 +25,8 @@ export const startImport = operation({
   id: 'startImport',
   method: 'POST',
   path: '/api/imports',
-  summary: 'Upload a workbook (multipart: `kind`, optional `mapping` as JSON, `file`) and check every row; nothing is stored yet',
+  summary:
+    'Upload a workbook (multipart: `kind`, optional `mapping` as JSON, `file`) and check every row; nothing is stored yet',
   access: 'signed-in',
   response: importReport,
 });

@@ -31,7 +31,10 @@ export const petitionFilter = z.object({
   phase: z.array(z.enum(phases)).optional(),
   channel: z.array(z.enum(channels)).optional(),
   unit: unitId.optional(),
-  contentClass: z.string().regex(/^\d{2}(\d{2})?$/).optional(),
+  contentClass: z
+    .string()
+    .regex(/^\d{2}(\d{2})?$/)
+    .optional(),
   receivedFrom: day.optional(),
   receivedTo: day.optional(),
   limitTo: day.optional(),
@@ -67,9 +70,7 @@ export const readToday = operation({
   summary: 'What needs the reader now, grouped by what must be done, in order of its limit',
   access: 'signed-in',
   response: z.object({
-    groups: z.array(
-      z.object({ step: z.enum(stepIds), name: z.string(), rows: z.array(petitionRow), total }),
-    ),
+    groups: z.array(z.object({ step: z.enum(stepIds), name: z.string(), rows: z.array(petitionRow), total })),
   }),
 });
 
@@ -81,7 +82,9 @@ export const search = operation({
   access: 'signed-in',
   query: z.object({ q: requiredText(100) }),
   response: z.object({
-    rows: z.array(petitionRow.extend({ why: z.enum(['number', 'name', 'phone', 'text']), snippet: z.string() })),
+    rows: z.array(
+      petitionRow.extend({ why: z.enum(['number', 'name', 'phone', 'text']), snippet: z.string() }),
+    ),
     total,
   }),
 });

@@ -162,5 +162,7 @@ export const findDivisions = operation({
   summary: 'Divisions of the own county (units first) that match a word, or the children of a code',
   access: 'signed-in',
   query: z.object({ q: text(50).optional(), parent: divisionCode.optional() }),
-  response: z.object({ hits: z.array(z.object({ code: z.string(), name: z.string(), fullName: z.string() })) }),
+  response: z.object({
+    hits: z.array(z.object({ code: z.string(), name: z.string(), fullName: z.string() })),
+  }),
 });

@@ -3,7 +3,20 @@ import { channels } from '#core/classes/channels.ts';
 import { purposes } from '#core/classes/purposes.ts';
 import { phases } from '#core/petitions/petition.ts';
 import { stepIds } from '#core/petitions/steps.ts';
-import { accountId, attachmentId, claimId, day, divisionCode, expectedVersion, narrativeLengthMax, petitionId, petitionerId, requiredText, text, unitId } from './fields.ts';
+import {
+  accountId,
+  attachmentId,
+  claimId,
+  day,
+  divisionCode,
+  expectedVersion,
+  narrativeLengthMax,
+  petitionId,
+  petitionerId,
+  requiredText,
+  text,
+  unitId,
+} from './fields.ts';
 import { operation } from './operation.ts';
 import { personInput } from './petitioners.ts';
 
@@ -145,9 +158,7 @@ export const petitionView = z.object({
   service: z.unknown().optional(),
   report: z.object({ on: day, text: z.string() }).optional(),
   closing: z.object({ on: day, settlement: z.string(), evidence: z.string() }).optional(),
-  rating: z
-    .object({ on: day, office: z.string(), unit: z.string(), comment: z.string() })
-    .optional(),
+  rating: z.object({ on: day, office: z.string(), unit: z.string(), comment: z.string() }).optional(),
   clocks: z.array(clockView),
   story: z.array(storyEntry),
   steps: z.array(stepView),

@@ -1,11 +1,7 @@
 // One operation for each lawful step; the table of steps is `core/petitions/steps.ts`.
 import { z } from 'zod';
 import { satisfactions } from '#core/classes/satisfactions.ts';
-import {
-  opinions,
-  serviceMethods,
-  settlements,
-} from '#core/petitions/petition.ts';
+import { opinions, serviceMethods, settlements } from '#core/petitions/petition.ts';
 import {
   accountId,
   attachmentId,

@@ -25,7 +25,9 @@ export async function loadOrganisation(
     .where('stream_kind', '=', 'organisation')
     .orderBy('version')
     .execute();
-  return rows.map((row) => toOrganisationEvent(row.kind, row.data)).reduce(evolveOrganisation, emptyOrganisation);
+  return rows
+    .map((row) => toOrganisationEvent(row.kind, row.data))
+    .reduce(evolveOrganisation, emptyOrganisation);
 }
 
 export function toOrganisationEvent(kind: string, data: unknown): OrganisationEvent {

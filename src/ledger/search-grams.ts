@@ -24,3 +24,8 @@ export function gramsOf(text: string): readonly string[] {
 export function toTsvector(grams: readonly string[]): string {
   return grams.map((gram) => `'${gram.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`).join(' ');
 }
+
+/** A `tsquery` literal that asks for all of them. */
+export function toTsquery(grams: readonly string[]): string {
+  return grams.map((gram) => `'${gram.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`).join(' & ');
+}

@@ -4,7 +4,11 @@ import type { AccountTable, OfficeTable, PetitionerTable } from './tables.ts';
 import { writerOf, type Tx } from './transaction.ts';
 
 export async function storePetitioners(tx: Tx, rows: readonly PetitionerTable[]): Promise<void> {
-  if (rows.length > 0) await writerOf(tx).insertInto('petitioner').values([...rows]).execute();
+  if (rows.length > 0)
+    await writerOf(tx)
+      .insertInto('petitioner')
+      .values([...rows])
+      .execute();
 }
 
 export async function storeAccount(tx: Tx, row: AccountTable): Promise<void> {

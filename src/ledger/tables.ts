@@ -93,7 +93,12 @@ export type PaperTable = OfJurisdiction & {
   issued_on: PlainDate;
 };
 
-export type TextTable = OfJurisdiction & { petition_id: PetitionId; body: string; grams: string };
+export type TextTable = OfJurisdiction & {
+  petition_id: PetitionId;
+  body: string;
+  folded: string;
+  grams: string;
+};
 
 export type PetitionerTable = OfJurisdiction & {
   id: PetitionerId;

@@ -42,7 +42,8 @@ export function changeUnit(
     return err({ kind: 'organisation.name-taken', name: change.name });
   const held = state.posts.filter((post) => post.unitId === unit.id && isHeld(state, post.id)).length;
   const below = state.units.filter((other) => other.parentId === unit.id && !other.closed).length;
-  if (change.closed && held + below > 0) return err({ kind: 'organisation.unit-in-use', posts: held + below });
+  if (change.closed && held + below > 0)
+    return err({ kind: 'organisation.unit-in-use', posts: held + below });
   return ok([{ kind: 'UnitChanged', ...change }]);
 }
 

@@ -23,7 +23,11 @@ export type Role = {
 
 /** The kinds of post an office has. A post has one role; a person may hold several posts. */
 export const roles = {
-  clerk: { name: { zh: '信访接待员', en: 'Reception clerk' }, duties: ['register', 'triage', 'import'], reach: 'jurisdiction' },
+  clerk: {
+    name: { zh: '信访接待员', en: 'Reception clerk' },
+    duties: ['register', 'triage', 'import'],
+    reach: 'jurisdiction',
+  },
   director: {
     name: { zh: '信访局负责人', en: 'Petition office director' },
     duties: ['register', 'triage', 'supervise', 'receive', 'handle', 'sign', 'import'],
@@ -42,7 +46,11 @@ export const roles = {
     duties: ['triage', 'supervise', 'receive', 'sign'],
     reach: 'unit',
   },
-  'village-cadre': { name: { zh: '村（社区）干部', en: 'Village cadre' }, duties: ['register'], reach: 'unit' },
+  'village-cadre': {
+    name: { zh: '村（社区）干部', en: 'Village cadre' },
+    duties: ['register'],
+    reach: 'unit',
+  },
   administrator: { name: { zh: '系统管理员', en: 'Administrator' }, duties: ['organise'], reach: 'none' },
   auditor: { name: { zh: '督查审计员', en: 'Auditor' }, duties: ['audit'], reach: 'jurisdiction' },
 } as const satisfies Record<string, Role>;

@@ -134,7 +134,10 @@ function bilingual(name: string, words: Words): Readonly<Record<string, string>>
 const assignmentWords = {
   kept: { zh: '由 {unit} 办理', en: 'Kept by {unit}' },
   referred: { zh: '转送 {unit}', en: 'Referred to {unit}' },
-  'assigned-down': { zh: '交办 {unit}，要求报告办理结果', en: 'Assigned down to {unit}, to be reported back' },
+  'assigned-down': {
+    zh: '交办 {unit}，要求报告办理结果',
+    en: 'Assigned down to {unit}, to be reported back',
+  },
 } as const satisfies Record<string, Words>;
 
 const noteWords = {

@@ -44,6 +44,11 @@ export type PetitionEvent =
   | { readonly kind: 'PetitionRated'; readonly rating: Rating }
   | { readonly kind: 'ClockStarted'; readonly due: Due; readonly owner: ClockOwner }
   | { readonly kind: 'ClockStopped'; readonly clock: string; readonly on: PlainDate }
-  | { readonly kind: 'PaperNumbered'; readonly paper: PetitionPaperKind; readonly number: string; readonly on: PlainDate };
+  | {
+      readonly kind: 'PaperNumbered';
+      readonly paper: PetitionPaperKind;
+      readonly number: string;
+      readonly on: PlainDate;
+    };
 
 export type PetitionEventKind = PetitionEvent['kind'];

@@ -86,10 +86,7 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
   }
 }
 
-function stopped(
-  clock: RunningClock,
-  event: Extract<PetitionEvent, { kind: 'ClockStopped' }>,
-): RunningClock {
+function stopped(clock: RunningClock, event: Extract<PetitionEvent, { kind: 'ClockStopped' }>): RunningClock {
   return clock.due.clock === event.clock && clock.stoppedOn === undefined
     ? { ...clock, stoppedOn: event.on }
     : clock;

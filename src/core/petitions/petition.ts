@@ -89,7 +89,12 @@ export type Note = {
 
 /** 支持、部分支持、解释说明、不予支持 */
 export type Opinion = 'support' | 'partial-support' | 'explain' | 'not-support';
-export const opinions = ['support', 'partial-support', 'explain', 'not-support'] as const satisfies readonly Opinion[];
+export const opinions = [
+  'support',
+  'partial-support',
+  'explain',
+  'not-support',
+] as const satisfies readonly Opinion[];
 
 export type ClaimDecision = {
   readonly claimId: ClaimId;
@@ -109,7 +114,12 @@ export type DecisionContent = {
 };
 
 export type ServiceMethod = 'in-person' | 'post' | 'electronic' | 'left';
-export const serviceMethods = ['in-person', 'post', 'electronic', 'left'] as const satisfies readonly ServiceMethod[];
+export const serviceMethods = [
+  'in-person',
+  'post',
+  'electronic',
+  'left',
+] as const satisfies readonly ServiceMethod[];
 
 export type ServiceReceipt = {
   readonly method: ServiceMethod;

@@ -46,7 +46,11 @@ export function registerPetition(
 }
 
 export type IntakeRefusal =
-  | { readonly kind: 'petitions.received-in-future'; readonly receivedOn: PlainDate; readonly today: PlainDate }
+  | {
+      readonly kind: 'petitions.received-in-future';
+      readonly receivedOn: PlainDate;
+      readonly today: PlainDate;
+    }
   | { readonly kind: 'petitions.no-petitioner' }
   | { readonly kind: 'petitions.no-claim' }
   | { readonly kind: 'petitions.fewer-present-than-named'; readonly named: number; readonly present: number }

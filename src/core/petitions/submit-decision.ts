@@ -48,6 +48,12 @@ export function missingInDecision(
 function missingInAnswer(answer: ClaimDecision | undefined, claim: number): readonly MissingPart[] {
   if (!answer) return [{ part: 'answer', claim }];
   const supported = answer.opinion === 'support' || answer.opinion === 'partial-support';
-  const needed = ['facts', 'evidence', 'basis', 'reasons', ...(supported ? ['execution' as const] : [])] as const;
+  const needed = [
+    'facts',
+    'evidence',
+    'basis',
+    'reasons',
+    ...(supported ? ['execution' as const] : []),
+  ] as const;
   return needed.filter((part) => answer[part].trim() === '').map((part) => ({ part, claim }));
 }

@@ -44,7 +44,11 @@ export function triagePetition(
   const { today, law } = facts;
   return ok({
     events: [
-      { kind: 'PetitionTriaged', claims: state.claims.map((claim) => ({ ...claim, route: 'ordinary' })), on: today },
+      {
+        kind: 'PetitionTriaged',
+        claims: state.claims.map((claim) => ({ ...claim, route: 'ordinary' })),
+        on: today,
+      },
       {
         kind: 'PetitionAssigned',
         assignment: {

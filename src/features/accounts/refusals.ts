@@ -28,7 +28,10 @@ export const accountRefusals = {
       en: 'The office is not set up yet; open the address shown on the console',
     },
   },
-  'accounts.already-set-up': { status: 409, words: { zh: '系统已经设置过', en: 'The office is already set up' } },
+  'accounts.already-set-up': {
+    status: 409,
+    words: { zh: '系统已经设置过', en: 'The office is already set up' },
+  },
   'accounts.wrong-token': {
     status: 403,
     words: {
@@ -37,5 +40,8 @@ export const accountRefusals = {
     },
   },
   'accounts.not-your-post': { status: 403, words: { zh: '您不担任该岗位', en: 'You do not hold that post' } },
-  'accounts.wrong-password': { status: 403, words: { zh: '原密码不对', en: 'The present password is wrong' } },
+  'accounts.wrong-password': {
+    status: 403,
+    words: { zh: '原密码不对', en: 'The present password is wrong' },
+  },
 } as const satisfies Record<AccountRefusal['kind'], RefusalText>;

@@ -1,4 +1,10 @@
-import { changePassword, changePost, readSession, signIn as signInOperation, signOut } from '#contract/session.ts';
+import {
+  changePassword,
+  changePost,
+  readSession,
+  signIn as signInOperation,
+  signOut,
+} from '#contract/session.ts';
 import { readSetup, setUp } from '#contract/setup.ts';
 import { err, ok } from '#core/kit/result.ts';
 import { actorAt } from '#features/organisation/queries.ts';

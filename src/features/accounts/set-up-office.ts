@@ -69,7 +69,14 @@ function foundingEvents(command: z.output<typeof setUp.body>, today: ReturnType<
   const events: readonly OrganisationEvent[] = [
     {
       kind: 'UnitCreated',
-      unit: { ...unit, id: rootUnitId, parentId: undefined, kind: 'county', name: command.divisionName, organCode: '' },
+      unit: {
+        ...unit,
+        id: rootUnitId,
+        parentId: undefined,
+        kind: 'county',
+        name: command.divisionName,
+        organCode: '',
+      },
     },
     {
       kind: 'UnitCreated',

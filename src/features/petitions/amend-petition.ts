@@ -32,11 +32,11 @@ export async function amendPetition(
     const facts = { ...parts, directory, today, now: clock.now() };
     const parsed = await parseIntake(command.intake, tx.read, facts);
     if (!parsed.ok) return parsed;
-    const decided = decide(
-      { intake: parsed.value.intake, reason: command.reason },
-      loaded.value,
-      { actor, today, law },
-    );
+    const decided = decide({ intake: parsed.value.intake, reason: command.reason }, loaded.value, {
+      actor,
+      today,
+      law,
+    });
     if (!decided.ok) return decided;
     await storePetitioners(tx, parsed.value.newPetitioners);
     const after = await recordPetition(tx, loaded.value, decided.value, {

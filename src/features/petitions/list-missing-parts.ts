@@ -34,7 +34,10 @@ const partWords = {
   evidence: { zh: '缺少证据', en: 'the evidence is missing' },
   basis: { zh: '缺少法律政策依据', en: 'the legal or policy basis is missing' },
   reasons: { zh: '缺少理由', en: 'the reasons are missing' },
-  execution: { zh: '予以支持的，须写明如何落实', en: 'a supported claim must say how it will be carried out' },
+  execution: {
+    zh: '予以支持的，须写明如何落实',
+    en: 'a supported claim must say how it will be carried out',
+  },
   'review-organ': {
     zh: '缺少复查机关（信访人不服时向谁申请）',
     en: 'the organ to which the petitioner may apply for review is missing',

@@ -29,7 +29,10 @@ export async function numberPapers(
   const after = fold(events, before) ?? before;
   const numbered: PetitionEvent[] = [];
   for (const paper of papers) {
-    const issuerId = paper === 'referral-slip' || paper === 'hand-down-order' ? after.registeringUnitId : after.assignment?.unitId;
+    const issuerId =
+      paper === 'referral-slip' || paper === 'hand-down-order'
+        ? after.registeringUnitId
+        : after.assignment?.unitId;
     const organCode = directory.unit(issuerId)?.organCode || '信';
     const kindCode = kindCodes[paper];
     const { year } = datePartsOf(today);

@@ -195,7 +195,11 @@ function unitProblems(input: z.output<typeof intakeInput>, facts: IntakeFacts): 
 
 async function attachmentProblems(ids: readonly AttachmentId[], read: Reader): Promise<readonly Problem[]> {
   if (ids.length === 0) return [];
-  const rows = await read.selectFrom('attachment').select('id').where('id', 'in', [...ids]).execute();
+  const rows = await read
+    .selectFrom('attachment')
+    .select('id')
+    .where('id', 'in', [...ids])
+    .execute();
   const present = new Set(rows.map((row) => row.id));
   return ids.flatMap((id, at) =>
     present.has(id)
@@ -205,10 +209,16 @@ async function attachmentProblems(ids: readonly AttachmentId[], read: Reader): P
 }
 
 const texts = {
-  unknownPetitioner: { zh: '没有找到这位信访人，请重新选择', en: 'This petitioner was not found; please choose again' },
+  unknownPetitioner: {
+    zh: '没有找到这位信访人，请重新选择',
+    en: 'This petitioner was not found; please choose again',
+  },
   petitionerMissing: { zh: '请填写信访人', en: 'Please enter the petitioner' },
   unknownClass: { zh: '没有这个内容分类', en: 'There is no such content class' },
   unknownUnit: { zh: '没有这个单位', en: 'There is no such unit' },
   unknownPlace: { zh: '没有这个行政区划', en: 'There is no such division' },
-  unknownAttachment: { zh: '附件没有上传成功，请重新上传', en: 'The file was not uploaded; please upload it again' },
+  unknownAttachment: {
+    zh: '附件没有上传成功，请重新上传',
+    en: 'The file was not uploaded; please upload it again',
+  },
 } as const satisfies Record<string, Words>;

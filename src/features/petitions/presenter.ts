@@ -14,8 +14,7 @@ import { openSteps, steps, type StepId } from '#core/petitions/steps.ts';
 import { dayAtShanghai } from '#platform/clock/clock.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 import type { LoadedPetition, Recorded } from '#ledger/load-petition.ts';
-import type { AttachmentRow, PetitionerRow } from './queries.ts';
-import { placeName } from './place-name.ts';
+import { placeName, type AttachmentRow, type PetitionerRow } from './queries.ts';
 import type { PetitionParts } from './petition-parts.ts';
 
 export type PresentFacts = {
@@ -70,7 +69,10 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
     decision: state.decision,
     service: state.service,
     report: state.report,
-    closing: state.closing && { ...state.closing, settlement: text(settlementWords[state.closing.settlement]) },
+    closing: state.closing && {
+      ...state.closing,
+      settlement: text(settlementWords[state.closing.settlement]),
+    },
     rating: state.rating && {
       ...state.rating,
       office: text(satisfactionWords[state.rating.office]),

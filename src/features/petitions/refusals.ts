@@ -56,8 +56,14 @@ export const petitionRefusals = {
       en: 'The day of receipt {receivedOn} is later than today ({today})',
     },
   },
-  'petitions.no-petitioner': { status: 422, words: { zh: '至少填写一位信访人', en: 'At least one petitioner is needed' } },
-  'petitions.no-claim': { status: 422, words: { zh: '至少填写一项诉求', en: 'At least one claim is needed' } },
+  'petitions.no-petitioner': {
+    status: 422,
+    words: { zh: '至少填写一位信访人', en: 'At least one petitioner is needed' },
+  },
+  'petitions.no-claim': {
+    status: 422,
+    words: { zh: '至少填写一项诉求', en: 'At least one claim is needed' },
+  },
   'petitions.fewer-present-than-named': {
     status: 422,
     words: {
@@ -74,7 +80,10 @@ export const petitionRefusals = {
   },
   'petitions.too-many-representatives': {
     status: 422,
-    words: { zh: '代表不得超过 {max} 人，现有 {named} 人', en: 'At most {max} representatives; {named} are named' },
+    words: {
+      zh: '代表不得超过 {max} 人，现有 {named} 人',
+      en: 'At most {max} representatives; {named} are named',
+    },
   },
   'petitions.unit-is-complained-of': {
     status: 409,
@@ -102,10 +111,16 @@ export const petitionRefusals = {
     status: 422,
     words: { zh: '该人员不是本单位的经办人', en: 'This person is not a handler of the unit' },
   },
-  'petitions.note-in-future': { status: 422, words: { zh: '日期 {on} 晚于今天', en: 'The day {on} is in the future' } },
+  'petitions.note-in-future': {
+    status: 422,
+    words: { zh: '日期 {on} 晚于今天', en: 'The day {on} is in the future' },
+  },
   'petitions.decision-incomplete': {
     status: 422,
-    words: { zh: '处理意见还不完整，请补齐所列内容', en: 'The decision is not complete; please add what is listed' },
+    words: {
+      zh: '处理意见还不完整，请补齐所列内容',
+      en: 'The decision is not complete; please add what is listed',
+    },
   },
   'petitions.served-in-future': {
     status: 422,

@@ -39,7 +39,12 @@ export async function registerPetition(
   return database.transact<Answer<typeof operation>, RegisterRefusal>(async (tx) => {
     const earlier = await findAnswer(tx, caller, command.requestId);
     if (earlier) return ok(answerOf(earlier, parts));
-    const parsed = await parseIntake(command.intake, tx.read, { ...parts, directory, today, now: clock.now() });
+    const parsed = await parseIntake(command.intake, tx.read, {
+      ...parts,
+      directory,
+      today,
+      now: clock.now(),
+    });
     if (!parsed.ok) return parsed;
     const petitionId = uuid({ msecs: clock.now().getTime() }) as PetitionId;
     const registeringUnitId = deskUnitOf(actor.unitId, directory);
@@ -61,7 +66,12 @@ async function write(
 ): Promise<PetitionState> {
   const { jurisdictionId } = caller.actor;
   await storePetitioners(tx, parsed.newPetitioners);
-  await storeQueryCode(tx, jurisdictionId, petitionId, parts.queryCodes.hashOf(parts.queryCodes.codeOf(petitionId)));
+  await storeQueryCode(
+    tx,
+    jurisdictionId,
+    petitionId,
+    parts.queryCodes.hashOf(parts.queryCodes.codeOf(petitionId)),
+  );
   await storeRequestAnswer(tx, jurisdictionId, requestId, petitionId);
   // Last, because everybody who registers waits for the number.
   const { year } = datePartsOf(parts.clock.today());

@@ -41,9 +41,8 @@ const stepCall = (id: PetitionId, body: Body, call: Call<Caller>): StepCall => (
   requestId: call.requestId,
 });
 
-const justEvents = <Refusal>(
-  result: Result<readonly PetitionEvent[], Refusal>,
-): Result<Decided, Refusal> => (result.ok ? ok({ events: result.value }) : result);
+const justEvents = <Refusal>(result: Result<readonly PetitionEvent[], Refusal>): Result<Decided, Refusal> =>
+  result.ok ? ok({ events: result.value }) : result;
 
 const withPaper = <Refusal>(
   result: Result<readonly PetitionEvent[], Refusal>,
@@ -107,7 +106,12 @@ function answerSteps(mount: Mount<Caller>, parts: PetitionParts): void {
   mount(stepContract.addNote, ({ params, body }, call) => {
     const { expectedVersion: _, ...note } = body;
     const step = stepCall(params.id, body, call);
-    return takeStep('add-note', step, (state) => justEvents(addNote(note, state, factsOf(call, parts))), parts);
+    return takeStep(
+      'add-note',
+      step,
+      (state) => justEvents(addNote(note, state, factsOf(call, parts))),
+      parts,
+    );
   });
   mount(stepContract.submitDecision, async ({ params, body }, call) => {
     const step = stepCall(params.id, body, call);
@@ -151,7 +155,12 @@ function answerSteps(mount: Mount<Caller>, parts: PetitionParts): void {
 function closingSteps(mount: Mount<Caller>, parts: PetitionParts): void {
   mount(stepContract.reportBack, ({ params, body }, call) => {
     const step = stepCall(params.id, body, call);
-    return takeStep('report-back', step, (state) => justEvents(reportBack(body, state, factsOf(call, parts))), parts);
+    return takeStep(
+      'report-back',
+      step,
+      (state) => justEvents(reportBack(body, state, factsOf(call, parts))),
+      parts,
+    );
   });
   mount(stepContract.returnReport, ({ params, body }, call) => {
     const step = stepCall(params.id, body, call);
@@ -174,6 +183,11 @@ function closingSteps(mount: Mount<Caller>, parts: PetitionParts): void {
   mount(stepContract.close, ({ params, body }, call) => {
     const { expectedVersion: _, ...closing } = body;
     const step = stepCall(params.id, body, call);
-    return takeStep('close', step, (state) => justEvents(closePetition(closing, state, factsOf(call, parts))), parts);
+    return takeStep(
+      'close',
+      step,
+      (state) => justEvents(closePetition(closing, state, factsOf(call, parts))),
+      parts,
+    );
   });
 }

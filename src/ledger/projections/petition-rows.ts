@@ -2,15 +2,8 @@
 // cannot mean anything else than the log.
 import type { JurisdictionId } from '#core/kit/ids.ts';
 import type { PetitionState, RunningClock } from '#core/petitions/petition.ts';
-import { gramsOf, toTsvector } from '../search-grams.ts';
-import type {
-  ClaimTable,
-  ClockTable,
-  PaperTable,
-  PersonTable,
-  PetitionTable,
-  TextTable,
-} from '../tables.ts';
+import { gramsOf, normalizeForSearch, toTsvector } from '../search-grams.ts';
+import type { ClaimTable, ClockTable, PaperTable, PersonTable, PetitionTable, TextTable } from '../tables.ts';
 
 export type PetitionRows = {
   readonly petition: readonly PetitionTable[];
@@ -18,7 +11,7 @@ export type PetitionRows = {
   readonly petition_person: readonly PersonTable[];
   readonly petition_clock: readonly ClockTable[];
   readonly petition_paper: readonly PaperTable[];
-  readonly petition_text: readonly Omit<TextTable, 'grams'>[];
+  readonly petition_text: readonly Omit<TextTable, 'folded' | 'grams'>[];
 };
 
 export function petitionRows(jurisdictionId: JurisdictionId, state: PetitionState): PetitionRows {
@@ -62,8 +55,8 @@ export function petitionRows(jurisdictionId: JurisdictionId, state: PetitionStat
 }
 
 /** The tokens of a text row; made apart because they are only needed when the text is written. */
-export function withGrams(row: Omit<TextTable, 'grams'>): TextTable {
-  return { ...row, grams: toTsvector(gramsOf(row.body)) };
+export function withGrams(row: Omit<TextTable, 'folded' | 'grams'>): TextTable {
+  return { ...row, folded: normalizeForSearch(row.body), grams: toTsvector(gramsOf(row.body)) };
 }
 
 function petitionRow(jurisdictionId: JurisdictionId, state: PetitionState): PetitionTable {

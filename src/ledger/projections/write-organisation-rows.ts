@@ -27,7 +27,11 @@ export async function writeOrganisationRows(
   }
   for (const row of changed(after.post_holding, before.post_holding)) await deleteHolding(writer, row);
   const filled = changed(before.post_holding, after.post_holding);
-  if (filled.length > 0) await writer.insertInto('post_holding').values([...filled]).execute();
+  if (filled.length > 0)
+    await writer
+      .insertInto('post_holding')
+      .values([...filled])
+      .execute();
 }
 
 /** Rows of `to` that are not among `from` exactly as they are. */

@@ -54,7 +54,11 @@ async function replace<Table extends ListTable>(
       .where('petition_id', '=', old.petition_id)
       .execute();
   }
-  if (after.length > 0) await writer.insertInto<ListTable>(table).values([...after]).execute();
+  if (after.length > 0)
+    await writer
+      .insertInto<ListTable>(table)
+      .values([...after])
+      .execute();
 }
 
 async function writeText(
@@ -71,7 +75,7 @@ async function writeText(
     .onConflict((conflict) =>
       conflict
         .columns(['jurisdiction_id', 'petition_id'])
-        .doUpdateSet({ body: values.body, grams: values.grams }),
+        .doUpdateSet({ body: values.body, folded: values.folded, grams: values.grams }),
     )
     .execute();
 }

@@ -64,7 +64,8 @@ async function answer<O extends Operation, Caller>(
   // The parts were parsed with the operation's own schemas just above.
   const result = await handler(received as Received<O>, call as Parameters<typeof handler>[1]);
   if (result.ok) return reply.type('application/json; charset=utf-8').send(JSON.stringify(result.value));
-  if (isInvalidFields(result.error)) return sendInvalid(reply, withMessages(result.error, language), language);
+  if (isInvalidFields(result.error))
+    return sendInvalid(reply, withMessages(result.error, language), language);
   const text = options.refusals[result.error.kind];
   if (!text) throw new Error(`no words for the refusal ${result.error.kind}`);
   return sendProblem(reply, refusalToProblem(result.error, text, language));
@@ -92,11 +93,7 @@ function withMessages(error: InvalidFields, language: Language): readonly FieldP
   return error.fields.map(({ path, problem, words }) => ({ path, problem, message: say(words, language) }));
 }
 
-function sendInvalid(
-  reply: FastifyReply,
-  fields: readonly FieldProblem[],
-  language: Language,
-): FastifyReply {
+function sendInvalid(reply: FastifyReply, fields: readonly FieldProblem[], language: Language): FastifyReply {
   const { status, words } = houseProblems['invalid-input'];
   return sendProblem(reply, { kind: 'invalid-input', status, title: say(words, language), fields });
 }

@@ -15,11 +15,7 @@ export type Parsed =
   | { readonly ok: true; readonly params: unknown; readonly query: unknown; readonly body: unknown }
   | { readonly ok: false; readonly fields: readonly FieldProblem[] };
 
-export function parseParts(
-  schemas: PartSchemas,
-  raw: RawParts,
-  language: Language,
-): Parsed {
+export function parseParts(schemas: PartSchemas, raw: RawParts, language: Language): Parsed {
   const fields: FieldProblem[] = [];
   const values: Record<string, unknown> = {};
   for (const part of ['params', 'query', 'body'] as const) {

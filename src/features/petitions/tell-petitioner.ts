@@ -1,0 +1,143 @@
+// What a petitioner may see of the own petition: every step with its day and unit, the limit that runs, the right
+// that is open, the answer once it is served. Never the respondent, other people, notes or reasons inside the office.
+import type { Channel } from '#core/classes/channels.ts';
+import type { Due } from '#core/clocks/due.ts';
+import type { PlainDate } from '#core/kit/plain-date.ts';
+import { maskName } from '#core/people/masks.ts';
+import type {
+  ClaimDecision,
+  Paper,
+  PetitionState,
+  Phase,
+  Rating,
+  RunningClock,
+  Settlement,
+} from '#core/petitions/petition.ts';
+import { isRatable } from '#core/petitions/rate-petition.ts';
+import type { Directory } from '#features/organisation/queries.ts';
+import type { LoadedPetition } from '#ledger/load-petition.ts';
+import { tellStory, type CitizenStep } from './tell-story.ts';
+
+/** A limit that a unit has to keep. */
+export type CitizenLimit = { readonly due: Due; readonly unit: string; readonly late: boolean };
+
+/** The right to have the answer reviewed; its last day is `due.limit`. */
+export type CitizenRight = { readonly due: Due; readonly organ: string; readonly open: boolean };
+
+export type CitizenPaper = Paper & {
+  /** Whether the petitioner may have the paper itself. */
+  readonly own: boolean;
+};
+
+export type CitizenLetter = {
+  readonly number: string | undefined;
+  readonly organ: string;
+  readonly signedOn: PlainDate | undefined;
+  readonly servedOn: PlainDate;
+  readonly answers: readonly (Omit<ClaimDecision, 'claimId'> & { readonly claim: string })[];
+  readonly reviewOrgan: string;
+};
+
+export type CitizenView = {
+  readonly code: string;
+  readonly office: string;
+  readonly number: string;
+  readonly title: string;
+  /** The first petitioner, masked. */
+  readonly petitioner: string;
+  readonly peopleCount: number;
+  readonly channel: Channel;
+  readonly receivedOn: PlainDate;
+  readonly claims: readonly string[];
+  readonly phase: Phase;
+  readonly assignedDown: boolean;
+  readonly registeringUnit: string;
+  readonly responsibleUnit: string | undefined;
+  readonly handler: string | undefined;
+  readonly limit: CitizenLimit | undefined;
+  readonly right: CitizenRight | undefined;
+  readonly settlement: Settlement | undefined;
+  readonly story: readonly CitizenStep[];
+  readonly papers: readonly CitizenPaper[];
+  readonly letter: CitizenLetter | undefined;
+  readonly ratable: boolean;
+  readonly rating: Rating | undefined;
+};
+
+export type TellFacts = {
+  readonly code: string;
+  readonly directory: Directory;
+  readonly today: PlainDate;
+  /** The petitioners' names, in the order they were named. */
+  readonly names: readonly string[];
+};
+
+/** The petitioner's page, in no language yet. */
+export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFacts): CitizenView {
+  const { directory } = facts;
+  return {
+    code: facts.code,
+    office: directory.office.name,
+    number: state.number,
+    title: state.title,
+    petitioner: maskName(facts.names[0] ?? ''),
+    peopleCount: state.peopleCount,
+    channel: state.channel,
+    receivedOn: state.receivedOn,
+    claims: state.claims.map((claim) => claim.text),
+    phase: state.phase,
+    assignedDown: state.assignment?.mode === 'assigned-down',
+    registeringUnit: directory.unitName(state.registeringUnitId),
+    responsibleUnit: directory.unitName(state.assignment?.unitId) || undefined,
+    handler: directory.personName(state.handlerId) || undefined,
+    limit: limitOf(state, facts),
+    right: rightOf(state, facts.today),
+    settlement: state.closing?.settlement,
+    story: tellStory(story, directory),
+    papers: state.papers.map((paper) => ({ ...paper, own: isOwnPaper(paper, state) })),
+    letter: letterOf(state, directory),
+    ratable: isRatable(state),
+    rating: state.rating,
+  };
+}
+
+// In the order a petitioner waits for them: the answer comes before the unit's own report on it.
+const awaited = ['triage_office', 'notice_direct', 'notice_transferred', 'handle_r6', 'handdown_report'];
+
+function limitOf(state: PetitionState, { directory, today }: TellFacts): CitizenLimit | undefined {
+  const running = (id: string): RunningClock | undefined =>
+    state.clocks.find(({ due, stoppedOn }) => due.clock === id && stoppedOn === undefined);
+  const clock = awaited.map(running).find((found) => found !== undefined);
+  if (!clock) return undefined;
+  const unitId = clock.owner === 'petition-office' ? state.registeringUnitId : state.assignment?.unitId;
+  return { due: clock.due, unit: directory.unitName(unitId), late: today > clock.due.limit };
+}
+
+function rightOf(state: PetitionState, today: PlainDate): CitizenRight | undefined {
+  const clock = state.clocks.findLast(({ due }) => due.clock === 'review_apply');
+  if (!clock) return undefined;
+  const open = clock.stoppedOn === undefined && today <= clock.due.limit;
+  return { due: clock.due, organ: state.decision?.reviewOrgan ?? '', open };
+}
+
+// Papers between organs are named to the petitioner, not handed out; the letter is handed out when it is served.
+function isOwnPaper({ kind }: Paper, state: PetitionState): boolean {
+  return kind === 'acceptance-notice' || (kind === 'decision-letter' && state.service !== undefined);
+}
+
+function letterOf(state: PetitionState, directory: Directory): CitizenLetter | undefined {
+  const { decision, service } = state;
+  if (!decision || !service) return undefined;
+  const claims = new Map(state.claims.map((claim) => [claim.id, claim.text]));
+  return {
+    number: state.papers.find((paper) => paper.kind === 'decision-letter')?.number,
+    organ: directory.unitName(state.assignment?.unitId),
+    signedOn: state.signedOn,
+    servedOn: service.servedOn,
+    answers: decision.claims.map(({ claimId, ...answer }) => ({
+      ...answer,
+      claim: claims.get(claimId) ?? '',
+    })),
+    reviewOrgan: decision.reviewOrgan,
+  };
+}

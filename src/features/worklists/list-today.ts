@@ -1,0 +1,81 @@
+import type { readToday } from '#contract/lists.ts';
+import type { Answer } from '#contract/operation.ts';
+import type { Actor } from '#core/access/actor.ts';
+import { say } from '#core/kit/language.ts';
+import { roles, type Duty } from '#core/organisation/roles.ts';
+import type { Phase } from '#core/petitions/petition.ts';
+import { steps, type Step, type StepId } from '#core/petitions/steps.ts';
+import { sql, type Expression, type SqlBool } from 'kysely';
+import type { Reader } from '#ledger/transaction.ts';
+import { visibleTo } from '#ledger/visible-petitions.ts';
+import { presentRow, type RowFacts } from './presenter.ts';
+import { listed } from './queries.ts';
+
+/** The steps that make a phase somebody's work; a note or an amendment may be written any time and waits for nobody. */
+const awaited: readonly StepId[] = [
+  'triage',
+  'accept',
+  'submit-decision',
+  'sign-decision',
+  'serve-decision',
+  'report-back',
+  'approve-report',
+  'close',
+];
+
+const shownMax = 50;
+
+/** What waits for the reader's post, grouped by what must be done, the nearest limit first. */
+export async function listToday(
+  read: Reader,
+  actor: Actor,
+  facts: RowFacts,
+): Promise<Answer<typeof readToday>> {
+  const found = await Promise.all(
+    awaited.map(async (step) => {
+      const where = waitsFor(step, actor);
+      const rows = where ? await rowsFor(read, actor, where) : [];
+      const shown = rows.slice(0, shownMax).map((row) => presentRow(row, facts));
+      const total = { count: shown.length, exact: rows.length <= shownMax };
+      return { step, name: say(steps[step].name, facts.language), rows: shown, total };
+    }),
+  );
+  return { groups: found.filter((group) => group.rows.length > 0) };
+}
+
+async function rowsFor(read: Reader, actor: Actor, where: Expression<SqlBool>) {
+  return listed(read, actor, sql`${visibleTo(actor)} and ${where}`)
+    .orderBy('p.next_limit', (order) => order.asc().nullsLast())
+    .orderBy('p.id')
+    .limit(shownMax + 1)
+    .execute();
+}
+
+// The same table of steps as the rules use, as a condition. `assigned-down` is told by its report clock.
+function waitsFor(step: StepId, actor: Actor): Expression<SqlBool> | undefined {
+  const rule: Step = steps[step];
+  const duties: readonly Duty[] = roles[actor.role].duties;
+  if (step === 'close') return closeCondition(actor, duties);
+  if (!duties.includes(rule.duty)) return undefined;
+  const column = rule.side === 'registering-unit' ? 'registering_unit_id' : 'responsible_unit_id';
+  const handler =
+    rule.duty === 'handle' && actor.role === 'handler' ? sql` and p.handler_id = ${actor.accountId}` : sql``;
+  const down = rule.onlyAssignedDown ? sql` and ${isAssignedDown}` : sql``;
+  return sql<SqlBool>`p.${sql.ref(column)} = ${actor.unitId} and p.phase = any(${[...rule.phases]}::text[])${handler}${down}`;
+}
+
+const isAssignedDown = sql`exists (select from petition_clock c where c.jurisdiction_id = p.jurisdiction_id
+  and c.petition_id = p.id and c.clock = 'handdown_report')`;
+
+function closeCondition(actor: Actor, duties: readonly Duty[]): Expression<SqlBool> | undefined {
+  const own: Phase = 'served';
+  const approved: Phase = 'report-approved';
+  const parts: Expression<SqlBool>[] = [];
+  if (duties.includes('handle'))
+    parts.push(
+      sql<SqlBool>`(p.responsible_unit_id = ${actor.unitId} and p.phase = ${own} and not ${isAssignedDown})`,
+    );
+  if (duties.includes('triage'))
+    parts.push(sql<SqlBool>`(p.registering_unit_id = ${actor.unitId} and p.phase = ${approved})`);
+  return parts.length > 0 ? sql<SqlBool>`(${sql.join(parts, sql` or `)})` : undefined;
+}
