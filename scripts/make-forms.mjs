@@ -13,10 +13,12 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   VerticalAlignTable,
   WidthType,
@@ -31,8 +33,17 @@ const linePitch = 580;
 const characterPitch = mm(156) / 28;
 
 const faceOf = (face) => ({ ascii: fonts[face], hAnsi: fonts[face], eastAsia: fonts[face], cs: fonts[face] });
+// 16 pt type stands 15.79 pt apart. Set on the type itself, because programs read a character grid differently.
+const tightening = -4;
 const run = (text, face = 'fang', size = 16, more = {}) =>
-  new TextRun({ text, font: faceOf(face), size: size * 2, ...more });
+  new TextRun({
+    // A tab in the text becomes a real tab.
+    children: text.split('\t').flatMap((part, index) => (index === 0 ? [part] : [new Tab(), part])),
+    font: faceOf(face),
+    size: size * 2,
+    ...(size === 16 ? { characterSpacing: tightening } : {}),
+    ...more,
+  });
 const exactly = { line: linePitch, lineRule: LineRuleType.EXACT };
 
 const paragraph = (
@@ -51,7 +62,7 @@ const flush = (text) => paragraph(text, { indent: 0 });
 const first = (text) => paragraph(text, { face: 'hei', keepNext: true });
 const second = (text) => paragraph(text, { face: 'kai', keepNext: true });
 const blank = () => paragraph('', { indent: 0 });
-const mark = (text) => paragraph(text, { indent: 0 });
+const mark = (text) => paragraph(text, { indent: 0, keepNext: true });
 const title = (text) =>
   paragraph(text, {
     face: 'title',
@@ -100,24 +111,39 @@ function letterHead() {
   ];
 }
 
+const held = () => paragraph('', { indent: 0, keepNext: true });
 const signature = () => [
-  blank(),
-  blank(),
-  paragraph('{发文机关}', { indent: 0, right: 4, align: AlignmentType.RIGHT }),
+  held(),
+  held(),
+  paragraph('{发文机关}', { indent: 0, right: 4, align: AlignmentType.RIGHT, keepNext: true }),
   paragraph('{成文日期}', { indent: 0, right: 4, align: AlignmentType.RIGHT }),
 ];
 
-const ruled = (text, borders) => paragraph(text, { size: 14, indent: 1, border: borders });
+const toTheRight = (inset) => [
+  { type: TabStopType.RIGHT, position: mm(156) - Math.round(inset * characterPitch) },
+];
+const ruled = (text, border) =>
+  paragraph(text, {
+    size: 14,
+    indent: 1,
+    align: AlignmentType.LEFT,
+    border,
+    tabStops: toTheRight(1),
+    keepNext: true,
+  });
 const line = (size) => ({ style: BorderStyle.SINGLE, size, color: '000000', space: 1 });
 const imprint = () => [
-  blank(),
+  held(),
   mark('{#抄送}'),
   ruled('抄送：{抄送}。', { top: line(8) }),
   mark('{/抄送}'),
-  ruled('{发文机关}　　　　{成文日期}印发', { top: line(6), bottom: line(8) }),
+  ruled('{发文机关}\t{成文日期}印发', { top: line(6), bottom: line(8) }),
 ];
 
-const contact = () => body('联系人：{联系人}；联系电话：{联系电话}；联系地址：{联系地址}。');
+const contact = () =>
+  body(
+    '{#联系人}联系人：{联系人}。{/联系人}{#联系电话}联系电话：{联系电话}。{/联系电话}{#联系地址}联系地址：{联系地址}。{/联系地址}',
+  );
 
 const acceptanceNotice = () => [
   ...letterHead(),
@@ -256,7 +282,7 @@ const cellText = (text, face, align) =>
   new Paragraph({
     children: [run(text, face, 12)],
     alignment: align,
-    spacing: { line: 320, lineRule: LineRuleType.AT_LEAST },
+    spacing: { line: 270, lineRule: LineRuleType.AT_LEAST },
   });
 const cell = (texts, span, { face = 'fang', align = AlignmentType.LEFT, columns = 1 } = {}) =>
   new TableCell({
@@ -264,7 +290,7 @@ const cell = (texts, span, { face = 'fang', align = AlignmentType.LEFT, columns 
     width: { size: Math.round(span * characterPitch), type: WidthType.DXA },
     columnSpan: columns,
     verticalAlign: VerticalAlignTable.CENTER,
-    margins: { left: 80, right: 80, top: 50, bottom: 50 },
+    margins: { left: 80, right: 80, top: 30, bottom: 30 },
   });
 const label = (text) => cell([text], widths.label, { face: 'hei', align: AlignmentType.CENTER });
 const pair = (a, b, c, d) =>
@@ -283,7 +309,13 @@ const registrationForm = () => [
     align: AlignmentType.CENTER,
     spacing: { after: 160 },
   }),
-  paragraph('登记单位：{登记单位}　　　　编号：{信访编号}', { size: 12, indent: 0, spacing: { after: 60 } }),
+  paragraph('登记单位：{登记单位}\t编号：{信访编号}', {
+    size: 12,
+    tabStops: toTheRight(0),
+    align: AlignmentType.LEFT,
+    indent: 0,
+    spacing: { after: 60 },
+  }),
   new Table({
     layout: TableLayoutType.FIXED,
     width: { size: mm(156), type: WidthType.DXA },
@@ -314,7 +346,7 @@ const registrationForm = () => [
       wide('领导意见', '{领导意见}', ''),
       wide('处理结果', '{处理结果}'),
       wide(
-        '来访人确认',
+        '来访人',
         '以上内容已向我宣读或由我核对，记录属实。',
         '来访人签名：　　　　　　　　　年　　月　　日',
       ),
@@ -353,7 +385,7 @@ const footRule = () =>
 
 function wordFile(children, { letter = false, form = false }) {
   const margin = form
-    ? { top: mm(20), bottom: mm(18), left: mm(28), right: mm(26), footer: mm(10), header: mm(10) }
+    ? { top: mm(16), bottom: mm(15), left: mm(28), right: mm(26), footer: mm(10), header: mm(10) }
     : {
         top: mm(letter ? 27 : 37),
         bottom: mm(35),
@@ -376,9 +408,8 @@ function wordFile(children, { letter = false, form = false }) {
             ? {}
             : {
                 grid: {
-                  type: DocumentGridType.LINES_AND_CHARS,
+                  type: DocumentGridType.LINES,
                   linePitch,
-                  charSpace: Math.round((characterPitch / 20 - 16) * 4096),
                 },
               }),
         },

@@ -64,7 +64,7 @@ const contactFields = (contact: ContactFacts): WordFields => ({
 
 const limitFields = (name: string, limit: LimitFacts): WordFields => ({
   [name]: officialDate(limit.date),
-  [`${name}说明`]: limit.explanation,
+  [`${name}说明`]: limit.explanation.replace(/。$/u, ''),
 });
 
 const listed = (items: readonly string[]): readonly Readonly<Record<string, string>>[] =>

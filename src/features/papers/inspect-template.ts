@@ -28,7 +28,12 @@ function readTags(template: Uint8Array): { readonly tags: Tags } | WordTemplateR
   if (!zip?.file('word/document.xml')) return { kind: 'papers.template-unreadable' };
   const tags: Record<string, Tags> = {};
   try {
-    new Docxtemplater(zip, { paragraphLoop: true, linebreaks: true, modules: [tagCollector(tags)] });
+    new Docxtemplater(zip, {
+      paragraphLoop: true,
+      linebreaks: true,
+      errorLogging: false,
+      modules: [tagCollector(tags)],
+    });
   } catch (error) {
     return { kind: 'papers.template-broken', problems: problemsOf(error) };
   }
