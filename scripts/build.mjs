@@ -102,10 +102,8 @@ function fingerprint({ result, sources }) {
     if (/\.test\.tsx?$/.test(path)) return;
     hash.update(`${path.slice(root.length)} ${stat.size} ${stat.mtimeMs}\n`);
   };
-  for (const room of rooms) add(`${root}src/${room}`);
-  for (const file of ['package-lock.json', 'scripts/build.mjs', 'vite.config.ts', 'index.html'])
-    add(`${root}${file}`);
-  return hash.digest('hex');
+  for (const source of [...sources, 'package-lock.json', 'scripts/build.mjs']) add(`${root}${source}`);
+  return hash.update(String(existsSync(result))).digest('hex');
 }
 
 function readStamp() {
