@@ -14,7 +14,7 @@ import { presentOrganisation } from './presenter.ts';
 
 export type OrganisationRouteParts = PasswordParts & {
   readonly divisions: Divisions;
-  /** Called after rights may have changed, so that nobody keeps what was taken. */
+  /** Called after every change, so that nobody keeps what was taken; with an account, its sessions end. */
   readonly onRightsChanged: (accountId?: AccountId) => Promise<void>;
 };
 
@@ -74,21 +74,22 @@ function postRoutes<Caller extends Organiser>(mount: Mount<Caller>, parts: Organ
     if (!known) return err({ kind: 'organisation.unknown-account' });
     const holding = { postId: params.id, accountId: body.accountId, from: parts.clock.today() };
     const done = await change(call, parts, (state) => rules.fillPost(holding, state));
-    await parts.onRightsChanged();
     return withId(params.id, done);
   });
   mount(contract.vacatePost, async ({ params }, call) => {
     const command = { postId: params.id, accountId: params.accountId, on: parts.clock.today() };
     const done = await change(call, parts, (state) => rules.vacatePost(command, state));
-    await parts.onRightsChanged();
     return withId(params.id, done);
   });
 }
 
 function accountRoutes<Caller extends Organiser>(mount: Mount<Caller>, parts: OrganisationRouteParts): void {
-  mount(contract.openAccount, ({ body }, { caller, requestId }) =>
-    openAccount({ ...body, username: body.username.toLowerCase() }, caller, requestId, parts),
-  );
+  mount(contract.openAccount, async ({ body }, { caller, requestId }) => {
+    const account = { ...body, username: body.username.toLowerCase() };
+    const done = await openAccount(account, caller, requestId, parts);
+    await parts.onRightsChanged();
+    return done;
+  });
   mount(contract.resetPassword, async ({ params }, { caller, requestId }) => {
     const done = await resetPassword(params.id, caller, requestId, parts);
     if (done.ok) await parts.onRightsChanged(params.id);
@@ -96,12 +97,14 @@ function accountRoutes<Caller extends Organiser>(mount: Mount<Caller>, parts: Or
   });
 }
 
-function change<Caller extends Organiser>(
+async function change<Caller extends Organiser>(
   call: Call<Caller>,
   parts: OrganisationRouteParts,
   decide: Parameters<typeof changeOrganisation>[3],
 ) {
-  return changeOrganisation(call.caller, call.requestId, parts, decide);
+  const done = await changeOrganisation(call.caller, call.requestId, parts, decide);
+  await parts.onRightsChanged();
+  return done;
 }
 
 function withId<Refusal>(

@@ -33,5 +33,5 @@ export async function findByCode(
   const code = parseQueryCode(typed);
   const hash = queryCodes.hashOf(code ?? nobodysCode);
   const petitionId = await findByQueryCode(read, directory.office.jurisdictionId, hash);
-  return code && petitionId && { code, petitionId, directory };
+  return code && petitionId ? { code, petitionId, directory } : undefined;
 }
