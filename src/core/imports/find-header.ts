@@ -1,5 +1,5 @@
 import { cellToText } from './import-row.ts';
-import type { ImportRow } from './import-row.ts';
+import type { ImportCell, ImportRow } from './import-row.ts';
 import { plainHeader } from './import-mapping.ts';
 import type { ImportField, ImportMapping } from './import-mapping.ts';
 
@@ -18,7 +18,7 @@ export type HeaderMiss = {
 
 /** The header, if `row` is one: it must have every needed column. Otherwise how near it came. */
 export function findHeader(row: ImportRow, mapping: ImportMapping): ImportHeader | HeaderMiss {
-  const names = row.cells.map((cell) => cellToText(cell).trim());
+  const names = row.cells.map(headerName);
   const plain = names.map(plainHeader);
   const columnOf = new Map<ImportField, number>();
   for (const column of mapping.columns) {
@@ -32,4 +32,11 @@ export function findHeader(row: ImportRow, mapping: ImportMapping): ImportHeader
     .map((column) => column.headers[0] ?? column.field);
   if (missing.length > 0 || columnOf.size === 0) return { missing, found: columnOf.size };
   return { columnOf, names };
+}
+
+/** A column's name for people: as the table has it, on one line. */
+export function headerName(cell: ImportCell): string {
+  return cellToText(cell)
+    .trim()
+    .replace(/\s*\n\s*/g, '');
 }

@@ -1,33 +1,33 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type ImportMapping, type MappingProblem, parseMapping } from '#core/imports/import-mapping.ts';
+import { type ImportMapping, parseMapping } from '#core/imports/import-mapping.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
 
 export type MappingRefusal =
-  /** Neither a mapping that ships nor a file. */
-  | { readonly kind: 'imports.no-such-mapping'; readonly wanted: string; readonly shipped: readonly string[] }
+  /** Neither a mapping that ships (`shipped`, joined by `、`) nor a file. */
+  | { readonly kind: 'imports.no-such-mapping'; readonly wanted: string; readonly shipped: string }
   | { readonly kind: 'imports.mapping-not-json'; readonly file: string }
-  | {
-      readonly kind: 'imports.mapping-wrong';
-      readonly file: string;
-      readonly problems: readonly MappingProblem[];
-    };
+  /** `problems`: every fault with its path, joined by `; `. */
+  | { readonly kind: 'imports.mapping-wrong'; readonly file: string; readonly problems: string };
 
 /** The mapping called `wanted` (`letters`), or in the file `wanted` when that ends in `.json`. */
 export async function loadMapping(
   lawFolder: string,
   wanted: string,
 ): Promise<Result<ImportMapping, MappingRefusal>> {
-  const shipped = await listMappings(lawFolder);
+  const names = await listMappings(lawFolder);
+  const shipped = names.join('、');
   const own = wanted.endsWith('.json');
-  if (!own && !shipped.includes(wanted)) return err({ kind: 'imports.no-such-mapping', wanted, shipped });
+  if (!own && !names.includes(wanted)) return err({ kind: 'imports.no-such-mapping', wanted, shipped });
   const file = own ? wanted : path.join(lawFolder, 'imports', `${wanted}.json`);
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return err({ kind: 'imports.no-such-mapping', wanted, shipped });
   const data = parseJson(text);
   if (!data.ok) return err({ kind: 'imports.mapping-not-json', file });
   const mapping = parseMapping(data.value);
-  return mapping.ok ? mapping : err({ kind: 'imports.mapping-wrong', file, problems: mapping.error });
+  if (mapping.ok) return mapping;
+  const problems = mapping.error.map((each) => `${each.path}: ${each.problem}`).join('; ');
+  return err({ kind: 'imports.mapping-wrong', file, problems });
 }
 
 /** The names of the mappings that ship. */

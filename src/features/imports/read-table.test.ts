@@ -126,9 +126,9 @@ describe('a messy ledger of letters', () => {
     for await (const row of opened.rows) rows.push(row.cells);
     opened.close();
     expect(rows).toHaveLength(3 + 10);
-    expect(rows[2]?.slice(0, 4)).toEqual(['原行号', '需要改正的问题', '*登记编号', '来信\n日期']);
+    expect(rows[2]?.slice(0, 4)).toEqual(['原行号', '需要改正的问题', '*登记编号', '来信日期']);
     expect(rows[4]?.slice(1, 4)).toEqual([
-      '“来信\n日期”中的“2023-02-29”不是真实存在的日期。',
+      '“来信日期”中的“2023-02-29”不是真实存在的日期。',
       10,
       '2023-02-29',
     ]);
@@ -143,13 +143,13 @@ describe('a table that cannot be read', () => {
     const online = value(await loadMapping(lawFolder, 'online'));
     expect(await readTable(messyLedger, online, facts)).toEqual({
       ok: false,
-      error: { kind: 'imports.no-header', missing: ['留言编号', '留言主题', '留言时间', '留言详情'] },
+      error: { kind: 'imports.no-header', missing: '留言编号、留言主题、留言时间、留言详情' },
     });
   });
 
   it('is refused when the sheet is not there or the file is none', async () => {
     expect(await readTable(messyLedger, { ...letters, sheet: '来访' }, facts)).toMatchObject({
-      error: { kind: 'workbook.no-such-sheet', sheets: ['代码', '来信', '说明'] },
+      error: { kind: 'workbook.no-such-sheet', sheets: '代码、来信、说明' },
     });
     expect(await readTable(Buffer.from('MZ'), letters, facts)).toMatchObject({
       error: { kind: 'workbook.not-a-workbook' },
@@ -167,7 +167,7 @@ describe('a table that cannot be read', () => {
       error: {
         kind: 'imports.no-such-mapping',
         wanted: 'pigeons',
-        shipped: ['classes', 'letters', 'online', 'visits'],
+        shipped: 'classes、letters、online、visits',
       },
     });
     const notMapping = fileURLToPath(new URL('package.json', root));

@@ -25,8 +25,8 @@ export type TableReport = {
 
 export type TableRefusal =
   | WorkbookRefusal
-  /** No row has the columns the mapping needs: the wrong table or the wrong mapping. */
-  | { readonly kind: 'imports.no-header'; readonly missing: readonly string[] };
+  /** No row has the columns the mapping needs (joined by `、`): the wrong table or the wrong mapping. */
+  | { readonly kind: 'imports.no-header'; readonly missing: string };
 
 export type TableFacts = Omit<ImportFacts, 'findClass' | 'hash'> & { readonly classes: ContentClasses };
 
@@ -67,7 +67,8 @@ async function walkTable(
   let header: ImportRow = { row: 0, cells: [] };
   for await (const outcome of readImport(workbook.rows, mapping, { ...facts, findClass, hash: sha256 })) {
     counts = countOutcome(counts, outcome);
-    if (outcome.kind === 'no-header') return err({ kind: 'imports.no-header', missing: outcome.missing });
+    if (outcome.kind === 'no-header')
+      return err({ kind: 'imports.no-header', missing: outcome.missing.join('、') });
     if (outcome.kind === 'header') header = { row: outcome.row, cells: outcome.cells };
     if (outcome.kind === 'problem') wrong.push(outcome);
     if (outcome.kind === 'petition' || outcome.kind === 'class') await onGood?.(outcome);

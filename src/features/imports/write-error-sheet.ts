@@ -1,5 +1,6 @@
 // The rows that could not be taken in, as a workbook the office can correct and send in again.
 import type { Readable } from 'node:stream';
+import { headerName } from '#core/imports/find-header.ts';
 import { cellToText } from '#core/imports/import-row.ts';
 import { rowProblemToWords } from '#core/imports/row-problem.ts';
 import type { Language } from '#core/kit/language.ts';
@@ -12,7 +13,7 @@ const wideWidth = 30;
 /** The workbook as bytes: the row's number, what is wrong, then its own cells, the wrong ones on a red ground. */
 export function errorSheetStream(report: TableReport, language: Language): Readable {
   const zh = language !== 'en';
-  const names = report.header.cells.map(cellToText);
+  const names = report.header.cells.map(headerName);
   const columns: OutColumn[] = [
     { header: zh ? '原行号' : 'Row', width: 5, align: 'centre' },
     { header: zh ? '需要改正的问题' : 'To be corrected', width: wideWidth },
@@ -35,10 +36,10 @@ function* rowsOf(
   zh: boolean,
 ): Generator<readonly OutCell[]> {
   for (const { row, cells, problems } of wrong) {
-    const marked = new Set(problems.map((problem) => problem.column.trim()));
+    const marked = new Set(problems.map((problem) => problem.column));
     const sentences = problems.map(rowProblemToWords).map((words) => (zh ? words.zh : words.en));
     const own = names.map((name, at): OutCell =>
-      marked.has(name.trim()) ? { value: cells[at], mark: 'problem' } : cells[at],
+      marked.has(name) ? { value: cells[at], mark: 'problem' } : cells[at],
     );
     yield [row, sentences.join('\n'), ...own];
   }

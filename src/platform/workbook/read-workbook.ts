@@ -1,5 +1,5 @@
 // Reads a table from a file that somebody else made: .xlsx or text. Rows stream; memory holds the shared texts and
-// one piece of the sheet. Measured on 100,000 rows against exceljs and read-excel-file, see docs/decisions.
+// one piece of the sheet. Measured on 100,000 rows against exceljs and read-excel-file, see docs/decisions/010-workbooks.md.
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { err, ok, type Result } from '#core/kit/result.ts';
@@ -46,7 +46,11 @@ export async function readWorkbook(
   const limits = { ...defaultWorkbookLimits, ...options.limits };
   const bytes = typeof source === 'string' ? (await stat(source)).size : source.length;
   if (bytes > limits.fileBytesMax)
-    return err({ kind: 'workbook.too-big', bytes, bytesMax: limits.fileBytesMax });
+    return err({
+      kind: 'workbook.too-big',
+      megabytes: megabytes(bytes),
+      megabytesMax: megabytes(limits.fileBytesMax),
+    });
   const sample = await readSample(source);
   try {
     switch (detectFormat(sample)) {
@@ -117,7 +121,7 @@ async function openCsv(
 }
 
 function chooseSheet(sheets: readonly SheetEntry[], wanted: string | undefined): SheetEntry {
-  const names = sheets.map((sheet) => sheet.name);
+  const names = sheets.map((sheet) => sheet.name).join('、');
   if (wanted !== undefined) {
     const named = sheets.find((sheet) => sheet.name === wanted);
     if (named) return named;
@@ -127,6 +131,8 @@ function chooseSheet(sheets: readonly SheetEntry[], wanted: string | undefined):
   if (first) return first;
   throw new WorkbookUnreadable({ kind: 'workbook.no-sheet' });
 }
+
+const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 102.4) / 10;
 
 // Characters of the sheet stand for bytes here: the sum ends a little short, never beyond the total.
 function counter(total: number, options: ReadWorkbookOptions): (length: number) => void {

@@ -1,6 +1,6 @@
 /** Why a file cannot be read as a table of rows. */
 export type WorkbookRefusal =
-  | { readonly kind: 'workbook.too-big'; readonly bytes: number; readonly bytesMax: number }
+  | { readonly kind: 'workbook.too-big'; readonly megabytes: number; readonly megabytesMax: number }
   /** Neither a workbook nor text: a picture, a program, a document. */
   | { readonly kind: 'workbook.not-a-workbook' }
   /** The format of before 2007 (.xls). */
@@ -11,7 +11,8 @@ export type WorkbookRefusal =
   | { readonly kind: 'workbook.damaged'; readonly part: string }
   /** It would inflate beyond all measure. */
   | { readonly kind: 'workbook.bomb'; readonly part: string }
-  | { readonly kind: 'workbook.no-such-sheet'; readonly sheet: string; readonly sheets: readonly string[] }
+  /** `sheets`: the names there are, joined by `、`. */
+  | { readonly kind: 'workbook.no-such-sheet'; readonly sheet: string; readonly sheets: string }
   | { readonly kind: 'workbook.no-sheet' }
   | { readonly kind: 'workbook.too-many-rows'; readonly rowCountMax: number }
   | { readonly kind: 'workbook.too-many-columns'; readonly row: number; readonly columnCountMax: number }
