@@ -1,4 +1,5 @@
 // Every call of the desk goes through here: the contract says what is sent and what comes back.
+import type { z } from 'zod';
 import type { Answer, Operation, Sending } from '#contract/operation.ts';
 import { problem, type Problem } from '#contract/problem.ts';
 import type { Language } from '#core/kit/language.ts';
@@ -26,7 +27,7 @@ export async function call<O extends Operation>(
 ): Promise<Answer<O>> {
   const { url, init } = buildRequest(operation, sending, currentLanguage());
   const answer = await send(url, { ...init, signal: signal ?? null });
-  return readAnswer(operation, answer.status, answer.text);
+  return readAnswer<O['response']>(operation.response, answer.status, answer.text);
 }
 
 async function send(url: string, init: RequestInit): Promise<{ status: number; text: string }> {
@@ -67,12 +68,12 @@ export function buildRequest(
 }
 
 /** What the server said, parsed by the contract. Throws `CallError` for a problem and for nonsense. */
-export function readAnswer<O extends Operation>(operation: O, status: number, text: string): Answer<O> {
+export function readAnswer<Schema extends z.ZodType>(schema: Schema, status: number, text: string): z.output<Schema> {
   const body = readJson(text, status);
   if (status >= 400) throw new CallError(readProblem(body, status));
-  const parsed = operation.response.safeParse(body);
+  const parsed = schema.safeParse(body);
   if (!parsed.success) throw new CallError({ kind: 'unreadable', status });
-  return operation.response.parse(body);
+  return parsed.data;
 }
 
 function readProblem(body: unknown, status: number): CallFailure {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Me } from '#contract/session.ts';
 import { signOut } from '#contract/session.ts';
 import { call } from '../api/call.ts';
+import { setDraftOwner } from '../api/local-draft.ts';
 import { sessionKey } from '../api/query-client.ts';
 import { MeProvider, useSession } from '../api/session.ts';
 import { SignInPage } from '../pages/sign-in/sign-in-page.tsx';
@@ -29,6 +30,7 @@ export function Shell() {
       </main>
     );
   if (!session.data) return <SignInPage />;
+  setDraftOwner(session.data.accountId);
   return (
     <MeProvider value={session.data}>
       <Frame me={session.data} />

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { search } from '#contract/lists.ts';
-import { phaseWords } from '#core/petitions/phase-words.ts';
+import { phaseWords } from '#core/petitions/petition-words.ts';
 import { call } from '../../api/call.ts';
 import { paths } from '../../paths.ts';
 import { searchTexts } from '../../texts/search.ts';

@@ -1,0 +1,103 @@
+import { Button, Input, Select } from 'antd';
+import { useState } from 'react';
+import { petitionSorts } from '#contract/lists.ts';
+import { channels, channelWords } from '#core/classes/channels.ts';
+import { phases } from '#core/petitions/petition.ts';
+import { phaseWords } from '#core/petitions/petition-words.ts';
+import { ledgerTexts } from '../../texts/ledger.ts';
+import { ClassSelect } from '../../ui/class-select.tsx';
+import { DayField } from '../../ui/day-field.tsx';
+import { useSay } from '../../ui/language.tsx';
+import { UnitSelect } from '../../ui/unit-select.tsx';
+import { withCondition, type LedgerFilter, type LedgerSort } from './ledger-search.ts';
+
+type Props = {
+  readonly filter: LedgerFilter;
+  readonly sort: LedgerSort;
+  readonly onFilter: (filter: LedgerFilter) => void;
+  readonly onSort: (sort: LedgerSort) => void;
+};
+
+/** Conditions of the ledger; each change is in the address at once. */
+export function FilterBar({ filter, sort, onFilter, onSort }: Props) {
+  const say = useSay();
+  const set = <Key extends keyof LedgerFilter>(key: Key, value: LedgerFilter[Key]): void =>
+    onFilter(withCondition(filter, key, value));
+  const { box, ...conditions } = filter;
+  const hidden = filter.unit || filter.contentClass || filter.receivedFrom || filter.receivedTo || filter.limitTo;
+  const [more, setMore] = useState(hidden !== undefined);
+  return (
+    <div className="filter-bar" role="group" aria-label={say(ledgerTexts.filter)}>
+      <Input.Search
+        key={filter.q ?? ''}
+        className="filter-words"
+        aria-label={say(ledgerTexts.words)}
+        placeholder={say(ledgerTexts.words)}
+        defaultValue={filter.q ?? ''}
+        maxLength={100}
+        allowClear
+        onSearch={(q) => set('q', q.trim())}
+      />
+      <Select
+        mode="multiple"
+        className="filter-many"
+        aria-label={say(ledgerTexts.phase)}
+        placeholder={say(ledgerTexts.phase)}
+        value={filter.phase ?? []}
+        maxTagCount={1}
+        options={phases.map((value) => ({ value, label: say(phaseWords[value]) }))}
+        optionFilterProp="label"
+        onChange={(phase) => set('phase', phase)}
+      />
+      <Select
+        mode="multiple"
+        className="filter-many"
+        aria-label={say(ledgerTexts.channel)}
+        placeholder={say(ledgerTexts.channel)}
+        value={filter.channel ?? []}
+        maxTagCount={1}
+        options={channels.map((value) => ({ value, label: say(channelWords[value]) }))}
+        optionFilterProp="label"
+        onChange={(channel) => set('channel', channel)}
+      />
+      <label>
+        {say(ledgerTexts.sort)}{' '}
+        <select
+          className="plain-select"
+          value={sort}
+          onChange={(event) => {
+            const chosen = petitionSorts.find((one) => one === event.target.value);
+            if (chosen) onSort(chosen);
+          }}
+        >
+          {petitionSorts.map((one) => (
+            <option key={one} value={one}>
+              {say(ledgerTexts[one])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button type="text" aria-expanded={more} onClick={() => setMore(!more)}>
+        {say(ledgerTexts.moreFilters)}
+      </Button>
+      {Object.keys(conditions).length > 0 && (
+        <Button onClick={() => onFilter(box ? { box } : {})}>{say(ledgerTexts.clear)}</Button>
+      )}
+      {more && (
+        <div className="filter-more">
+          <label>
+            {say(ledgerTexts.receivedFrom)} <DayField value={filter.receivedFrom ?? ''} onChange={(day) => set('receivedFrom', day)} />
+          </label>
+          <label>
+            {say(ledgerTexts.receivedTo)} <DayField value={filter.receivedTo ?? ''} onChange={(day) => set('receivedTo', day)} />
+          </label>
+          <label>
+            {say(ledgerTexts.limitTo)} <DayField value={filter.limitTo ?? ''} onChange={(day) => set('limitTo', day)} />
+          </label>
+          <UnitSelect label={say(ledgerTexts.unit)} value={filter.unit} onChange={(unit) => set('unit', unit)} />
+          <ClassSelect groups label={say(ledgerTexts.contentClass)} value={filter.contentClass} onChange={(code) => set('contentClass', code)} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router';
+import type { PetitionRow } from '#contract/lists.ts';
+import { channelWords } from '#core/classes/channels.ts';
+import type { PlainDate } from '#core/kit/plain-date.ts';
+import { phaseWords } from '#core/petitions/petition-words.ts';
+import { paths } from '../../paths.ts';
+import { todayTexts } from '../../texts/today.ts';
+import { useSay } from '../../ui/language.tsx';
+import { LimitMark } from '../../ui/limit-mark.tsx';
+import type { ColumnId } from './ledger-columns.ts';
+
+type Props = { readonly row: PetitionRow; readonly column: ColumnId; readonly today: PlainDate };
+
+export function LedgerCell({ row, column, today }: Props) {
+  const say = useSay();
+  switch (column) {
+    case 'title':
+      return (
+        <Link to={paths.petition} params={{ id: row.id }} title={row.title}>
+          {row.title}
+        </Link>
+      );
+    case 'number':
+      return <span className="number">{row.number}</span>;
+    case 'petitioners':
+      return row.peopleCount > 1
+        ? say(todayTexts.people, { name: row.petitioners, count: row.peopleCount })
+        : row.petitioners;
+    case 'channel':
+      return say(channelWords[row.channel]);
+    case 'phase':
+      return say(phaseWords[row.phase]);
+    case 'nextLimit':
+      return row.nextLimit && <LimitMark limit={row.nextLimit} today={today} colour={row.colour} />;
+    default:
+      return row[column];
+  }
+}

@@ -1,0 +1,51 @@
+import { Button, Popover } from 'antd';
+import type { ClockView } from '#contract/petitions.ts';
+import { petitionTexts } from '../../texts/petition.ts';
+import { daysLeftText } from '../../ui/limit-mark.tsx';
+import { useSay } from '../../ui/language.tsx';
+
+/** The limits, the running ones first; each says how it came about on hover, focus, tap and in print. */
+export function ClocksPanel({ clocks }: { readonly clocks: readonly ClockView[] }) {
+  const say = useSay();
+  const sorted = [...clocks].sort(
+    (a, b) => Number(a.stoppedOn !== undefined) - Number(b.stoppedOn !== undefined) || (a.limit < b.limit ? -1 : 1),
+  );
+  return (
+    <section className="panel" aria-labelledby="clocks-heading">
+      <h2 id="clocks-heading">{say(petitionTexts.clocks)}</h2>
+      {sorted.length === 0 && <p className="quiet">{say(petitionTexts.noClocks)}</p>}
+      <ul className="clocks">
+        {sorted.map((clock) => (
+          <Clock key={`${clock.clock}-${clock.from}-${clock.stoppedOn ?? ''}`} clock={clock} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Clock({ clock }: { readonly clock: ClockView }) {
+  const say = useSay();
+  const { name, limit, target, stoppedOn, colour, explanation, provisional, owner, daysLeft } = clock;
+  return (
+    <li className={`clock clock-${stoppedOn ? 'stopped' : colour}`}>
+      <div className="clock-head">
+        <b>{name}</b> <span className="quiet">{say(petitionTexts[owner])}</span>
+      </div>
+      <Popover
+        content={<p className="explanation">{explanation}</p>}
+        trigger={['hover', 'focus', 'click']}
+        placement="left"
+      >
+        <Button type="text" size="small" className="clock-day" aria-label={`${name} ${limit} ${say(petitionTexts.why)}`}>
+          <time dateTime={limit}>{limit}</time>{' '}
+          {stoppedOn ? say(petitionTexts.clockStopped, { day: stoppedOn }) : <b>{daysLeftText(daysLeft, say)}</b>}
+        </Button>
+      </Popover>
+      {!stoppedOn && target < limit && owner !== 'petitioner' && (
+        <div className="quiet">{say(petitionTexts.clockTarget, { day: target })}</div>
+      )}
+      {provisional && <div className="quiet">{say(petitionTexts.provisional)}</div>}
+      <p className="explanation print-only">{explanation}</p>
+    </li>
+  );
+}

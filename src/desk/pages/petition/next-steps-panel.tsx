@@ -1,0 +1,45 @@
+import { Button } from 'antd';
+import type { PetitionView } from '#contract/petitions.ts';
+import type { StepId } from '#core/petitions/steps.ts';
+import { petitionTexts } from '../../texts/petition.ts';
+import { useSay } from '../../ui/language.tsx';
+
+type Props = { readonly steps: PetitionView['steps']; readonly onOpen: (step: StepId) => void };
+
+// Corrections and notes are possible for long; the step that moves the petition on comes first.
+const besides: readonly StepId[] = ['amend', 'name-handler', 'add-note', 'return-decision', 'return-report'];
+
+/** What the law allows next: own steps as buttons, others' with who takes them. */
+export function NextStepsPanel({ steps, onOpen }: Props) {
+  const say = useSay();
+  const mine = steps
+    .filter((step) => step.mine)
+    .sort((a, b) => Number(besides.includes(a.step)) - Number(besides.includes(b.step)));
+  const others = steps.filter((step) => !step.mine);
+  return (
+    <section className="panel next-steps no-print" aria-labelledby="next-heading">
+      <h2 id="next-heading">{say(petitionTexts.next)}</h2>
+      {steps.length === 0 && <p className="quiet">{say(petitionTexts.noSteps)}</p>}
+      <ul>
+        {mine.map((step) => (
+          <li key={step.step}>
+            <Button
+              block
+              type={besides.includes(step.step) ? 'default' : 'primary'}
+              title={step.article}
+              onClick={() => onOpen(step.step)}
+            >
+              {step.name}
+            </Button>
+          </li>
+        ))}
+        {others.map((step) => (
+          <li key={step.step} className="step-other">
+            <span>{step.name}</span>
+            <div className="quiet">{say(petitionTexts.takenBy, { who: step.who })}</div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { lazy, Suspense } from 'react';
+import type { StepId } from '#core/petitions/steps.ts';
+import { usePetition } from '../../api/petition.ts';
+import { paths } from '../../paths.ts';
+import { petitionTexts } from '../../texts/petition.ts';
+import { FailureNote } from '../../ui/failure-note.tsx';
+import { useSay } from '../../ui/language.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import { ClocksPanel } from './clocks-panel.tsx';
+import { DecisionPanel } from './decision-panel.tsx';
+import { FactsPanel } from './facts-panel.tsx';
+import { NextStepsPanel } from './next-steps-panel.tsx';
+import { PapersPanel } from './papers-panel.tsx';
+import { StoryPanel } from './story-panel.tsx';
+
+const StepDrawer = lazy(() => import('./steps/step-drawer.tsx').then(({ StepDrawer: drawer }) => ({ default: drawer })));
+
+/** One petition on one page: the facts, the story, the limits and the only lawful next steps. */
+export function PetitionPage() {
+  const say = useSay();
+  const navigate = useNavigate();
+  const { id } = useParams({ from: '/desk/petitions/$id' });
+  const { step } = useSearch({ from: '/desk/petitions/$id' });
+  const found = usePetition(id);
+  const petition = found.data;
+  const openStep = (next: StepId | undefined): void =>
+    void navigate({
+      to: next === 'amend' ? paths.amend : paths.petition,
+      params: { id },
+      search: next && next !== 'amend' ? { step: next } : {},
+    });
+  if (!petition)
+    return (
+      <Page title="">
+        <FailureNote error={found.error} onAgain={() => void found.refetch()} />
+        {found.isPending && <Waiting />}
+      </Page>
+    );
+  const open = petition.steps.find((one) => one.step === step && one.mine);
+  return (
+    <Page
+      wide
+      title={petition.title}
+      note={
+        <span className="petition-note">
+          <span className="number">{petition.number}</span> <span className="tag">{petition.phaseName}</span>
+        </span>
+      }
+      actions={
+        <Button className="no-print" onClick={() => globalThis.print()}>
+          {say(petitionTexts.print)}
+        </Button>
+      }
+    >
+      <div className="petition">
+        <FactsPanel petition={petition} />
+        <div className="petition-middle">
+          <DecisionPanel petition={petition} />
+          <StoryPanel petition={petition} />
+        </div>
+        <div className="petition-right">
+          <NextStepsPanel steps={petition.steps} onOpen={openStep} />
+          <ClocksPanel clocks={petition.clocks} />
+          <PapersPanel petition={petition} />
+        </div>
+      </div>
+      {open && (
+        <Suspense>
+          <StepDrawer
+            key={open.step}
+            step={open}
+            petition={petition}
+            onReload={() => found.refetch()}
+            onClose={() => openStep(undefined)}
+          />
+        </Suspense>
+      )}
+    </Page>
+  );
+}

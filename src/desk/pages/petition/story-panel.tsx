@@ -1,0 +1,35 @@
+import type { PetitionView } from '#contract/petitions.ts';
+import { petitionTexts } from '../../texts/petition.ts';
+import { useSay } from '../../ui/language.tsx';
+
+/** Every step that was taken, the newest last, each with who took it. */
+export function StoryPanel({ petition }: { readonly petition: PetitionView }) {
+  const say = useSay();
+  const { story, rating } = petition;
+  return (
+    <section className="panel" aria-labelledby="story-heading">
+      <h2 id="story-heading">{say(petitionTexts.story)}</h2>
+      <ol className="story">
+        {story.map((entry) => (
+          <li key={`${entry.version}-${entry.kind}`}>
+            <time dateTime={entry.on} title={say(petitionTexts.recordedAt, { time: entry.recordedAt })}>
+              {entry.on}
+            </time>
+            <div>
+              <b>{entry.text}</b>
+              {entry.detail && <p className="long-text">{entry.detail}</p>}
+              <div className="quiet">{entry.actor}</div>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {rating && (
+        <div className="rating">
+          <h3>{say(petitionTexts.rating)}</h3>
+          <p>{say(petitionTexts.ratingText, { office: rating.office, unit: rating.unit })}</p>
+          {rating.comment !== '' && <p className="long-text">{rating.comment}</p>}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { Alert, App, Form, Input } from 'antd';
+import { useState } from 'react';
+import { amendPetition, type PetitionView } from '#contract/petitions.ts';
+import { call } from '../../api/call.ts';
+import { fieldProblemsOf } from '../../api/failures.ts';
+import { petitionKey, usePetition } from '../../api/petition.ts';
+import { paths } from '../../paths.ts';
+import { intakeTexts } from '../../texts/intake.ts';
+import { FailureNote } from '../../ui/failure-note.tsx';
+import { showFieldProblems } from '../../ui/form-problems.ts';
+import { useSay } from '../../ui/language.tsx';
+import { Page } from '../../ui/page.tsx';
+import { StaleNote } from '../../ui/stale-note.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import { IntakeForm } from './intake-form.tsx';
+import { petitionToValues, type IntakeValues } from './intake-values.ts';
+import { intakePathToName, valuesToIntake } from './values-to-intake.ts';
+
+/** Corrects a registration; the earlier entry stays in the log. */
+export function AmendPage() {
+  const say = useSay();
+  const { id } = useParams({ from: '/desk/petitions/$id/amend' });
+  const petition = usePetition(id);
+  const number = petition.data?.number ?? '';
+  return (
+    <Page wide title={say(intakeTexts.amendTitle, { number })}>
+      <FailureNote error={petition.error} onAgain={() => void petition.refetch()} />
+      {petition.isPending && <Waiting />}
+      {petition.data && <Amendment petition={petition.data} onReload={() => void petition.refetch()} />}
+    </Page>
+  );
+}
+
+type Props = { readonly petition: PetitionView; readonly onReload: () => void };
+
+function Amendment({ petition, onReload }: Props) {
+  const say = useSay();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<IntakeValues>();
+  const [initial] = useState(() => petitionToValues(petition));
+  const [reason, setReason] = useState('');
+  const [invalid, setInvalid] = useState(0);
+  const saving = useMutation({
+    mutationFn: (values: IntakeValues) =>
+      call(amendPetition, {
+        params: { id: petition.id },
+        body: { expectedVersion: petition.version, intake: valuesToIntake(values), reason },
+      }),
+    onSuccess: async () => {
+      void message.success(say(intakeTexts.amended));
+      await client.invalidateQueries({ queryKey: petitionKey(petition.id) });
+      await navigate({ to: paths.petition, params: { id: petition.id } });
+    },
+    onError: (error) => {
+      showFieldProblems(form, fieldProblemsOf(error), intakePathToName);
+    },
+  });
+  return (
+    <IntakeForm
+      form={form}
+      initial={initial}
+      busy={saving.isPending}
+      submitLabel={say(intakeTexts.saveAmendment)}
+      onChange={() => setInvalid(0)}
+      onInvalid={setInvalid}
+      onSubmit={(values) => {
+        if (!saving.isPending) saving.mutate(values);
+      }}
+    >
+      <fieldset>
+        <legend>
+          <label htmlFor="amend-reason">{say(intakeTexts.reason)}</label>
+        </legend>
+        <Input id="amend-reason" required maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />
+      </fieldset>
+      {invalid > 0 && <Alert type="error" role="alert" title={say(intakeTexts.problems, { count: invalid })} />}
+      <StaleNote error={saving.error} onReload={onReload} />
+    </IntakeForm>
+  );
+}

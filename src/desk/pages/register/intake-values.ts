@@ -1,0 +1,100 @@
+// The registration form as it is filled in; drafts have this shape. Everything may still be empty or wrong.
+import { z } from 'zod';
+import type { PetitionView } from '#contract/petitions.ts';
+
+const knownPerson = z.object({
+  id: z.string(),
+  name: z.string(),
+  maskedCertificate: z.string(),
+  maskedPhone: z.string(),
+  address: z.string(),
+});
+export type KnownPerson = z.output<typeof knownPerson>;
+
+const personValues = z.object({
+  /** Somebody who has a record already; the other fields are then not used. */
+  known: knownPerson.optional(),
+  name: z.string(),
+  certificateType: z.string(),
+  certificateNumber: z.string(),
+  phone: z.string(),
+  address: z.string(),
+  representative: z.boolean(),
+});
+export type PersonValues = z.output<typeof personValues>;
+
+const claimValues = z.object({
+  id: z.string().optional(),
+  text: z.string(),
+  purpose: z.string(),
+  contentClass: z.string().optional(),
+});
+export type ClaimValues = z.output<typeof claimValues>;
+
+const attachmentValues = z.object({ id: z.string(), name: z.string(), type: z.string(), sizeBytes: z.number() });
+
+export const intakeValues = z.object({
+  channel: z.string(),
+  receivedOn: z.string(),
+  peopleCount: z.number().nullable(),
+  externalId: z.string(),
+  people: z.array(personValues),
+  title: z.string(),
+  narrative: z.string(),
+  claims: z.array(claimValues),
+  place: z.object({ divisionCode: z.string(), name: z.string() }).optional(),
+  placeDetail: z.string(),
+  respondent: z.object({ unitId: z.string().optional(), name: z.string() }).optional(),
+  attachments: z.array(attachmentValues),
+});
+export type IntakeValues = z.output<typeof intakeValues>;
+
+export const emptyPerson: PersonValues = {
+  name: '',
+  certificateType: 'resident-identity-card',
+  certificateNumber: '',
+  phone: '',
+  address: '',
+  representative: false,
+};
+
+export const emptyClaim: ClaimValues = { text: '', purpose: 'request' };
+
+/** A fresh form; most people come in person today. */
+export const emptyIntake = (today: string): IntakeValues => ({
+  channel: 'visit',
+  receivedOn: today,
+  peopleCount: 1,
+  externalId: '',
+  people: [emptyPerson],
+  title: '',
+  narrative: '',
+  claims: [emptyClaim],
+  placeDetail: '',
+  attachments: [],
+});
+
+/** A registered petition as the form shows it again. */
+export function petitionToValues(petition: PetitionView): IntakeValues {
+  return {
+    channel: petition.channel,
+    receivedOn: petition.receivedOn,
+    peopleCount: petition.peopleCount,
+    externalId: petition.externalId ?? '',
+    people: petition.people.map(({ petitionerId, role, ...facts }) => ({
+      ...emptyPerson,
+      known: { ...facts, id: petitionerId },
+      representative: role === 'representative',
+    })),
+    title: petition.title,
+    narrative: petition.narrative,
+    claims: petition.claims.map(({ id, text, purpose, contentClass }) => ({ id, text, purpose, contentClass })),
+    place: { divisionCode: petition.place.divisionCode, name: petition.place.name },
+    placeDetail: petition.place.detail,
+    ...(petition.respondent ? { respondent: respondentOf(petition.respondent) } : {}),
+    attachments: petition.attachments,
+  };
+}
+
+const respondentOf = ({ unitId, name }: NonNullable<PetitionView['respondent']>) =>
+  unitId === undefined ? { name } : { unitId, name };

@@ -1,0 +1,112 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, Form } from 'antd';
+import { useState } from 'react';
+import { registerPetition } from '#contract/petitions.ts';
+import { call } from '../../api/call.ts';
+import { fieldProblemsOf } from '../../api/failures.ts';
+import { useToday } from '../../api/today.ts';
+import { useDraft } from '../../api/use-draft.ts';
+import { intakeTexts } from '../../texts/intake.ts';
+import { DraftMark } from '../../ui/draft-mark.tsx';
+import { FailureNote } from '../../ui/failure-note.tsx';
+import { showFieldProblems } from '../../ui/form-problems.ts';
+import { useSay } from '../../ui/language.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import { IntakeForm } from './intake-form.tsx';
+import { emptyIntake, intakeValues, type IntakeValues } from './intake-values.ts';
+import { Registered } from './registered.tsx';
+import { intakePathToName, valuesToIntake } from './values-to-intake.ts';
+
+const draftKey = 'register';
+
+/** Registers a petition of any channel: the page a reception clerk has open all day. */
+export function RegisterPage() {
+  const say = useSay();
+  const draft = useDraft(draftKey, intakeValues);
+  // A new number is a new, empty form; the same number keeps a repeated send from registering twice.
+  const [requestId, setRequestId] = useState(() => crypto.randomUUID());
+  const [fresh, setFresh] = useState(false);
+  const restart = (): void => {
+    draft.discard();
+    setFresh(true);
+    setRequestId(crypto.randomUUID());
+  };
+  return (
+    <Page wide title={say(intakeTexts.title)} note={<DraftMark state={draft.state} />}>
+      {draft.found === undefined ? (
+        <Waiting />
+      ) : (
+        <Registration
+          key={requestId}
+          requestId={requestId}
+          restored={fresh ? undefined : draft.found?.values}
+          onChange={draft.save}
+          onDone={draft.discard}
+          onRestart={restart}
+        />
+      )}
+    </Page>
+  );
+}
+
+type Props = {
+  readonly requestId: string;
+  readonly restored: IntakeValues | undefined;
+  readonly onChange: (values: IntakeValues) => void;
+  readonly onDone: () => void;
+  readonly onRestart: () => void;
+};
+
+function Registration({ requestId, restored, onChange, onDone, onRestart }: Props) {
+  const say = useSay();
+  const today = useToday();
+  const client = useQueryClient();
+  const [form] = Form.useForm<IntakeValues>();
+  const [invalid, setInvalid] = useState(0);
+  const saving = useMutation({
+    mutationFn: (values: IntakeValues) =>
+      call(registerPetition, { body: { requestId, intake: valuesToIntake(values) } }),
+    onSuccess: async () => {
+      onDone();
+      await Promise.all([['today'], ['petitions'], ['petitioners']].map((queryKey) => client.invalidateQueries({ queryKey })));
+    },
+    onError: (error) => {
+      showFieldProblems(form, fieldProblemsOf(error), intakePathToName);
+    },
+  });
+  if (saving.data) return <Registered petition={saving.data} onNext={onRestart} />;
+  return (
+    <>
+      {restored && (
+        <Alert
+          type="info"
+          role="status"
+          title={say(intakeTexts.draftRestored)}
+          action={
+            <Button size="small" onClick={onRestart}>
+              {say(intakeTexts.draftDiscard)}
+            </Button>
+          }
+        />
+      )}
+      <IntakeForm
+        form={form}
+        initial={restored ?? emptyIntake(today)}
+        busy={saving.isPending}
+        submitLabel={say(intakeTexts.submit)}
+        onChange={(values) => {
+          setInvalid(0);
+          onChange(values);
+        }}
+        onInvalid={setInvalid}
+        onSubmit={(values) => {
+          if (!saving.isPending) saving.mutate(values);
+        }}
+      >
+        {invalid > 0 && <Alert type="error" role="alert" title={say(intakeTexts.problems, { count: invalid })} />}
+        <FailureNote error={saving.error} />
+      </IntakeForm>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { Select } from 'antd';
+import { contentClasses } from './content-classes.ts';
+import { useSay } from './language.tsx';
+
+type Props = {
+  readonly id?: string;
+  readonly label?: string;
+  readonly value?: string | undefined;
+  readonly onChange?: (code: string | undefined) => void;
+  /** Whether a whole group of classes can be chosen, as a filter does. */
+  readonly groups?: boolean;
+};
+
+/** A content class, found by its code (`0102`) or by words of its name or its group's. */
+export function ClassSelect({ id, label, value, onChange, groups = false, ...rest }: Props) {
+  const say = useSay();
+  const options = contentClasses.groups.flatMap((group) => [
+    ...(groups ? [{ value: group.code, label: `${group.code} ${say(group)}` }] : []),
+    ...group.classes.map((leaf) => ({ value: leaf.code, label: `${leaf.code} ${say(group)} / ${say(leaf)}` })),
+  ]);
+  return (
+    <Select
+      {...rest}
+      {...(id === undefined ? {} : { id })}
+      className="class-select"
+      showSearch={{ filterOption: (typed, option) => matches(typed, option?.label ?? '') }}
+      allowClear
+      popupMatchSelectWidth={false}
+      {...(label === undefined ? {} : { 'aria-label': label, placeholder: label })}
+      {...(value === undefined ? {} : { value })}
+      options={options}
+      onChange={(code?: string) => onChange?.(code)}
+    />
+  );
+}
+
+const matches = (typed: string, label: string): boolean =>
+  typed
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => label.toLowerCase().includes(word));

@@ -1,0 +1,34 @@
+import { Select } from 'antd';
+import { useOrganisation } from '../api/organisation.ts';
+
+type Props = {
+  readonly id?: string;
+  readonly label?: string;
+  readonly value?: string | undefined;
+  readonly onChange?: (unitId: string | undefined) => void;
+  /** Units that cannot be chosen here. */
+  readonly without?: readonly string[];
+};
+
+/** A unit of the organisation, found by typing a part of its name. */
+export function UnitSelect({ id, label, value, onChange, without = [], ...rest }: Props) {
+  const organisation = useOrganisation();
+  const units = organisation.data?.units ?? [];
+  const options = units
+    .filter((unit) => !unit.closed && !without.includes(unit.id))
+    .map((unit) => ({ value: String(unit.id), label: unit.name }));
+  return (
+    <Select
+      {...rest}
+      {...(id === undefined ? {} : { id })}
+      className="unit-select"
+      showSearch={{ optionFilterProp: 'label' }}
+      allowClear
+      loading={organisation.isPending}
+      {...(label === undefined ? {} : { 'aria-label': label, placeholder: label })}
+      {...(value === undefined ? {} : { value })}
+      options={options}
+      onChange={(chosen?: string) => onChange?.(chosen)}
+    />
+  );
+}
