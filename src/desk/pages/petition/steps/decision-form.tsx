@@ -1,0 +1,95 @@
+import { Alert, Form, Input, Radio } from 'antd';
+import type { PetitionView } from '#contract/petitions.ts';
+import { submitDecision } from '#contract/steps.ts';
+import { opinions } from '#core/petitions/petition.ts';
+import { opinionWords } from '#core/petitions/petition-words.ts';
+import { call } from '../../../api/call.ts';
+import { useDraft, type Draft } from '../../../api/use-draft.ts';
+import { petitionTexts } from '../../../texts/petition.ts';
+import { stepTexts } from '../../../texts/steps.ts';
+import { DraftMark } from '../../../ui/draft-mark.tsx';
+import { useSay } from '../../../ui/language.tsx';
+import { Waiting } from '../../../ui/waiting.tsx';
+import { decisionValues, missingInValues, startDecision, valuesToDecision, type DecisionValues } from './decision-values.ts';
+import { MissingList } from './missing-list.tsx';
+import { StepForm } from './step-form.tsx';
+import { useStep, type StepFormProps } from './use-step.ts';
+
+/** The decision letter, claim by claim. It is kept while it is written and says all the time what is missing. */
+export function DecisionForm(props: StepFormProps) {
+  const draft = useDraft(`decision:${props.petition.id}`, decisionValues);
+  return draft.found === undefined ? <Waiting /> : <Editor {...props} draft={draft} />;
+}
+
+function Editor({ draft, ...props }: StepFormProps & { readonly draft: Draft<DecisionValues> }) {
+  const { petition, onClose } = props;
+  const say = useSay();
+  const [form] = Form.useForm<DecisionValues>();
+  const earlier = decisionValues.safeParse(petition.decision);
+  const start = startDecision(petition, draft.found?.values ?? (earlier.success ? earlier.data : undefined));
+  const values = Form.useWatch((all) => all, form) ?? start;
+  const missing = missingInValues({ ...start, ...values }, petition);
+  const state = useStep(props, async (written: DecisionValues, expectedVersion) => {
+    await call(submitDecision, {
+      params: { id: petition.id },
+      body: { expectedVersion, decision: valuesToDecision(written) },
+    });
+    draft.discard();
+  });
+  return (
+    <StepForm<DecisionValues>
+      form={form}
+      initial={start}
+      state={state}
+      submitLabel={say(stepTexts.submitDecision)}
+      onChange={draft.save}
+      onClose={onClose}
+      blocked={missing.length > 0}
+    >
+      {draft.found && <Alert type="info" role="status" title={say(stepTexts.draftRestored)} />}
+      {petition.claims.map((claim, at) => (
+        <ClaimAnswer key={claim.id} claim={claim} at={at} />
+      ))}
+      <Form.Item name="reviewOrgan" label={say(stepTexts.reviewOrgan)} extra={say(stepTexts.reviewOrganHint)}>
+        <Input maxLength={100} />
+      </Form.Item>
+      <MissingList missing={missing} />
+      <DraftMark state={draft.state} />
+    </StepForm>
+  );
+}
+
+type ClaimProps = { readonly claim: PetitionView['claims'][number]; readonly at: number };
+
+const parts = [
+  ['facts', stepTexts.facts, 10_000],
+  ['evidence', stepTexts.evidenceOf, 10_000],
+  ['basis', stepTexts.basis, 5_000],
+] as const;
+
+function ClaimAnswer({ claim, at }: ClaimProps) {
+  const say = useSay();
+  return (
+    <fieldset>
+      <legend>{say(petitionTexts.claim, { number: at + 1 })}</legend>
+      <p className="long-text">{claim.text}</p>
+      <Form.Item name={['claims', at, 'claimId']} hidden>
+        <Input />
+      </Form.Item>
+      {parts.map(([part, name, lengthMax]) => (
+        <Form.Item key={part} name={['claims', at, part]} label={say(name)}>
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 14 }} maxLength={lengthMax} />
+        </Form.Item>
+      ))}
+      <Form.Item name={['claims', at, 'opinion']} label={say(stepTexts.opinion)}>
+        <Radio.Group options={opinions.map((value) => ({ value, label: say(opinionWords[value]) }))} />
+      </Form.Item>
+      <Form.Item name={['claims', at, 'reasons']} label={say(stepTexts.reasons)}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 14 }} maxLength={10_000} />
+      </Form.Item>
+      <Form.Item name={['claims', at, 'execution']} label={say(stepTexts.execution)}>
+        <Input.TextArea autoSize={{ minRows: 1, maxRows: 8 }} maxLength={5_000} />
+      </Form.Item>
+    </fieldset>
+  );
+}

@@ -1,0 +1,53 @@
+// The decision editor's form, and what it still lacks by the rule of the law.
+import { z } from 'zod';
+import type { PetitionView } from '#contract/petitions.ts';
+import type { decisionInput } from '#contract/steps.ts';
+import { opinions } from '#core/petitions/petition.ts';
+import { missingInDecision, type MissingPart } from '#core/petitions/submit-decision.ts';
+import { readDecision } from '../read-decision.ts';
+
+export const decisionValues = z.object({
+  claims: z.array(
+    z.object({
+      claimId: z.string(),
+      facts: z.string(),
+      evidence: z.string(),
+      basis: z.string(),
+      opinion: z.enum(opinions),
+      reasons: z.string(),
+      execution: z.string(),
+    }),
+  ),
+  reviewOrgan: z.string(),
+});
+export type DecisionValues = z.output<typeof decisionValues>;
+
+type ClaimsOf = Pick<PetitionView, 'claims'>;
+
+/** What to start from: the claims of today, with what an earlier version or a draft says about each. */
+export function startDecision({ claims }: ClaimsOf, earlier: DecisionValues | undefined): DecisionValues {
+  const answers = new Map(earlier?.claims.map((answer) => [answer.claimId, answer]));
+  return {
+    claims: claims.map(
+      ({ id }) =>
+        answers.get(id) ?? {
+          claimId: id,
+          facts: '',
+          evidence: '',
+          basis: '',
+          opinion: 'support',
+          reasons: '',
+          execution: '',
+        },
+    ),
+    reviewOrgan: earlier?.reviewOrgan ?? '',
+  };
+}
+
+/** What the decision still lacks, by the same rule that the server applies. */
+export function missingInValues(values: DecisionValues, { claims }: ClaimsOf): readonly MissingPart[] {
+  const decision = readDecision(values) ?? { claims: [], reviewOrgan: values.reviewOrgan };
+  return missingInDecision(decision, { claims: claims.map((claim) => ({ ...claim, route: undefined })) });
+}
+
+export const valuesToDecision = (values: DecisionValues): z.input<typeof decisionInput> => values;

@@ -1,0 +1,80 @@
+import { Alert, Form } from 'antd';
+import { accept, nameHandler } from '#contract/steps.ts';
+import { roles, type Duty } from '#core/organisation/roles.ts';
+import { call } from '../../../api/call.ts';
+import { useOrganisation } from '../../../api/organisation.ts';
+import { useMe } from '../../../api/session.ts';
+import { stepTexts } from '../../../texts/steps.ts';
+import { Choice } from '../../../ui/choice.tsx';
+import { useSay } from '../../../ui/language.tsx';
+import { Waiting } from '../../../ui/waiting.tsx';
+import { StepForm } from './step-form.tsx';
+import { useStep, type StepFormProps } from './use-step.ts';
+
+type Values = { readonly handlerId: string };
+
+/** Accept the petition and say who handles it. */
+export function AcceptForm(props: StepFormProps) {
+  const say = useSay();
+  const { id } = props.petition;
+  return (
+    <HandlerForm
+      {...props}
+      afterwards={say(stepTexts.acceptAfter)}
+      send={({ handlerId }, expectedVersion) => call(accept, { params: { id }, body: { expectedVersion, handlerId } })}
+    />
+  );
+}
+
+export function NameHandlerForm(props: StepFormProps) {
+  const { id } = props.petition;
+  return (
+    <HandlerForm
+      {...props}
+      send={({ handlerId }, expectedVersion) =>
+        call(nameHandler, { params: { id }, body: { expectedVersion, handlerId } })
+      }
+    />
+  );
+}
+
+type Props = StepFormProps & {
+  readonly afterwards?: string;
+  readonly send: (values: Values, expectedVersion: number) => Promise<unknown>;
+};
+
+function HandlerForm({ send, afterwards, ...props }: Props) {
+  const say = useSay();
+  const state = useStep(props, send);
+  const handlers = useHandlers(props.petition.responsibleUnitId);
+  if (!handlers) return <Waiting />;
+  const first = props.petition.handlerId ?? handlers[0]?.value;
+  if (first === undefined) return <Alert type="warning" role="alert" title={say(stepTexts.noHandler)} />;
+  return (
+    <StepForm
+      initial={{ handlerId: first }}
+      state={state}
+      submitLabel={props.step.name}
+      onClose={props.onClose}
+      {...(afterwards === undefined ? {} : { afterwards })}
+    >
+      <Form.Item name="handlerId" label={say(stepTexts.handler)}>
+        <Choice options={handlers} />
+      </Form.Item>
+    </StepForm>
+  );
+}
+
+/** Everybody at a post of the unit that may handle, once; `undefined` while the organisation is being read. */
+function useHandlers(unitId: string | undefined): readonly { value: string; label: string }[] | undefined {
+  const me = useMe();
+  const organisation = useOrganisation();
+  if (!organisation.data) return undefined;
+  const names = new Map<string, string>();
+  for (const post of organisation.data.posts) {
+    const duties: readonly Duty[] = roles[post.role].duties;
+    if (post.unitId !== (unitId ?? me.unitId) || post.closed || !duties.includes('handle')) continue;
+    for (const holder of post.holders) names.set(holder.accountId, `${holder.personName}（${post.title}）`);
+  }
+  return [...names].map(([value, label]) => ({ value, label }));
+}

@@ -1,0 +1,86 @@
+import { Form, Input } from 'antd';
+import { serveDecision } from '#contract/steps.ts';
+import { serviceMethods } from '#core/petitions/petition.ts';
+import { serviceMethodWords } from '#core/petitions/petition-words.ts';
+import { call } from '../../../api/call.ts';
+import { useMe } from '../../../api/session.ts';
+import { useToday } from '../../../api/today.ts';
+import { stepTexts } from '../../../texts/steps.ts';
+import { Choice } from '../../../ui/choice.tsx';
+import { DayField } from '../../../ui/day-field.tsx';
+import { useSay } from '../../../ui/language.tsx';
+import { namesIn, valuesToService, type ServiceValues } from './service-values.ts';
+import { StepForm } from './step-form.tsx';
+import { useStep, type StepFormProps } from './use-step.ts';
+
+/** The receipt of service: the day is a fact of the first rank, the review window counts from it. */
+export function ServeForm(props: StepFormProps) {
+  const { petition, step, onClose } = props;
+  const say = useSay();
+  const today = useToday();
+  const me = useMe();
+  const [form] = Form.useForm<ServiceValues>();
+  const method = Form.useWatch('method', form);
+  const state = useStep(props, (values: ServiceValues, expectedVersion) =>
+    call(serveDecision, { params: { id: petition.id }, body: { expectedVersion, service: valuesToService(values) } }),
+  );
+  const required = { required: true, whitespace: true, message: say(stepTexts.required) };
+  const problemWhen = (wrong: (value: string) => boolean, message: string) => ({
+    validator: (_: unknown, value: string) => (wrong(value) ? Promise.reject(new Error(message)) : Promise.resolve()),
+  });
+  return (
+    <StepForm<ServiceValues>
+      form={form}
+      initial={{
+        method: 'in-person',
+        servedOn: today,
+        place: '',
+        recipient: petition.people[0]?.name ?? '',
+        relation: '',
+        servers: me.personName,
+        witnesses: '',
+        remark: '',
+      }}
+      state={state}
+      submitLabel={step.name}
+      afterwards={say(stepTexts.serveAfter)}
+      onClose={onClose}
+    >
+      <div className="grid-two">
+        <Form.Item name="method" label={say(stepTexts.serviceMethod)}>
+          <Choice options={serviceMethods.map((value) => ({ value, label: say(serviceMethodWords[value]) }))} />
+        </Form.Item>
+        <Form.Item
+          name="servedOn"
+          label={say(stepTexts.servedOn)}
+          rules={[required, problemWhen((day) => day > today, say(stepTexts.notFuture))]}
+        >
+          <DayField max={today} />
+        </Form.Item>
+      </div>
+      <Form.Item name="recipient" label={say(stepTexts.recipient)} rules={[required]}>
+        <Input maxLength={50} />
+      </Form.Item>
+      <Form.Item name="relation" label={say(stepTexts.relation)}>
+        <Input maxLength={50} />
+      </Form.Item>
+      <Form.Item name="place" label={say(stepTexts.servicePlace)}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name="servers" label={say(stepTexts.servers)} rules={[required]}>
+        <Input maxLength={300} />
+      </Form.Item>
+      <Form.Item
+        name="witnesses"
+        label={say(stepTexts.witnesses)}
+        dependencies={['method']}
+        rules={[problemWhen((line) => method === 'left' && namesIn(line).length < 2, say(stepTexts.twoWitnesses))]}
+      >
+        <Input maxLength={300} />
+      </Form.Item>
+      <Form.Item name="remark" label={say(stepTexts.remark)}>
+        <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={500} />
+      </Form.Item>
+    </StepForm>
+  );
+}

@@ -1,0 +1,53 @@
+import { Drawer } from 'antd';
+import type { ComponentType } from 'react';
+import type { StepId } from '#core/petitions/steps.ts';
+import { petitionTexts } from '../../../texts/petition.ts';
+import { shellTexts } from '../../../texts/shell.ts';
+import { useSay } from '../../../ui/language.tsx';
+import { CloseForm } from './close-form.tsx';
+import { ApproveReportForm, SignForm } from './confirm-forms.tsx';
+import { DecisionForm } from './decision-form.tsx';
+import { AcceptForm, NameHandlerForm } from './handler-forms.tsx';
+import { NoteForm } from './note-form.tsx';
+import { ServeForm } from './serve-form.tsx';
+import { ReportBackForm, ReturnDecisionForm, ReturnReportForm } from './text-forms.tsx';
+import { TriageForm } from './triage-form.tsx';
+import type { StepFormProps } from './use-step.ts';
+
+const forms = {
+  triage: TriageForm,
+  accept: AcceptForm,
+  'name-handler': NameHandlerForm,
+  'add-note': NoteForm,
+  'submit-decision': DecisionForm,
+  'return-decision': ReturnDecisionForm,
+  'sign-decision': SignForm,
+  'serve-decision': ServeForm,
+  'report-back': ReportBackForm,
+  'return-report': ReturnReportForm,
+  'approve-report': ApproveReportForm,
+  close: CloseForm,
+} as const satisfies Record<Exclude<StepId, 'amend'>, ComponentType<StepFormProps>>;
+
+const isLong: readonly StepId[] = ['submit-decision', 'sign-decision'];
+
+/** The form of one step, over the petition it belongs to. */
+export function StepDrawer(props: StepFormProps) {
+  const say = useSay();
+  const { step, onClose } = props;
+  if (step.step === 'amend') return null;
+  const Form = forms[step.step];
+  return (
+    <Drawer
+      open
+      size={isLong.includes(step.step) ? 880 : 520}
+      title={step.name}
+      closable={{ 'aria-label': say(shellTexts.close) }}
+      mask={{ closable: false }}
+      onClose={onClose}
+    >
+      <p className="quiet">{say(petitionTexts.by, { article: step.article })}</p>
+      <Form {...props} />
+    </Drawer>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, Form, type FormInstance } from 'antd';
+import type { ReactNode } from 'react';
+import { shellTexts } from '../../../texts/shell.ts';
+import { useSay } from '../../../ui/language.tsx';
+import { StaleNote } from '../../../ui/stale-note.tsx';
+
+type Props<Values> = {
+  readonly form?: FormInstance<Values>;
+  readonly initial: Values;
+  readonly state: { readonly error: unknown; readonly busy: boolean; readonly reload: () => void; readonly take: (values: Values) => void };
+  readonly submitLabel: string;
+  /** What will be true afterwards, in words. */
+  readonly afterwards?: string;
+  readonly onChange?: (values: Values) => void;
+  readonly onClose: () => void;
+  readonly blocked?: boolean;
+  readonly children: ReactNode;
+};
+
+/** The frame of a step's form: fields, what will be true afterwards, what went wrong, and the button. */
+export function StepForm<Values extends object>(props: Props<Values>) {
+  const { form, initial, state, submitLabel, afterwards, onChange, onClose, blocked = false, children } = props;
+  const say = useSay();
+  const [own] = Form.useForm<Values>();
+  const used = form ?? own;
+  return (
+    <Form<Values>
+      form={used}
+      layout="vertical"
+      requiredMark={false}
+      initialValues={initial}
+      scrollToFirstError={{ focus: true }}
+      onValuesChange={() => onChange?.(used.getFieldsValue(true))}
+      onFinish={() => state.take(used.getFieldsValue(true))}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) used.submit();
+      }}
+    >
+      {children}
+      {afterwards && <p className="note">{afterwards}</p>}
+      <StaleNote error={state.error} onReload={state.reload} />
+      <div className="submit-row">
+        <Button type="primary" htmlType="submit" loading={state.busy} disabled={blocked}>
+          {submitLabel}
+        </Button>
+        <Button onClick={onClose}>{say(shellTexts.cancel)}</Button>
+      </div>
+    </Form>
+  );
+}

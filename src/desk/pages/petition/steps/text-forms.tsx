@@ -1,0 +1,53 @@
+import { Form, Input } from 'antd';
+import { reportBack, returnDecision, returnReport } from '#contract/steps.ts';
+import type { Words } from '#core/kit/language.ts';
+import { call } from '../../../api/call.ts';
+import { stepTexts } from '../../../texts/steps.ts';
+import { useSay } from '../../../ui/language.tsx';
+import { StepForm } from './step-form.tsx';
+import { useStep, type StepFormProps } from './use-step.ts';
+
+type Values = { readonly text: string };
+
+/** The head sends the draft back and says what to change. */
+export function ReturnDecisionForm(props: StepFormProps) {
+  const { id } = props.petition;
+  const state = useStep(props, ({ text }: Values, expectedVersion) =>
+    call(returnDecision, { params: { id }, body: { expectedVersion, reason: text } }),
+  );
+  return <TextForm {...props} state={state} label={stepTexts.reason} lengthMax={1_000} />;
+}
+
+export function ReturnReportForm(props: StepFormProps) {
+  const { id } = props.petition;
+  const state = useStep(props, ({ text }: Values, expectedVersion) =>
+    call(returnReport, { params: { id }, body: { expectedVersion, reason: text } }),
+  );
+  return <TextForm {...props} state={state} label={stepTexts.reason} lengthMax={1_000} />;
+}
+
+export function ReportBackForm(props: StepFormProps) {
+  const { id } = props.petition;
+  const state = useStep(props, ({ text }: Values, expectedVersion) =>
+    call(reportBack, { params: { id }, body: { expectedVersion, text } }),
+  );
+  return <TextForm {...props} state={state} label={stepTexts.reportText} lengthMax={10_000} />;
+}
+
+type Props = StepFormProps & {
+  readonly state: ReturnType<typeof useStep<Values>>;
+  readonly label: Words;
+  readonly lengthMax: number;
+};
+
+function TextForm({ state, step, label, lengthMax, onClose }: Props) {
+  const say = useSay();
+  const required = { required: true, whitespace: true, message: say(stepTexts.required) };
+  return (
+    <StepForm initial={{ text: '' }} state={state} submitLabel={step.name} onClose={onClose}>
+      <Form.Item name="text" label={say(label)} rules={[required]}>
+        <Input.TextArea autoSize={{ minRows: 5, maxRows: 20 }} maxLength={lengthMax} autoFocus />
+      </Form.Item>
+    </StepForm>
+  );
+}
