@@ -68,15 +68,13 @@ async function buildServer() {
 
 function buildDesk() {
   if (!existsSync(`${root}src/desk/main.tsx`)) return;
-  const result = spawnSync(
-    nodeForProgram(),
-    [`${root}node_modules/vite/bin/vite.js`, 'build', '--logLevel', 'warn'],
-    {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-      env: { ...process.env, NODE_ENV: 'production' },
-    },
-  );
+  const fresh = `${root}dist/desk.${process.pid}`;
+  const args = ['build', '--logLevel', 'warn', '--outDir', fresh, '--emptyOutDir'];
+  const result = spawnSync(nodeForProgram(), [`${root}node_modules/vite/bin/vite.js`, ...args], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   if (result.status !== 0) throw new Error('界面构建失败 / building the desk failed');
   swap(fresh, `${root}dist/desk`);
 }
@@ -85,8 +83,9 @@ function buildDesk() {
 function swap(fresh, place) {
   const old = `${place}.old.${process.pid}`;
   if (existsSync(place)) renameSync(place, old);
-  renameSync(fresh, place);
   rmSync(old, { recursive: true, force: true });
+  rmSync(place, { recursive: true, force: true });
+  renameSync(fresh, place);
 }
 
 // Names, sizes and times of all sources: reading their content would cost more than it tells.
