@@ -157,6 +157,12 @@ export const petitionView = z.object({
   decision: z.unknown().optional(),
   service: z.unknown().optional(),
   report: z.object({ on: day, text: z.string() }).optional(),
+  earlier: z
+    .object({
+      source: z.string(),
+      reply: z.object({ text: z.string(), on: day.optional(), unit: z.string() }).optional(),
+    })
+    .optional(),
   closing: z.object({ on: day, settlement: z.string(), evidence: z.string() }).optional(),
   rating: z.object({ on: day, office: z.string(), unit: z.string(), comment: z.string() }).optional(),
   clocks: z.array(clockView),

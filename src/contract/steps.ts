@@ -44,6 +44,12 @@ export const triage = step(
   z.object({ expectedVersion, decision: triageInput }),
 );
 
+export const takeUp = step(
+  'take-up',
+  'Make a matter of an earlier ledger present work',
+  z.object({ expectedVersion }),
+);
+
 export const accept = step(
   'accept',
   'Accept, name the handler and issue the acceptance notice',

@@ -25,6 +25,13 @@ export function describeEvent(event: PetitionEvent, names: Names): Description |
       };
     case 'PetitionAmended':
       return plain({ zh: '更正登记内容', en: 'Registration corrected' }, event.reason);
+    case 'EarlierHandlingRecorded':
+      return plain(
+        { zh: '由原有台账导入', en: 'Taken over from an earlier ledger' },
+        event.earlier.reply?.text,
+      );
+    case 'PetitionTakenUp':
+      return plain({ zh: '转入办理，自今日起计算期限', en: 'Taken up; limits count from today' });
     case 'AttachmentsAdded':
       return {
         words: { zh: '补充材料 {count} 份', en: '{count} files added' },

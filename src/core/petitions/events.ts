@@ -9,6 +9,7 @@ import type {
   ClockOwner,
   Closing,
   DecisionContent,
+  EarlierHandling,
   Intake,
   Note,
   PetitionPaperKind,
@@ -27,6 +28,8 @@ export type PetitionEvent =
       readonly intake: Intake;
     }
   | { readonly kind: 'PetitionAmended'; readonly intake: Intake; readonly reason: string }
+  | { readonly kind: 'EarlierHandlingRecorded'; readonly earlier: EarlierHandling }
+  | { readonly kind: 'PetitionTakenUp'; readonly on: PlainDate }
   | { readonly kind: 'AttachmentsAdded'; readonly attachments: readonly AttachmentId[] }
   | { readonly kind: 'PetitionTriaged'; readonly claims: readonly Claim[]; readonly on: PlainDate }
   | { readonly kind: 'PetitionAssigned'; readonly assignment: Assignment }

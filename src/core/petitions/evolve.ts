@@ -26,6 +26,7 @@ function registered(event: Extract<PetitionEvent, { kind: 'PetitionRegistered' }
     registeringUnitId: event.registeringUnitId,
     ruleSet: event.ruleSet,
     phase: 'registered',
+    earlier: undefined,
     assignment: undefined,
     acceptedOn: undefined,
     handlerId: undefined,
@@ -47,6 +48,10 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
   switch (event.kind) {
     case 'PetitionAmended':
       return event.intake;
+    case 'EarlierHandlingRecorded':
+      return { earlier: event.earlier, phase: 'earlier' };
+    case 'PetitionTakenUp':
+      return { phase: 'registered' };
     case 'AttachmentsAdded':
       return { attachments: [...state.attachments, ...event.attachments] };
     case 'PetitionTriaged':

@@ -3,6 +3,7 @@ import type { Words } from '../kit/language.ts';
 import type { ClockOwner, Opinion, PetitionPaperKind, Phase, ServiceMethod, Settlement } from './petition.ts';
 
 export const phaseWords = {
+  earlier: { zh: '历史台账', en: 'Earlier ledger' },
   registered: { zh: '待甄别', en: 'To triage' },
   referred: { zh: '待受理', en: 'To accept' },
   accepted: { zh: '办理中', en: 'Handling' },

@@ -8,6 +8,7 @@ import type { PlainDate } from '../kit/plain-date.ts';
 
 /** Where a petition stands on the ordinary road; each phase is entered by exactly one kind of event. */
 export type Phase =
+  | 'earlier'
   | 'registered'
   | 'referred'
   | 'accepted'
@@ -19,6 +20,7 @@ export type Phase =
   | 'closed';
 
 export const phases = [
+  'earlier',
   'registered',
   'referred',
   'accepted',
@@ -146,6 +148,15 @@ export type Rating = {
   readonly comment: string;
 };
 
+/** What an office did with a matter before it kept its ledger here. */
+export type EarlierHandling = {
+  /** The file and the row it came from. */
+  readonly source: string;
+  readonly reply:
+    | { readonly text: string; readonly on: PlainDate | undefined; readonly unit: string }
+    | undefined;
+};
+
 /** Who must act before the limit of a clock. */
 export type ClockOwner = 'petition-office' | 'responsible-unit' | 'petitioner';
 
@@ -173,6 +184,7 @@ export type PetitionState = Intake & {
   readonly registeringUnitId: UnitId;
   readonly ruleSet: string;
   readonly phase: Phase;
+  readonly earlier: EarlierHandling | undefined;
   readonly assignment: Assignment | undefined;
   readonly acceptedOn: PlainDate | undefined;
   readonly handlerId: AccountId | undefined;

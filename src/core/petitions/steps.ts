@@ -27,6 +27,13 @@ export const steps = {
     phases: ['registered', 'referred'],
     article: '《信访工作条例》第二十二条',
   },
+  'take-up': {
+    name: { zh: '转入办理', en: 'Take up' },
+    duty: 'triage',
+    side: 'registering-unit',
+    phases: ['earlier'],
+    article: '《信访工作条例》第二十二条',
+  },
   triage: {
     name: { zh: '甄别分流', en: 'Triage' },
     duty: 'triage',

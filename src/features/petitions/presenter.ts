@@ -69,6 +69,7 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
     decision: state.decision,
     service: state.service,
     report: state.report,
+    earlier: state.earlier,
     closing: state.closing && {
       ...state.closing,
       settlement: text(settlementWords[state.closing.settlement]),

@@ -7,6 +7,7 @@ import { approveReport, reportBack, returnReport } from '#core/petitions/report-
 import { serveDecision } from '#core/petitions/serve-decision.ts';
 import { returnDecision, signDecision } from '#core/petitions/sign-decision.ts';
 import { submitDecision } from '#core/petitions/submit-decision.ts';
+import { takeUpEarlier } from '#core/petitions/take-over-earlier.ts';
 import { triagePetition } from '#core/petitions/triage-petition.ts';
 import type { AccountId, UnitId } from '#core/kit/ids.ts';
 import { ok, type Result } from '#core/kit/result.ts';
@@ -28,6 +29,7 @@ export function petitionRoutes(mount: Mount<Caller>, parts: PetitionParts): void
   mount(contract.readPetition, ({ params }, call) => readPetition(params.id, call, parts));
   mount(contract.amendPetition, ({ params, body }, call) => amendPetition(params.id, body, call, parts));
   intakeSteps(mount, parts);
+  earlierSteps(mount, parts);
   answerSteps(mount, parts);
   closingSteps(mount, parts);
 }
@@ -100,6 +102,18 @@ function intakeSteps(mount: Mount<Caller>, parts: PetitionParts): void {
       parts,
     ),
   );
+}
+
+function earlierSteps(mount: Mount<Caller>, parts: PetitionParts): void {
+  mount(stepContract.takeUp, ({ params, body }, call) => {
+    const step = stepCall(params.id, body, call);
+    return takeStep(
+      'take-up',
+      step,
+      (state) => justEvents(takeUpEarlier(state, factsOf(call, parts))),
+      parts,
+    );
+  });
 }
 
 function answerSteps(mount: Mount<Caller>, parts: PetitionParts): void {
