@@ -13,6 +13,8 @@ const text: TypeStyle = { face: 'fang', size: typeSize.third, pitch: a4.characte
 const title: TypeStyle = { face: 'title', size: typeSize.second };
 const titleCharactersMax = Math.floor(textWidth / typeSize.second);
 const letterheadSizeMax = 50;
+const letterheadCharactersMax = 18;
+const letterheadLeading = 1.3;
 const glyphTop = 0.86;
 const glyphBottom = 0.1;
 
@@ -63,16 +65,25 @@ function letterHead(content: LetterContent, typefaces: Typefaces): Head {
   };
 }
 
-// As large as the line allows, up to a size that keeps the title of the paper from drowning.
+// As large as the line allows, up to a size that keeps the paper's title from drowning. A name too long for one
+// strong line stands on two.
 function letterhead(name: string, top: number, typefaces: Typefaces): Head {
   const count = [...name].length;
-  const size = Math.min(letterheadSizeMax, textWidth / Math.max(count, 1));
-  const pitch = Math.min(size * 1.12, textWidth / Math.max(count, 1));
-  const style: TypeStyle = { face: 'title', size, pitch, color: governmentRed };
-  const line = setSingleLine(name, style, typefaces);
-  const baseline = top + size * glyphTop;
-  const x = a4.left + (textWidth - lineWidth(line)) / 2;
-  return { marks: placeLine(line, style, x, baseline), bottom: baseline + size * glyphBottom };
+  const lines = count > letterheadCharactersMax ? breakTitle(name, Math.ceil(count / 2) + 1) : [name];
+  const longest = Math.max(1, ...lines.map((words) => [...words].length));
+  const size = Math.min(letterheadSizeMax, textWidth / longest);
+  const style: TypeStyle = {
+    face: 'title',
+    size,
+    pitch: Math.min(size * 1.12, textWidth / longest),
+    color: governmentRed,
+  };
+  const marks = lines.flatMap((words, index) => {
+    const line = setSingleLine(words, style, typefaces);
+    const x = a4.left + (textWidth - lineWidth(line)) / 2;
+    return placeLine(line, style, x, top + size * (glyphTop + index * letterheadLeading));
+  });
+  return { marks, bottom: top + size * (glyphTop + (lines.length - 1) * letterheadLeading + glyphBottom) };
 }
 
 // The title begins after two blank lines and keeps to the grid, so that the text below it does too.
