@@ -38,11 +38,5 @@ export const purposes = [
   'other',
 ] as const satisfies readonly Purpose[];
 
-export const petitionClassWords = {
-  suggestion: { zh: '建议意见类', en: 'Suggestion or opinion' },
-  accusation: { zh: '检举控告类', en: 'Accusation' },
-  claim: { zh: '申诉求决类', en: 'Appeal or request' },
-} as const satisfies Record<PetitionClass, Words>;
-
 /** How the law handles a claim with this purpose. */
 export const purposeToClass = (purpose: Purpose): PetitionClass => purposeWords[purpose].petitionClass;

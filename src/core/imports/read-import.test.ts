@@ -191,6 +191,10 @@ describe('reading a table', () => {
         { kind: 'imports.reply-without-date', column: '答复日期' },
       ],
     });
+    expect(await readOne({ 身份证号: '110105491231002' })).toMatchObject({
+      petition: { identityNumber: '11010519491231002X' },
+      notices: [{ kind: 'imports.identity-doubtful', warning: 'identity-number.old-form' }],
+    });
     expect(await readOne({ 内容: '字\u202e反\u0001' })).toMatchObject({
       notices: [
         { kind: 'imports.text-cleaned', notice: 'direction-removed' },

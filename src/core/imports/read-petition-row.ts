@@ -147,8 +147,12 @@ function readIdentity(reader: RowReader, facts: ImportFacts): string | undefined
   const line = reader.line('identityNumber', lineLengthMax);
   if (line === '') return undefined;
   const parsed = parseIdentityNumber(line, facts);
-  if (parsed.ok) return parsed.value.number;
   const column = reader.nameOf('identityNumber');
+  if (parsed.ok) {
+    for (const warning of parsed.value.warnings)
+      reader.notices.push({ kind: 'imports.identity-doubtful', column, warning });
+    return parsed.value.number;
+  }
   const imprecise = reader.problems.some((problem) => problem.column === column);
   if (!imprecise) reader.problems.push({ kind: 'imports.person', column, problem: parsed.error });
   return undefined;

@@ -1,7 +1,8 @@
 // What is wrong with a row, and what was put right in it: facts for the error sheet, with the column as the table names it.
 import type { Words } from '../kit/language.ts';
 import type { TextNotice } from '../kit/plain-text.ts';
-import { peopleProblemToWords } from '../people/problem-words.ts';
+import { identityWarningWords, peopleProblemToWords } from '../people/problem-words.ts';
+import type { IdentityNumberWarning } from '../people/identity-number.ts';
 import type { PeopleProblem } from '../people/problem-words.ts';
 import type { MomentProblem } from './table-date.ts';
 
@@ -24,6 +25,7 @@ export type RowNotice = { readonly column: string } & (
   | { readonly kind: 'imports.class-unknown'; readonly value: string }
   | { readonly kind: 'imports.phone-kept-as-written'; readonly problem: PeopleProblem }
   | { readonly kind: 'imports.text-cleaned'; readonly notice: TextNotice }
+  | { readonly kind: 'imports.identity-doubtful'; readonly warning: IdentityNumberWarning }
   | { readonly kind: 'imports.title-shortened' }
   | { readonly kind: 'imports.reply-without-date' }
   | { readonly kind: 'imports.reply-before-receipt' }
@@ -110,6 +112,10 @@ export function rowNoticeToWords(notice: RowNotice): Words {
         `“${column}”：${noticeWords[notice.notice].zh}。`,
         `“${column}”: ${noticeWords[notice.notice].en}.`,
       );
+    case 'imports.identity-doubtful': {
+      const words = identityWarningWords[notice.warning];
+      return say(`“${column}”：${words.zh}`, `“${column}”: ${words.en}`);
+    }
     case 'imports.title-shortened':
       return say(
         `“${column}”过长，标题已缩短，全文保留在正文开头。`,

@@ -167,7 +167,7 @@ describe('a table that cannot be read', () => {
       error: {
         kind: 'imports.no-such-mapping',
         wanted: 'pigeons',
-        shipped: 'classes、letters、online、visits',
+        shipped: 'classes、letters、online、online-replied、visits',
       },
     });
     const notMapping = fileURLToPath(new URL('package.json', root));

@@ -4,7 +4,7 @@ import { headerName } from '#core/imports/find-header.ts';
 import { cellToText } from '#core/imports/import-row.ts';
 import { rowProblemToWords } from '#core/imports/row-problem.ts';
 import type { Language } from '#core/kit/language.ts';
-import { type OutCell, type OutColumn, workbookStream } from '#platform/workbook/write-workbook.ts';
+import { type OutCell, type OutColumn, writeWorkbook } from '#platform/workbook/write-workbook.ts';
 import type { TableReport, WrongRow } from './read-table.ts';
 
 const narrowWidth = 10;
@@ -19,7 +19,7 @@ export function errorSheetStream(report: TableReport, language: Language): Reada
     { header: zh ? '需要改正的问题' : 'To be corrected', width: wideWidth },
     ...names.map((header, at) => ({ header, width: widthOf(report.wrong, at) })),
   ];
-  return workbookStream({
+  return writeWorkbook({
     sheet: zh ? '需改正' : 'To correct',
     title: zh ? '导入时需要改正的行' : 'Rows to correct before import',
     note: zh

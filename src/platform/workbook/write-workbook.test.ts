@@ -6,7 +6,7 @@ import type { Cell, SheetRow } from './cell.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { columnLetters } from './sheet-xml.ts';
 import { referenceToColumn } from './sheet-rows.ts';
-import { workbookStream } from './write-workbook.ts';
+import { writeWorkbook } from './write-workbook.ts';
 import type { OutCell } from './write-workbook.ts';
 
 const columns = [
@@ -15,7 +15,7 @@ const columns = [
 ] as const;
 
 const write = (rows: Iterable<readonly OutCell[]> | AsyncIterable<readonly OutCell[]>): Promise<Buffer> =>
-  buffer(workbookStream({ sheet: '错误', title: '导入错误', note: '共 1 行', columns, rows }));
+  buffer(writeWorkbook({ sheet: '错误', title: '导入错误', note: '共 1 行', columns, rows }));
 
 async function readBack(bytes: Buffer): Promise<SheetRow[]> {
   const opened = await readWorkbook(bytes);

@@ -1,8 +1,6 @@
 // Writes a one-sheet workbook with the look of an office's ledger: title, framed table, header that stays in view and
 // repeats on every printed page. Rows stream through, so a hundred thousand need no more memory than ten.
-import { createWriteStream } from 'node:fs';
 import { PassThrough, Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { sheetXml } from './sheet-xml.ts';
 import type { Cell } from './cell.ts';
@@ -32,8 +30,8 @@ export type WorkbookContent = {
 // Archives carry a time; a constant one makes the same content the same bytes.
 const mtime = new Date('2000-01-01T00:00:00');
 
-/** The workbook as a stream of bytes, for a reply or a file. It fails with the error of `rows`, if that fails. */
-export function workbookStream(content: WorkbookContent): Readable {
+/** The workbook as a stream of bytes, to be piped into a reply or a file. It fails with the error of `rows`, if that fails. */
+export function writeWorkbook(content: WorkbookContent): Readable {
   const zip = new ZipFile();
   const output = zip.outputStream.pipe(new PassThrough());
   for (const [name, xml] of Object.entries(packageParts(content)))
@@ -44,11 +42,6 @@ export function workbookStream(content: WorkbookContent): Readable {
   zip.addReadStream(sheet, 'xl/worksheets/sheet1.xml', { mtime, mode: 0o100644 });
   zip.end();
   return output;
-}
-
-/** Writes the workbook to a file; a failure leaves the half-written file to the caller, who knows its meaning. */
-export async function writeWorkbook(path: string, content: WorkbookContent): Promise<void> {
-  await pipeline(workbookStream(content), createWriteStream(path));
 }
 
 const pieceLength = 64 * 1024;
