@@ -19,6 +19,9 @@ export function cellToText(cell: ImportCell): string {
   return String(cell);
 }
 
+// Spreadsheets keep fifteen digits of a number.
+const preciseMax = 1e15;
+
 /** True for a number so long that the spreadsheet has already lost its last digits. */
 export const isImprecise = (cell: ImportCell): boolean =>
-  typeof cell === 'number' && Math.abs(cell) > Number.MAX_SAFE_INTEGER;
+  typeof cell === 'number' && Math.abs(cell) >= preciseMax;

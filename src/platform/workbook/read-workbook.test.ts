@@ -215,6 +215,14 @@ describe('a file that would harm is refused', () => {
     expect(await read(endless)).toMatchObject({ kind: 'workbook.bomb' });
   });
 
+  it('when its tags are nested without end, or its rows are numbered with nonsense', async () => {
+    const nested = await oneSheet('<a>'.repeat(1_000_000));
+    expect(await read(nested)).toMatchObject({ kind: 'workbook.damaged' });
+    expect(await read(await oneSheet(`<row r="-1">${inline('A1', 'x')}</row>`))).toMatchObject({
+      kind: 'workbook.damaged',
+    });
+  });
+
   const tenRows = Array.from(
     { length: 10 },
     (_, at) => `<row r="${at + 1}">${inline(`A${at + 1}`, '一二三四五六')}</row>`,
@@ -231,10 +239,13 @@ describe('a file that would harm is refused', () => {
   });
 
   it('when the shared texts are more than memory should hold', async () => {
-    const shared = await oneSheet(header, { sharedStrings: ['一二三', '四五六'] });
-    expect(await read(shared, { limits: { sharedTextLengthMax: 5 } })).toMatchObject({
-      kind: 'workbook.too-much-text',
-    });
+    for (const sharedStrings of [
+      ['一二三', '四五六'],
+      ['', '', '', ''],
+    ])
+      expect(
+        await read(await oneSheet(header, { sharedStrings }), { limits: { sharedTextLengthMax: 13 } }),
+      ).toMatchObject({ kind: 'workbook.too-much-text' });
   });
 });
 

@@ -47,6 +47,7 @@ function rowVisitor(context: SheetContext, ready: SheetRow[]): XmlVisitor {
     open: (name, attributes) => {
       if (name === 'row') {
         row = Number(attributes['r'] ?? row + 1);
+        if (!Number.isSafeInteger(row) || row < 1) damaged(context.part);
         [cells, column] = [[], -1];
       } else if (name === 'c') {
         column = attributes['r'] === undefined ? column + 1 : referenceToColumn(attributes['r']);

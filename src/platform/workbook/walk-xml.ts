@@ -11,6 +11,8 @@ export type XmlVisitor = {
 
 // The longest lawful cell is far below this; a text without any tag for longer is an attack on memory.
 const lengthWithoutTagMax = 4_000_000;
+// No part of a workbook is nested deeper than a dozen tags; each open tag costs memory.
+const depthMax = 100;
 const forbiddenCharacters = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]', 'g');
 
 /**
@@ -30,10 +32,18 @@ export async function* walkXml(
   parser.on('error', (error) => {
     if (!/character|entity/.test(error.message)) damaged();
   });
-  parser.on('opentag', (tag) => visitor.open?.(localName(tag.name), tag.attributes));
+  let depth = 0;
+  parser.on('opentag', (tag) => {
+    depth += 1;
+    if (depth > depthMax) damaged();
+    visitor.open?.(localName(tag.name), tag.attributes);
+  });
   parser.on('text', (text) => visitor.text?.(text));
   parser.on('cdata', (text) => visitor.text?.(text));
-  parser.on('closetag', (tag) => visitor.close?.(localName(tag.name)));
+  parser.on('closetag', (tag) => {
+    depth -= 1;
+    visitor.close?.(localName(tag.name));
+  });
   let sinceTag = 0;
   for await (const piece of pieces) {
     const lastTag = piece.lastIndexOf('<');

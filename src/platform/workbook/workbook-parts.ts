@@ -15,6 +15,9 @@ export type WorkbookParts = {
   readonly sharedStringsPart: string | undefined;
 };
 
+// An entry of the table of shared texts takes memory even when it is empty.
+const entryCost = 4;
+
 const workbookPart = 'xl/workbook.xml';
 const relationshipsPart = 'xl/_rels/workbook.xml.rels';
 
@@ -78,23 +81,27 @@ export async function readSharedStrings(
   part: string,
   limits: WorkbookLimits,
 ): Promise<readonly string[]> {
+  const { sharedTextLengthMax: lengthMax } = limits;
   const strings: string[] = [];
   let [current, inText, inHint, length] = ['', false, false, 0];
+  const count = (more: number): void => {
+    length += more;
+    if (length <= lengthMax) return;
+    throw new WorkbookUnreadable({ kind: 'workbook.too-much-text', lengthMax });
+  };
   await visitXml(zip.text(part), part, {
     open: (name) => {
-      if (name === 'si') current = '';
-      else if (name === 'rPh') inHint = true;
+      if (name === 'si') {
+        current = '';
+        count(entryCost);
+      }
+      if (name === 'rPh') inHint = true;
       else if (name === 't') inText = true;
     },
     text: (text) => {
       if (!inText || inHint) return;
       current += text;
-      length += text.length;
-      if (length > limits.sharedTextLengthMax)
-        throw new WorkbookUnreadable({
-          kind: 'workbook.too-much-text',
-          lengthMax: limits.sharedTextLengthMax,
-        });
+      count(text.length);
     },
     close: (name) => {
       if (name === 't') inText = false;
