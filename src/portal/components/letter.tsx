@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import { opinionWords } from '#core/petitions/petition-words.ts';
+import type { CitizenLetter } from '#features/petitions/tell-petitioner.ts';
+import type { PageReader } from '../page-reader.ts';
+import { letterTexts as texts } from '../pages/follow/texts.ts';
+import { FactList } from './fact-list.tsx';
+import { Written } from './written.tsx';
+
+type LetterProps = { readonly reader: PageReader; readonly letter: CitizenLetter };
+
+/** The served answer in full, claim by claim. */
+export function Letter({ reader, letter }: LetterProps): ReactElement {
+  const { speak, day } = reader;
+  const head = speak(texts.head, {
+    organ: letter.organ,
+    number: letter.number ?? '',
+    signed: day(letter.signedOn ?? letter.servedOn),
+    served: day(letter.servedOn),
+  });
+  return (
+    <section className="letter" id="letter">
+      <h2>{speak(texts.title)}</h2>
+      <p>{head}</p>
+      {letter.answers.map((answer, at) => (
+        <section key={`${at} ${answer.claim}`}>
+          <h3>{speak(texts.claim, { count: at + 1 })}</h3>
+          <p>
+            <Written text={answer.claim} />
+          </p>
+          <FactList facts={answerFacts(answer, reader)} />
+        </section>
+      ))}
+      <p>{speak(texts.remedy, { organ: letter.reviewOrgan })}</p>
+    </section>
+  );
+}
+
+function answerFacts(answer: CitizenLetter['answers'][number], { speak }: PageReader) {
+  const written = (['facts', 'evidence', 'basis', 'reasons', 'execution'] as const)
+    .filter((part) => answer[part] !== '')
+    .map((part) => ({ label: speak(texts[part]), value: <Written text={answer[part]} /> }));
+  const opinion = <strong>{speak(opinionWords[answer.opinion])}</strong>;
+  return [{ label: speak(texts.opinion), value: opinion }, ...written];
+}

@@ -1,0 +1,103 @@
+import type { ReactElement } from 'react';
+import { channelWords } from '#core/classes/channels.ts';
+import { groupedCode } from '#core/papers/official-wording.ts';
+import { paperWords } from '#core/petitions/petition-words.ts';
+import type { CitizenView } from '#features/petitions/tell-petitioner.ts';
+import { FactList } from '../../components/fact-list.tsx';
+import { Letter } from '../../components/letter.tsx';
+import { PageShell } from '../../components/page-shell.tsx';
+import { RatingForm, RatingGiven } from '../../components/rating-form.tsx';
+import { StatusBox } from '../../components/status-box.tsx';
+import { Story } from '../../components/story.tsx';
+import { Written } from '../../components/written.tsx';
+import type { PageReader } from '../../page-reader.ts';
+import { paperUrl } from '../../paths.ts';
+import type { RatingFields, RatingProblems } from '../../rating-fields.ts';
+import { followTexts as texts } from './texts.ts';
+
+export type FollowPageProps = {
+  readonly reader: PageReader;
+  readonly view: CitizenView;
+  /** Whether the petitioner's own papers can be had as PDF here. */
+  readonly withFiles: boolean;
+  readonly ratingFields?: RatingFields;
+  readonly ratingProblems?: RatingProblems;
+};
+
+/** One petition as its petitioner sees it: where it stands, by when, the answer, the rating, every step. */
+export function FollowPage(props: FollowPageProps): ReactElement {
+  const { reader, view } = props;
+  const { speak } = reader;
+  return (
+    <PageShell reader={reader} title={speak(texts.tab, { number: view.number })} office={view.office}>
+      <h1>
+        <Written text={view.title} />
+      </h1>
+      <StatusBox reader={reader} view={view} />
+      {view.letter && <Letter reader={reader} letter={view.letter} />}
+      {view.ratable && (
+        <RatingForm
+          reader={reader}
+          view={view}
+          fields={props.ratingFields}
+          problems={props.ratingProblems ?? {}}
+        />
+      )}
+      {view.rating && <RatingGiven reader={reader} view={view} rating={view.rating} />}
+      <section>
+        <h2>{speak(texts.story)}</h2>
+        <Story reader={reader} steps={view.story} />
+      </section>
+      {view.papers.length > 0 && <Papers {...props} />}
+      <section>
+        <h2>{speak(texts.facts)}</h2>
+        <FactList facts={registeredFacts(view, reader)} />
+      </section>
+      <p className="keep">{speak(texts.keepCode, { code: groupedCode(view.code) })}</p>
+    </PageShell>
+  );
+}
+
+function Papers({ reader, view, withFiles }: FollowPageProps): ReactElement {
+  const { speak, day } = reader;
+  return (
+    <section>
+      <h2>{speak(texts.papers)}</h2>
+      <ul className="papers">
+        {view.papers.map((paper) => {
+          const name = speak(paperWords[paper.kind]);
+          return (
+            <li key={paper.kind}>
+              {speak(texts.paperLine, { name, number: paper.number, date: day(paper.on) })}
+              {paper.own && withFiles && (
+                <a href={paperUrl(view.code, paper.kind)}>{speak(texts.download, { name })}</a>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function registeredFacts(view: CitizenView, { speak, day }: PageReader) {
+  const { petitioner: name, peopleCount: count } = view;
+  const claims = (
+    <ol className="claims">
+      {view.claims.map((claim, at) => (
+        <li key={`${at} ${claim}`}>
+          <Written text={claim} />
+        </li>
+      ))}
+    </ol>
+  );
+  return [
+    { label: speak(texts.number), value: view.number },
+    { label: speak(texts.receivedOn), value: day(view.receivedOn) },
+    { label: speak(texts.channel), value: speak(channelWords[view.channel]) },
+    { label: speak(texts.petitioner), value: count > 1 ? speak(texts.several, { name, count }) : name },
+    { label: speak(texts.claims), value: claims },
+    ...(view.responsibleUnit ? [{ label: speak(texts.unit), value: view.responsibleUnit }] : []),
+    ...(view.handler ? [{ label: speak(texts.handler), value: view.handler }] : []),
+  ];
+}

@@ -1,0 +1,114 @@
+// Where the petition stands and what comes next, as one says it to a neighbour. `{unit}` answers for the petition,
+// `{office}` took it down.
+import type { Words } from '#core/kit/language.ts';
+import type { Phase } from '#core/petitions/petition.ts';
+
+type PhaseText = { readonly now: Words; readonly next: Words };
+
+const reviewNext: Words = {
+  zh: '如果不同意答复，您可以申请复查，期限见下面。',
+  en: 'If you disagree with the answer, you may ask for a review; the limit is shown below.',
+};
+
+export const phaseTexts = {
+  earlier: {
+    now: {
+      zh: '这件事是以前登记的，已经从原来的登记簿转到这里。',
+      en: 'This matter was registered earlier and has been carried over from the old register.',
+    },
+    next: {
+      zh: '以前办到哪一步，请拿着回执到{office}问。需要接着办的，转入办理后这里会写明期限。',
+      en: 'Take your slip to {office} to ask how far it came. If it is taken up again, its limits appear here.',
+    },
+  },
+  registered: {
+    now: {
+      zh: '您的事已经登记，{office}正在看归哪个单位办。',
+      en: 'Your matter is registered. {office} is finding out which unit must handle it.',
+    },
+    next: {
+      zh: '定下来以后，承办单位会书面告诉您是不是受理。',
+      en: 'Then that unit tells you in writing whether it accepts the matter.',
+    },
+  },
+  referred: {
+    now: { zh: '您的事已经交给{unit}。', en: 'Your matter is now with {unit}.' },
+    next: {
+      zh: '{unit}会书面告诉您是不是受理。受理以后，60天内给您书面答复。',
+      en: '{unit} tells you in writing whether it accepts the matter. Once accepted, you get a written answer within 60 days.',
+    },
+  },
+  accepted: {
+    now: {
+      zh: '{unit}已经受理，正在调查办理。',
+      en: '{unit} has accepted your matter and is looking into it.',
+    },
+    next: {
+      zh: '查清以后，{unit}会逐项书面答复您，并把答复送到您手上。',
+      en: 'Then {unit} answers each of your claims in writing and has the answer brought to you.',
+    },
+  },
+  submitted: {
+    now: {
+      zh: '{unit}已经写好答复，等单位负责人审签。',
+      en: '{unit} has written the answer. It waits for the signature of the head of the unit.',
+    },
+    next: { zh: '签发以后，答复会送到您手上。', en: 'Once signed, the answer is brought to you.' },
+  },
+  signed: {
+    now: { zh: '答复已经签发，正要送给您。', en: 'The answer is signed and on its way to you.' },
+    next: {
+      zh: '请留意电话、邮件和上门送达。收到以后，这里就能看到答复全文。',
+      en: 'Please expect a call, a letter or a visit. When you have received it, the full answer appears here.',
+    },
+  },
+  served: {
+    now: { zh: '书面答复已经送达。', en: 'The written answer has been served.' },
+    next: reviewNext,
+  },
+  reported: {
+    now: {
+      zh: '书面答复已经送达，{office}正在审核办理结果。',
+      en: 'The written answer has been served. {office} is checking the result.',
+    },
+    next: reviewNext,
+  },
+  'report-approved': {
+    now: {
+      zh: '书面答复已经送达，办理结果已经审核通过。',
+      en: 'The written answer has been served, and the result has been checked and approved.',
+    },
+    next: reviewNext,
+  },
+  closed: {
+    now: { zh: '这件事已经办结。', en: 'This matter is closed.' },
+    next: {
+      zh: '办结不影响您的权利。答应您的事没有办到，请拿着回执到{office}问。',
+      en: 'Closing takes no right from you. If something promised was not done, take your slip to {office} and ask.',
+    },
+  },
+} as const satisfies Record<Phase, PhaseText>;
+
+/** What has to be done by the last day, for each limit a petitioner waits for. */
+export const limitTexts: Readonly<Record<string, Words>> = {
+  triage_office: {
+    zh: '{unit}要定下由哪个单位办',
+    en: '{unit} must find the unit in charge',
+  },
+  notice_direct: {
+    zh: '{unit}要书面告诉您是不是受理',
+    en: '{unit} must tell you in writing whether it accepts the matter',
+  },
+  notice_transferred: {
+    zh: '{unit}要书面告诉您是不是受理',
+    en: '{unit} must tell you in writing whether it accepts the matter',
+  },
+  handle_r6: {
+    zh: '{unit}要给您书面答复',
+    en: '{unit} must give you its written answer',
+  },
+  handdown_report: {
+    zh: '{unit}要把办理结果报给{office}',
+    en: '{unit} must report the result to {office}',
+  },
+};

@@ -1,0 +1,34 @@
+// What a step means for the petitioner, where the office's own word for it does not say so by itself.
+import type { Words } from '#core/kit/language.ts';
+import type { PetitionEventKind } from '#core/petitions/events.ts';
+
+export const stepMeanings: Partial<Readonly<Record<PetitionEventKind, Words>>> = {
+  PetitionAssigned: {
+    zh: '就是说：这件事由这个单位来办，由它答复您。',
+    en: 'That is: this unit handles the matter and answers you.',
+  },
+  PetitionAccepted: {
+    zh: '就是说：正式接下来办了，从这天起计算答复期限。',
+    en: 'That is: the matter is taken on, and the time for the answer runs from this day.',
+  },
+  DecisionSubmitted: {
+    zh: '就是说：答复写好了，交给负责人审签。',
+    en: 'That is: the answer is written and lies before the head of the unit.',
+  },
+  DecisionReturned: {
+    zh: '就是说：负责人要求再改一改，改好再签。',
+    en: 'That is: the head of the unit wants it improved before signing.',
+  },
+  DecisionServed: {
+    zh: '就是说：书面答复已经交到您这边。申请复查的时间从这天起算。',
+    en: 'That is: the written answer has reached you. The time to ask for a review runs from this day.',
+  },
+  ReportSubmitted: {
+    zh: '就是说：承办单位把结果报给了交办的单位。',
+    en: 'That is: the unit reported the result to the one that assigned the matter.',
+  },
+  ReportReturned: {
+    zh: '就是说：报告还不合要求，承办单位要补办、补报。',
+    en: 'That is: the report was not good enough, and the unit has more to do.',
+  },
+};

@@ -1,0 +1,90 @@
+import type { Words } from '#core/kit/language.ts';
+
+export const followTexts = {
+  tab: { zh: '信访事项 {number}', en: 'Petition {number}' },
+  now: { zh: '现在', en: 'Now' },
+  next: { zh: '接下来', en: 'What comes next' },
+  limit: { zh: '最迟{date}，{what}。', en: '{what} by {date}.' },
+  late: {
+    zh: '这个期限已经过了。请拿着回执到{office}问，您有权要一个说法。',
+    en: 'This limit has passed. Take your slip to {office} and ask: you are owed an explanation.',
+  },
+  provisional: {
+    zh: '这一天的放假安排还没有公布，日期可能会顺延。',
+    en: 'The holidays of that time are not published yet, so the day may move.',
+  },
+  why: { zh: '这个日期是怎么算的', en: 'How this day is counted' },
+  right: { zh: '您的权利', en: 'Your right' },
+  reviewOpen: {
+    zh: '不同意答复，可以申请复查：最迟{date}（含当天），向{organ}提出。',
+    en: 'If you disagree with the answer, you may ask for a review: until {date} (that day included), at {organ}.',
+  },
+  reviewOver: {
+    zh: '申请复查的期限到{date}为止，已经过了。有新的事实或者理由，可以另外提出。',
+    en: 'The time to ask for a review ended on {date}. With new facts or reasons you may raise the matter anew.',
+  },
+  facts: { zh: '登记的内容', en: 'What is registered' },
+  number: { zh: '信访编号', en: 'Number' },
+  receivedOn: { zh: '收到日期', en: 'Received' },
+  channel: { zh: '反映方式', en: 'Raised by' },
+  petitioner: { zh: '信访人', en: 'Petitioner' },
+  several: { zh: '{name} 等{count}人', en: '{name} and others, {count} in all' },
+  claims: { zh: '诉求', en: 'Claims' },
+  unit: { zh: '承办单位', en: 'Unit in charge' },
+  handler: { zh: '经办人', en: 'Handler' },
+  papers: { zh: '已经出的文书', en: 'Papers issued' },
+  paperLine: { zh: '{name}，{number}，{date}', en: '{name}, {number}, {date}' },
+  download: { zh: '下载{name}（PDF）', en: 'Download the {name} (PDF)' },
+  story: { zh: '办理经过', en: 'Every step' },
+  byPetitioner: { zh: '信访人', en: 'Petitioner' },
+  times: { zh: '（共{count}次）', en: ' ({count} records)' },
+  keepCode: {
+    zh: '查询码 {code} 谁拿到谁就能看，请自己保管好。',
+    en: 'Whoever has the query code {code} can see this page. Please keep it to yourself.',
+  },
+} as const satisfies Record<string, Words>;
+
+export const letterTexts = {
+  title: { zh: '书面答复（处理意见书）', en: 'The written answer (decision letter)' },
+  head: {
+    zh: '{organ}，{number}，{signed}签发，{served}送达。',
+    en: '{organ}, {number}, signed on {signed}, served on {served}.',
+  },
+  claim: { zh: '第{count}项诉求', en: 'Claim {count}' },
+  opinion: { zh: '答复意见', en: 'Decision' },
+  facts: { zh: '查明的事实', en: 'Facts found' },
+  evidence: { zh: '证据', en: 'Evidence' },
+  basis: { zh: '依据', en: 'Basis' },
+  reasons: { zh: '理由', en: 'Reasons' },
+  execution: { zh: '怎么落实', en: 'How it will be carried out' },
+  remedy: {
+    zh: '如果不同意，收到之日起30天内，可以向{organ}申请复查。',
+    en: 'If you disagree, you may ask {organ} for a review within 30 days of receiving this.',
+  },
+} as const satisfies Record<string, Words>;
+
+export const ratingTexts = {
+  title: { zh: '请您评价', en: 'Please rate' },
+  intro: {
+    zh: '办得好不好，您说了算。只能评一次，承办人员改不了。',
+    en: 'You are the judge. You can rate once, and the staff cannot change it.',
+  },
+  office: {
+    zh: '{office}的接待和转交，您满意吗？',
+    en: 'Are you satisfied with how {office} received you and passed the matter on?',
+  },
+  unit: {
+    zh: '{unit}的办理和答复，您满意吗？',
+    en: 'Are you satisfied with how {unit} handled and answered it?',
+  },
+  comment: { zh: '还有什么要说的？（可以不写）', en: 'Anything to add? (optional)' },
+  submit: { zh: '提交评价', en: 'Send the rating' },
+  chooseOne: { zh: '请选一项', en: 'Please choose one' },
+  tooLong: { zh: '太长了，最多写{max}个字', en: 'Too long: at most {max} characters' },
+  problems: { zh: '还有地方没填好，请看红字。', en: 'Something is missing. Please see the notes in red.' },
+  thanks: { zh: '谢谢，您的评价已经记下。', en: 'Thank you. Your rating is recorded.' },
+  ratedOn: { zh: '评价日期', en: 'Rated on' },
+  officeRated: { zh: '{office}的接待和转交', en: '{office}: reception' },
+  unitRated: { zh: '{unit}的办理和答复', en: '{unit}: handling and answer' },
+  yourComment: { zh: '您写的话', en: 'Your words' },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,15 @@
+import type { PetitionPaperKind } from '#core/petitions/petition.ts';
+
+/** Where the citizen pages are. */
+export const portalPaths = {
+  home: '/portal',
+  how: '/portal/how',
+  query: '/portal/query',
+  follow: (code: string): string => `/q/${encodeURIComponent(code)}`,
+  rating: (code: string): string => `/q/${encodeURIComponent(code)}/rating`,
+} as const;
+
+/** Where the petitioner gets a paper of the own petition as PDF. */
+export function paperUrl(code: string, kind: PetitionPaperKind): string {
+  return `${portalPaths.follow(code)}/papers/${kind}.pdf`;
+}
