@@ -3,6 +3,7 @@
 export type StopSignal = {
   /** Settles when the program should stop. */
   readonly requested: Promise<void>;
+  readonly isRequested: () => boolean;
   readonly forget: () => void;
 };
 
@@ -27,5 +28,5 @@ export function stopSignal(): StopSignal {
     for (const signal of signals) process.off(signal, onSignal);
     process.off('disconnect', onSignal);
   };
-  return { requested: promise, forget };
+  return { requested: promise, isRequested: () => first !== undefined, forget };
 }

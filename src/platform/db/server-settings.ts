@@ -4,7 +4,7 @@ export function serverSettings(port: number, durable: boolean): string[] {
     listen_addresses: '127.0.0.1',
     port: String(port),
     unix_socket_directories: '',
-    max_connections: '100',
+    max_connections: durable ? '100' : '300',
     shared_buffers: durable ? '256MB' : '64MB',
     work_mem: '16MB',
     maintenance_work_mem: '128MB',
