@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { testDatabase } from '../../../tests/support/database.ts';
 import { migrate } from './migrate.ts';
+import { createPool } from './pool.ts';
 
 const create = 'CREATE TABLE lamp (id int PRIMARY KEY);';
 const extend = 'ALTER TABLE lamp ADD COLUMN lit boolean;';
@@ -56,17 +57,23 @@ describe('migrations', () => {
     expect(applied.flat()).toEqual(['0001_create_lamp.sql']);
   });
 
-  it('tell an account without the right to create roles what to ask for', async () => {
+  it('tell an account without the right to create roles what to ask for, and then work', async () => {
     const { folder, url, owner } = await emptyDatabase({ '0001_create_lamp.sql': create });
     const guest = `guest_${process.pid}`;
     await owner.query(
-      `CREATE ROLE ${guest} LOGIN PASSWORD 'guest'; GRANT CREATE ON SCHEMA public TO ${guest}`,
+      `CREATE ROLE ${guest} LOGIN PASSWORD 'guest'; GRANT CREATE, USAGE ON SCHEMA public TO ${guest}`,
     );
     onTestFinished(async () => void (await owner.query(`DROP OWNED BY ${guest}; DROP ROLE ${guest}`)));
     const address = new URL(url);
     address.username = guest;
     address.password = 'guest';
     await expect(migrate(address.href, folder)).rejects.toThrow(`GRANT kaimen_app TO ${guest};`);
+    await owner.query(`GRANT kaimen_app TO ${guest}`);
+    expect(await migrate(address.href, folder)).toEqual(['0001_create_lamp.sql']);
+    const pool = createPool(address.href);
+    const { rows } = await pool.query('SELECT current_user::text AS role');
+    await pool.end();
+    expect(rows).toEqual([{ role: 'kaimen_app' }]);
   });
 });
 
