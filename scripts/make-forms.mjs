@@ -302,7 +302,7 @@ const wide = (name, ...texts) =>
   new TableRow({ children: [label(name), cell(texts, widths.full, { columns: 3 })] });
 
 const registrationForm = () => [
-  paragraph('群众来访登记表', {
+  paragraph('{标题}', {
     face: 'title',
     size: 22,
     indent: 0,
@@ -346,9 +346,9 @@ const registrationForm = () => [
       wide('领导意见', '{领导意见}', ''),
       wide('处理结果', '{处理结果}'),
       wide(
-        '来访人',
+        '信访人',
         '以上内容已向我宣读或由我核对，记录属实。',
-        '来访人签名：　　　　　　　　　年　　月　　日',
+        '信访人签名：　　　　　　　　　年　　月　　日',
       ),
       wide('接待人', '签名：　　　　　　　　　　　　年　　月　　日'),
     ],

@@ -1,4 +1,10 @@
-import { asSentence, chineseNumeral, officialDate, petitionersInWords } from './official-wording.ts';
+import {
+  asSentence,
+  chineseNumeral,
+  conclusionWords,
+  officialDate,
+  petitionersInWords,
+} from './official-wording.ts';
 import { bodyBlocks, contactSentence, firstHeading, numberedBlocks, secondHeading } from './paper-blocks.ts';
 import type { Block, LetterContent } from './paper-content.ts';
 import type { DecidedClaimFacts, DecisionLetterFacts, PersonFacts } from './paper-facts.ts';
@@ -59,7 +65,7 @@ function claimBlocks(claim: DecidedClaimFacts, index: number, total: number, you
     ...labelled('查明的事实', claim.facts),
     ...listed('认定事实的证据', claim.evidence),
     ...listed('依据', claim.basis),
-    ...labelled('处理意见', `对该项诉求${claim.result}。${asSentence(claim.opinion)}`),
+    ...labelled('处理意见', `对该项诉求${conclusionWords(claim.result)}。${asSentence(claim.opinion)}`),
     ...(claim.execution ? labelled('执行安排', claim.execution) : []),
   ];
 }

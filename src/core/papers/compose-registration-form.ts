@@ -1,13 +1,14 @@
 import { officialDate } from './official-wording.ts';
 import { lineCharacters } from './paper-content.ts';
 import type { FormCell, FormContent, FormRow } from './paper-content.ts';
+import { visitFormTitle } from './paper-facts.ts';
 import type { PersonFacts, RegistrationFormFacts } from './paper-facts.ts';
 
 /** 群众来访登记表: the whole visit on a boxed A4 form, signed by visitor and officer. */
 export function composeRegistrationForm(facts: RegistrationFormFacts): FormContent {
   return {
     shape: 'form',
-    title: '群众来访登记表',
+    title: facts.title ?? visitFormTitle,
     captionLeft: `登记单位：${facts.organ}`,
     captionRight: `编号：${facts.petitionNumber}`,
     rows: [
@@ -103,7 +104,7 @@ function signatureRow(facts: RegistrationFormFacts): FormRow {
         role: 'value',
         span: half,
         text: '以上内容已向我宣读或由我核对，记录属实。',
-        foot: `来访人签名：　　　${day}`,
+        foot: `信访人签名：　　　${day}`,
       },
       { role: 'value', span: half, text: `接待人员：${facts.receivedBy}`, foot: `签名：　　　　　　${day}` },
     ],

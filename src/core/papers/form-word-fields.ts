@@ -1,4 +1,5 @@
 import { officialDate } from './official-wording.ts';
+import { visitFormTitle } from './paper-facts.ts';
 import type { PersonFacts, RegistrationFormFacts } from './paper-facts.ts';
 import type { WordFields } from './paper-content.ts';
 
@@ -6,6 +7,7 @@ import type { WordFields } from './paper-content.ts';
 export function composeFormFields(facts: RegistrationFormFacts): WordFields {
   const time = facts.registeredAt ? ` ${facts.registeredAt}` : '';
   return {
+    标题: facts.title ?? visitFormTitle,
     登记单位: facts.organ,
     信访编号: facts.petitionNumber,
     登记时间: `${officialDate(facts.registeredOn)}${time}`,

@@ -5,6 +5,7 @@ import { breakTitle } from './break-title.ts';
 import {
   asSentence,
   chineseNumeral,
+  conclusionWords,
   groupedCode,
   officialDate,
   petitionersInWords,
@@ -36,6 +37,15 @@ describe('official wording', () => {
       expect(asSentence(whole)).toBe(whole);
     expect(asSentence('依据（第三十四条）')).toBe('依据（第三十四条）。');
     expect(asSentence('  ')).toBe('');
+  });
+
+  it('lets the outcome of a claim complete its sentence', () => {
+    expect(['支持', '部分支持', '解释说明', '不予支持'].map(conclusionWords)).toEqual([
+      '予以支持',
+      '予以部分支持',
+      '作出解释说明',
+      '不予支持',
+    ]);
   });
 
   it('groups a query code in fours whatever way it was stored', () => {

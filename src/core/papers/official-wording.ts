@@ -46,3 +46,9 @@ export function asSentence(text: string): string {
 export function groupedCode(code: string): string {
   return (code.replace(/[\s-]/g, '').match(/.{1,4}/gu) ?? []).join(' ');
 }
+
+/** The outcome of a claim as the sentence 「对该项诉求…」 goes on; words it does not know stand as they are. */
+export function conclusionWords(result: string): string {
+  if (result === '支持' || result === '部分支持') return `予以${result}`;
+  return result === '解释说明' ? `作出${result}` : result;
+}

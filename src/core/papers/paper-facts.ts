@@ -64,7 +64,12 @@ export type IssueFacts = {
   readonly issuedOn: PlainDate;
 };
 
+/** The name of the form for those who came in person. */
+export const visitFormTitle = '群众来访登记表';
+
 export type RegistrationFormFacts = {
+  /** 群众来访登记表 when absent; a matter that came in another way is a 信访事项登记表. */
+  readonly title?: string;
   readonly organ: string;
   readonly petitionNumber: string;
   readonly registeredOn: PlainDate;

@@ -1,7 +1,7 @@
 // What a Word template may ask for, in the office's own words. The names are part of the product: offices write them
 // into their templates.
 import { composeFormFields } from './form-word-fields.ts';
-import { groupedCode, officialDate, petitionersInWords } from './official-wording.ts';
+import { conclusionWords, groupedCode, officialDate, petitionersInWords } from './official-wording.ts';
 import type { WordFields } from './paper-content.ts';
 import type {
   AcceptanceNoticeFacts,
@@ -132,7 +132,7 @@ function decisionFields(facts: DecisionLetterFacts): WordFields {
       查明事实: claim.facts,
       证据: claim.evidence.join('；'),
       依据: claim.basis.join('；'),
-      处理结论: claim.result,
+      处理结论: conclusionWords(claim.result),
       处理意见: claim.opinion,
       执行安排: claim.execution ?? '',
     })),
