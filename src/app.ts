@@ -22,6 +22,9 @@ import { petitionRefusals } from '#features/petitions/refusals.ts';
 import { petitionRoutes } from '#features/petitions/routes.ts';
 import { worklistRefusals } from '#features/worklists/refusals.ts';
 import { worklistRoutes } from '#features/worklists/routes.ts';
+import { makeCitizenPaper } from '#features/papers/make-citizen-paper.ts';
+import { paperRefusals } from '#features/papers/refusals.ts';
+import { paperRoutes } from '#features/papers/routes.ts';
 import { createQueryCodes } from '#ledger/query-code.ts';
 import { openDatabase } from '#ledger/transaction.ts';
 import type { Clock } from '#platform/clock/clock.ts';
@@ -30,7 +33,9 @@ import { openFileStore } from '#platform/files/file-store.ts';
 import { createServer } from '#platform/http/create-server.ts';
 import { mounter } from '#platform/http/mount.ts';
 import { serveDesk } from '#platform/http/serve-desk.ts';
+import { loadTypefaces, type Typefaces } from '#platform/typefaces/typefaces.ts';
 import type { Log } from '#platform/log/log.ts';
+import { portalRoutes } from '#portal/routes.ts';
 
 export type AppParts = {
   readonly pool: Pool;
@@ -52,6 +57,7 @@ export const allRefusals = {
   ...organisationRefusals,
   ...petitionRefusals,
   ...worklistRefusals,
+  ...paperRefusals,
 } as const;
 
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
@@ -76,12 +82,30 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   petitionRoutes(mount, core);
   worklistRoutes(mount, core);
   attachmentRoutes(app, authenticate, core);
+  const papers = {
+    ...core,
+    programFolder: parts.programFolder,
+    formsDir: parts.formsDir,
+    typefaces: onceLoaded(),
+  };
+  paperRoutes(app, { ...papers, authenticate, publicUrl: config.publicUrl });
+  await portalRoutes(app, {
+    ...core,
+    readDirectory: directory,
+    renderPaper: (id, kind) => makeCitizenPaper(id, kind, config.publicUrl ?? '', papers),
+  });
   app.get('/healthz', async () => {
     await parts.pool.query('select 1');
     return { status: 'ok' };
   });
   await serveDesk(app, join(parts.programFolder, 'dist', 'desk'));
   return app;
+}
+
+// Fonts take a third of a second to open: not at start, and only once.
+function onceLoaded(): () => Promise<Typefaces> {
+  let loading: Promise<Typefaces> | undefined;
+  return () => (loading ??= loadTypefaces());
 }
 
 /** The parts that use cases work with, also where there is no server: demonstration, import, verification. */

@@ -38,5 +38,12 @@ export const purposes = [
   'other',
 ] as const satisfies readonly Purpose[];
 
+/** The names of the three classes, as referral slips print them. */
+export const petitionClassWords = {
+  suggestion: { zh: '建议意见类', en: 'Suggestion' },
+  accusation: { zh: '检举控告类', en: 'Accusation' },
+  claim: { zh: '申诉求决类', en: 'Claim' },
+} as const satisfies Record<PetitionClass, Words>;
+
 /** How the law handles a claim with this purpose. */
 export const purposeToClass = (purpose: Purpose): PetitionClass => purposeWords[purpose].petitionClass;

@@ -76,3 +76,29 @@ export function placeName(code: string, directory: Directory, divisions: Divisio
 }
 
 const placeKinds: ReadonlySet<string> = new Set(['county', 'town', 'village']);
+
+/** The number of the latest petition that any of the same people raised before this one. */
+export async function earlierPetitionOf(
+  read: Reader,
+  jurisdictionId: JurisdictionId,
+  petitionId: PetitionId,
+): Promise<string | undefined> {
+  const row = await read
+    .selectFrom('petition_person as link')
+    .innerJoin('petition_person as other', (join) =>
+      join
+        .onRef('other.jurisdiction_id', '=', 'link.jurisdiction_id')
+        .onRef('other.petitioner_id', '=', 'link.petitioner_id'),
+    )
+    .innerJoin('petition as p', (join) =>
+      join.onRef('p.jurisdiction_id', '=', 'other.jurisdiction_id').onRef('p.id', '=', 'other.petition_id'),
+    )
+    .select('p.number')
+    .where('link.jurisdiction_id', '=', jurisdictionId)
+    .where('link.petition_id', '=', petitionId)
+    .where('p.id', '<', petitionId)
+    .orderBy('p.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.number;
+}

@@ -1,0 +1,184 @@
+// From a petition's recorded state to what a paper says. Papers are Chinese, whatever the reader's language.
+import { channelWords } from '#core/classes/channels.ts';
+import { petitionClassWords, purposeToClass, purposeWords } from '#core/classes/purposes.ts';
+import type { ContentClasses } from '#core/classes/content-classes.ts';
+import { explainDue } from '#core/clocks/explain-due.ts';
+import type { Due } from '#core/clocks/due.ts';
+import type { PlainDate } from '#core/kit/plain-date.ts';
+import type { LimitFacts, MatterFacts, PaperFacts, QueryFacts } from '#core/papers/paper-facts.ts';
+import type { LawInForce } from '#core/petitions/law-in-force.ts';
+import { opinionWords } from '#core/petitions/petition-words.ts';
+import type { Paper, PetitionPaperKind, PetitionState } from '#core/petitions/petition.ts';
+import type { Directory } from '#features/organisation/queries.ts';
+import type { PetitionerRow } from '#features/petitions/queries.ts';
+import { gatherPerson } from './gather-person.ts';
+import { gatherRegistration } from './gather-registration.ts';
+
+export type PaperSource = {
+  readonly state: PetitionState;
+  readonly petitioners: readonly PetitionerRow[];
+  readonly directory: Directory;
+  readonly contentClasses: ContentClasses;
+  readonly law: LawInForce;
+  readonly query: QueryFacts;
+  readonly placeName: string;
+  /** Who wrote the registration down, and when (`9:35`). */
+  readonly receivedBy: string;
+  readonly registeredAt: string;
+  /** The latest earlier petition of the same people that the reader may see. */
+  readonly earlierNumber: string | undefined;
+  readonly materials: readonly { readonly name: string }[];
+  /** Whether this reader sees identity and phone numbers whole. */
+  readonly numbersOpen: boolean;
+};
+
+/** The facts of one kind of paper; nothing when the petition has not come to it. */
+export function gatherFacts<Kind extends PetitionPaperKind>(
+  kind: Kind,
+  source: PaperSource,
+): PaperFacts[Kind] | undefined {
+  const gather: { readonly [K in PetitionPaperKind]: (source: PaperSource) => PaperFacts[K] | undefined } = {
+    'registration-form': gatherRegistration,
+    'acceptance-notice': gatherAcceptance,
+    'referral-slip': gatherReferral,
+    'hand-down-order': gatherHandDown,
+    'decision-letter': gatherDecision,
+  };
+  return gather[kind](source);
+}
+
+function gatherAcceptance(source: PaperSource): PaperFacts['acceptance-notice'] | undefined {
+  const { state, directory } = source;
+  const paper = paperOf(state, 'acceptance-notice');
+  const due = dueOf(state, 'handle_r6');
+  if (!paper || !due || !state.acceptedOn) return undefined;
+  const unit = directory.unitName(state.assignment?.unitId);
+  return {
+    organ: unit,
+    number: paper.number,
+    issuedOn: paper.on,
+    matter: matterOf(source),
+    acceptedOn: state.acceptedOn,
+    claims: state.claims.map((claim) => claim.text),
+    handlingUnit: unit,
+    limit: toLimit(due),
+    contact: contactOf(directory.personName(state.handlerId)),
+    query: source.query,
+  };
+}
+
+function gatherReferral(source: PaperSource): PaperFacts['referral-slip'] | undefined {
+  const { state, directory, law } = source;
+  const paper = paperOf(state, 'referral-slip');
+  const due = dueOf(state, 'notice_transferred');
+  const { assignment } = state;
+  const [claim] = state.claims;
+  if (!paper || !due || !assignment || !claim) return undefined;
+  return {
+    organ: directory.unitName(state.registeringUnitId),
+    number: paper.number,
+    issuedOn: paper.on,
+    toUnit: directory.unitName(assignment.unitId),
+    matters: [matterOf(source)],
+    classification: petitionClassWords[purposeToClass(claim.purpose)].zh,
+    ...optional('requirement', assignment.requirement),
+    noticeLimit: toLimit(due),
+    objectionLimit: toLimit(law.due('objection', assignment.on)),
+    contact: contactOf(source.receivedBy),
+  };
+}
+
+function gatherHandDown(source: PaperSource): PaperFacts['hand-down-order'] | undefined {
+  const { state, directory, law } = source;
+  const paper = paperOf(state, 'hand-down-order');
+  const due = dueOf(state, 'handdown_report');
+  const { assignment } = state;
+  if (!paper || !due || !assignment) return undefined;
+  return {
+    organ: directory.unitName(state.registeringUnitId),
+    number: paper.number,
+    issuedOn: paper.on,
+    toUnit: directory.unitName(assignment.unitId),
+    matter: matterOf(source),
+    summary: state.claims.map((claim) => claim.text).join('；'),
+    ...optional('requirement', assignment.requirement),
+    reportLimit: toLimit(due),
+    objectionLimit: toLimit(law.due('objection', assignment.on)),
+    contact: contactOf(source.receivedBy),
+    attachments: source.materials.map((material) => material.name),
+    copyTo: [],
+  };
+}
+
+function gatherDecision(source: PaperSource): PaperFacts['decision-letter'] | undefined {
+  const { state, directory, petitioners } = source;
+  const paper = paperOf(state, 'decision-letter');
+  const [petitioner] = petitioners;
+  const { decision, acceptedOn } = state;
+  if (!paper || !decision || !acceptedOn || !petitioner) return undefined;
+  const claims = new Map(state.claims.map((claim) => [claim.id, claim.text]));
+  return {
+    organ: directory.unitName(state.assignment?.unitId),
+    number: paper.number,
+    issuedOn: paper.on,
+    matter: matterOf(source),
+    petitioner: gatherPerson(petitioner, source.numbersOpen),
+    acceptedOn,
+    claims: decision.claims.map((answer) => ({
+      claim: claims.get(answer.claimId) ?? '',
+      facts: answer.facts,
+      evidence: [answer.evidence],
+      basis: [answer.basis],
+      result: opinionWords[answer.opinion].zh,
+      opinion: answer.reasons,
+      ...optional('execution', answer.execution),
+    })),
+    remedy: { organ: decision.reviewOrgan, days: reviewDays },
+    contact: contactOf(directory.personName(state.handlerId)),
+    attachments: [],
+    copyTo: [],
+  };
+}
+
+/** 《信访工作条例》第三十五条 */
+const reviewDays = 30;
+
+export function matterOf({ state, petitioners }: Pick<PaperSource, 'state' | 'petitioners'>): MatterFacts {
+  return {
+    petitionNumber: state.number,
+    petitioners: petitioners.map((row) => row.name),
+    petitionerCount: state.peopleCount,
+    channel: channelWords[state.channel].zh,
+    receivedOn: state.receivedOn,
+    subject: state.title,
+  };
+}
+
+/** The claims with their codes in words, as the registration form lists them. */
+export function claimsInWords({ state, contentClasses }: PaperSource) {
+  return state.claims.map((claim) => ({
+    text: claim.text,
+    purpose: purposeWords[claim.purpose].zh,
+    ...optional('content', contentClasses.find(claim.contentClass)?.leaf.zh),
+  }));
+}
+
+export function toLimit(due: Due): LimitFacts {
+  return { date: due.limit, explanation: explainDue(due, 'zh') };
+}
+
+const paperOf = (state: PetitionState, kind: PetitionPaperKind): Paper | undefined =>
+  state.papers.findLast((paper) => paper.kind === kind);
+
+const dueOf = (state: PetitionState, clock: string): Due | undefined =>
+  state.clocks.findLast((running) => running.due.clock === clock)?.due;
+
+const contactOf = (name: string): { readonly name?: string } => (name ? { name } : {});
+
+/** The member when it has something to say; a paper leaves empty lines out. */
+export function optional<Name extends string, Value extends string | PlainDate>(
+  name: Name,
+  value: Value | undefined,
+): { readonly [K in Name]?: Value } {
+  return value ? ({ [name]: value } as { readonly [K in Name]: Value }) : {};
+}

@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import type { ContentClasses } from '#core/classes/content-classes.ts';
+import { err, ok, type Result } from '#core/kit/result.ts';
+import { composePaper } from '#core/papers/compose-paper.ts';
+import { composeVisitSlip } from '#core/papers/compose-visit-slip.ts';
+import { paperWords } from '#core/petitions/petition-words.ts';
+import type { PetitionPaperKind, PetitionState } from '#core/petitions/petition.ts';
+import type { LawInForce } from '#core/petitions/law-in-force.ts';
+import type { Divisions } from '#core/places/divisions.ts';
+import type { Directory } from '#features/organisation/queries.ts';
+import { attachmentsOf, earlierPetitionOf, petitionersOf, placeName } from '#features/petitions/queries.ts';
+import type { LoadedPetition } from '#ledger/load-petition.ts';
+import type { QueryCodes } from '#ledger/query-code.ts';
+import type { Database } from '#ledger/transaction.ts';
+import type { Typefaces } from '#platform/typefaces/typefaces.ts';
+import { gatherFacts, type PaperSource } from './gather-facts.ts';
+import { gatherSlip } from './gather-registration.ts';
+import { loadTemplate } from './load-template.ts';
+import type { NotIssued, WordTemplateRefusal } from './refusals.ts';
+import { renderPdf } from './render-pdf.ts';
+import { renderSlip } from './render-slip.ts';
+import { renderWord } from './render-word.ts';
+
+export type PaperParts = {
+  readonly database: Database;
+  readonly contentClasses: ContentClasses;
+  readonly divisions: Divisions;
+  readonly law: LawInForce;
+  readonly queryCodes: QueryCodes;
+  readonly typefaces: () => Promise<Typefaces>;
+  readonly programFolder: string;
+  /** The office's own Word templates; they go before the shipped ones. */
+  readonly formsDir: string;
+};
+
+/** For whom a paper is made. */
+export type PaperReader = {
+  readonly directory: Directory;
+  /** The address citizens reach the pages at, such as `https://xf.example.gov.cn`. */
+  readonly origin: string;
+  readonly numbersOpen: boolean;
+};
+
+export type MadePaper = {
+  readonly bytes: Uint8Array;
+  readonly type: string;
+  /** In Chinese, with the petition number: what a clerk looks for in a folder of downloads. */
+  readonly fileName: string;
+};
+
+/** One paper of a petition as PDF or Word, made from what was recorded. */
+export async function makePaper(
+  loaded: LoadedPetition,
+  kind: PetitionPaperKind,
+  format: 'pdf' | 'docx',
+  reader: PaperReader,
+  parts: PaperParts,
+): Promise<Result<MadePaper, NotIssued | WordTemplateRefusal>> {
+  const facts = gatherFacts(kind, await sourceOf(loaded, reader, parts));
+  if (!facts) return err({ kind: 'papers.not-issued' });
+  const fileName = `${paperWords[kind].zh} ${loaded.state.number}.${format}`;
+  if (format === 'pdf') {
+    const bytes = await renderPdf(composePaper(kind, facts), await parts.typefaces());
+    return ok({ bytes, type: 'application/pdf', fileName });
+  }
+  const shipped = join(parts.programFolder, 'law', 'forms');
+  const word = renderWord(kind, facts, await loadTemplate(kind, [parts.formsDir, shipped]));
+  return word.ok ? ok({ bytes: word.value, type: wordType, fileName }) : word;
+}
+
+/** The receipt that a visitor takes home. */
+export async function makeSlip(
+  loaded: LoadedPetition,
+  reader: PaperReader,
+  parts: PaperParts,
+): Promise<Result<MadePaper, NotIssued>> {
+  const facts = gatherSlip(await sourceOf(loaded, reader, parts));
+  if (!facts) return err({ kind: 'papers.not-issued' });
+  const bytes = await renderSlip(composeVisitSlip(facts), await parts.typefaces());
+  return ok({ bytes, type: 'application/pdf', fileName: `来访登记回执 ${loaded.state.number}.pdf` });
+}
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+async function sourceOf(
+  { state, story }: LoadedPetition,
+  reader: PaperReader,
+  parts: PaperParts,
+): Promise<PaperSource> {
+  const { read } = parts.database;
+  const { directory } = reader;
+  const { jurisdictionId } = directory.office;
+  const [petitioners, materials, earlierNumber] = await Promise.all([
+    petitionersOf(read, jurisdictionId, state.id),
+    attachmentsOf(read, state.attachments),
+    earlierPetitionOf(read, jurisdictionId, state.id),
+  ]);
+  const [registration] = story;
+  return {
+    state,
+    petitioners,
+    directory,
+    materials,
+    earlierNumber,
+    contentClasses: parts.contentClasses,
+    law: parts.law,
+    query: queryOf(state, reader, parts),
+    placeName: placeName(state.place.divisionCode, directory, parts.divisions),
+    receivedBy: directory.personName(registration?.actorId),
+    registeredAt: registration ? timeAtShanghai(registration.recordedAt) : '',
+    numbersOpen: reader.numbersOpen,
+  };
+}
+
+function queryOf(state: PetitionState, reader: PaperReader, parts: PaperParts): PaperSource['query'] {
+  const code = parts.queryCodes.codeOf(state.id);
+  return { code, url: `${reader.origin}/q/${code}` };
+}
+
+function timeAtShanghai(moment: Date): string {
+  return moment.toLocaleTimeString('zh-CN', {
+    timeZone: 'Asia/Shanghai',
+    hour: 'numeric',
+    minute: '2-digit',
+    hour12: false,
+  });
+}
