@@ -1,7 +1,7 @@
 // A real browser for the journeys: Debian's Chromium, driven by playwright-core, with nothing it does by itself.
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { houseRoot } from './house.ts';
@@ -61,9 +61,8 @@ export async function takePicture(page: Page, name: string): Promise<void> {
 
 /** Fails with every place that someone with a disability could not use (axe, WCAG 2.1 AA). */
 export async function expectAccessible(page: Page): Promise<void> {
-  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
   // Evaluated by the debugger, not inserted as an element: the pages forbid foreign scripts.
-  await page.evaluate(readFileSync(axe, 'utf8'));
+  await page.evaluate(axe.source);
   const found = await page.evaluate<readonly string[]>(
     `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }).then((result) =>
       result.violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.target.join(' ')).join(', ')))`,
