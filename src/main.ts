@@ -4,6 +4,7 @@ import { runCommand, type CommandTable } from './commands/run-command.ts';
 const commands: CommandTable = {
   serve: async () => (await import('./commands/serve.ts')).serve,
   migrate: async () => (await import('./commands/migrate.ts')).migrateDatabase,
+  verify: async () => (await import('./commands/verify.ts')).verify,
   due: async () => (await import('./commands/due.ts')).due,
   'db-url': async () => (await import('./commands/db-url.ts')).dbUrl,
 };

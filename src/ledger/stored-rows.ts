@@ -1,0 +1,72 @@
+// The state tables as they stand, in the same shape as the projections make them.
+import type { JurisdictionId, PetitionId } from '#core/kit/ids.ts';
+import type { OrganisationRows } from './projections/organisation-rows.ts';
+import type { PetitionRows } from './projections/petition-rows.ts';
+import type { Reader } from './transaction.ts';
+
+const listTables = [
+  'petition_claim',
+  'petition_person',
+  'petition_clock',
+  'petition_paper',
+] as const satisfies readonly (keyof PetitionRows)[];
+
+/** The rows of a page of petitions; the answer gives those of one of them. */
+export async function storedPetitionRows(
+  read: Reader,
+  jurisdictionId: JurisdictionId,
+  ids: readonly PetitionId[],
+): Promise<(id: string) => Readonly<Record<keyof PetitionRows, readonly object[]>>> {
+  const found = new Map<string, Record<string, object[]>>();
+  const keep = (table: string, id: string, row: object): void => {
+    const tables = found.get(id) ?? {};
+    (tables[table] ??= []).push(row);
+    found.set(id, tables);
+  };
+  if (ids.length > 0) {
+    const petitions = await read
+      .selectFrom('petition')
+      .selectAll()
+      .where('jurisdiction_id', '=', jurisdictionId)
+      .where('id', 'in', [...ids])
+      .execute();
+    for (const row of petitions) keep('petition', row.id, row);
+    for (const table of listTables) {
+      const rows = await read
+        .selectFrom(table)
+        .selectAll()
+        .where('jurisdiction_id', '=', jurisdictionId)
+        .where('petition_id', 'in', [...ids])
+        .execute();
+      for (const row of rows) keep(table, row.petition_id, row);
+    }
+    const texts = await read
+      .selectFrom('petition_text')
+      .select(['jurisdiction_id', 'petition_id', 'body'])
+      .where('jurisdiction_id', '=', jurisdictionId)
+      .where('petition_id', 'in', [...ids])
+      .execute();
+    for (const row of texts) keep('petition_text', row.petition_id, row);
+  }
+  return (id) => ({
+    petition: [],
+    petition_claim: [],
+    petition_person: [],
+    petition_clock: [],
+    petition_paper: [],
+    petition_text: [],
+    ...found.get(id),
+  });
+}
+
+export async function storedOrganisationRows(
+  read: Reader,
+  jurisdictionId: JurisdictionId,
+): Promise<Readonly<Record<keyof OrganisationRows, readonly object[]>>> {
+  const [unit, post, post_holding] = await Promise.all([
+    read.selectFrom('unit').selectAll().where('jurisdiction_id', '=', jurisdictionId).execute(),
+    read.selectFrom('post').selectAll().where('jurisdiction_id', '=', jurisdictionId).execute(),
+    read.selectFrom('post_holding').selectAll().where('jurisdiction_id', '=', jurisdictionId).execute(),
+  ]);
+  return { unit, post, post_holding };
+}
