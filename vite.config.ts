@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { antdStyles } from './scripts/antd-styles.ts';
+import { compressAssets } from './scripts/compress-assets.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,7 +10,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig({
   root: here('src/desk'),
   base: '/',
-  plugins: [react(), antdStyles()],
+  plugins: [react(), antdStyles(), compressAssets()],
   resolve: {
     alias: [
       // The library's own lock writes a style element, which the pages forbid.

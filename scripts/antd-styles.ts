@@ -34,7 +34,7 @@ function antdStyleSheet(): string {
   const { createCache, extractStyle, StyleProvider }: Cssinjs = require('@ant-design/cssinjs');
   const antd: Record<string, Record<string, unknown>> = require('antd');
   const cache = createCache();
-  const leaves = ['Input', 'InputNumber', 'Select', 'AutoComplete', 'Tree', 'Progress', 'Menu'].map(
+  const leaves = ['Input', 'InputNumber', 'Select', 'AutoComplete', 'Progress', 'Menu'].map(
     (name) => antd[name],
   );
   leaves.push(antd['Input']?.['Password'], antd['Input']?.['TextArea']);
@@ -53,7 +53,7 @@ function antdStyleSheet(): string {
       'InputNumber',
       'Menu',
     ],
-    ...['Popover', 'Progress', 'Radio', 'Select', 'Space', 'Spin', 'Tag', 'Tooltip', 'Tree'],
+    ...['Popover', 'Progress', 'Radio', 'Select', 'Space', 'Spin', 'Tag', 'Tooltip'],
   ].map((name) => antd[name]);
   const inner = [antd['Input']?.['Password'], antd['Input']?.['TextArea'], antd['Space']?.['Compact']];
   const panels = ['Drawer', 'Message', 'Modal', 'Popover', 'Tooltip'].map((name) =>

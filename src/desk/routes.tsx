@@ -51,11 +51,16 @@ const pages = [
   createRoute({
     getParentRoute: () => desk,
     path: paths.organisation,
-    component: lazyRouteComponent(() => import('./pages/organisation/organisation-page.tsx'), 'OrganisationPage'),
+    component: lazyRouteComponent(
+      () => import('./pages/organisation/organisation-page.tsx'),
+      'OrganisationPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => desk,
     path: paths.import,
+    validateSearch: (search: Record<string, unknown>): { id?: string } =>
+      search['id'] === undefined ? {} : { id: String(search['id']) },
     component: lazyRouteComponent(() => import('./pages/import/import-page.tsx'), 'ImportPage'),
   }),
   createRoute({

@@ -49,7 +49,9 @@ export function buildRequest(
   language: Language,
 ): { readonly url: string; readonly init: RequestInit } {
   const params = fieldsOf(parts.params);
-  const path = operation.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
+  const path = operation.path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(String(params[name])),
+  );
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(fieldsOf(parts.query)))
     if (value !== undefined) query.set(name, String(value));
@@ -68,7 +70,11 @@ export function buildRequest(
 }
 
 /** What the server said, parsed by the contract. Throws `CallError` for a problem and for nonsense. */
-export function readAnswer<Schema extends z.ZodType>(schema: Schema, status: number, text: string): z.output<Schema> {
+export function readAnswer<Schema extends z.ZodType>(
+  schema: Schema,
+  status: number,
+  text: string,
+): z.output<Schema> {
   const body = readJson(text, status);
   if (status >= 400) throw new CallError(readProblem(body, status));
   const parsed = schema.safeParse(body);

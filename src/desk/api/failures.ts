@@ -13,7 +13,11 @@ export function problemOf(error: unknown): Problem | undefined {
 /** Somebody changed the petition since it was read. */
 export const isStale = (error: unknown): boolean => staleKinds.includes(problemOf(error)?.kind ?? '');
 
-const staleKinds: readonly string[] = ['petitions.changed-meanwhile', 'petitions.wrong-phase', 'ledger.stale'];
+const staleKinds: readonly string[] = [
+  'petitions.changed-meanwhile',
+  'petitions.wrong-phase',
+  'ledger.stale',
+];
 
 export const isSignedOut = (error: unknown): boolean => problemOf(error)?.status === 401;
 

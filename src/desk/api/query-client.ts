@@ -16,7 +16,8 @@ export function createQueryClient(): QueryClient {
       queries: {
         staleTime: 15_000,
         // A refusal stays a refusal; only a server that could not be reached is asked again.
-        retry: (count, error) => count < 2 && error instanceof CallError && error.failure.kind === 'unreachable',
+        retry: (count, error) =>
+          count < 2 && error instanceof CallError && error.failure.kind === 'unreachable',
       },
     },
   });

@@ -37,4 +37,3 @@ export function upload<Schema extends z.ZodType>(wanted: Upload<Schema>): Promis
     request.send(form);
   });
 }
-

@@ -9,7 +9,10 @@ export const failureTexts = {
     zh: '服务器没有给出可用的答复。您填写的内容还在，请稍后再试或联系管理员。',
     en: 'The server gave no usable answer. What you typed is still here; try again or tell the administrator.',
   },
-  unknown: { zh: '页面出了问题，请刷新后重试。', en: 'Something went wrong on this page. Reload and try again.' },
+  unknown: {
+    zh: '页面出了问题，请刷新后重试。',
+    en: 'Something went wrong on this page. Reload and try again.',
+  },
   again: { zh: '重试', en: 'Try again' },
   reload: { zh: '刷新页面', en: 'Reload' },
 } as const satisfies Texts;

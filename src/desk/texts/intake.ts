@@ -55,7 +55,10 @@ export const intakeTexts = {
   saveAmendment: { zh: '保存修改', en: 'Save the correction' },
   reason: { zh: '修改原因', en: 'Reason for the correction' },
   uploading: { zh: '附件还在上传，请稍候。', en: 'Files are still going up; wait a moment.' },
-  problems: { zh: '有{count}处需要更正，光标已移到第一处。', en: '{count} to correct; the cursor is at the first.' },
+  problems: {
+    zh: '有{count}处需要更正，光标已移到第一处。',
+    en: '{count} to correct; the cursor is at the first.',
+  },
   panel: { zh: '该信访人以往事项', en: 'Earlier matters of this person' },
   panelEmpty: {
     zh: '输入姓名、手机尾号或证件号码后，这里显示已有档案和以往事项。',
@@ -69,7 +72,10 @@ export const intakeTexts = {
   draftDiscard: { zh: '放弃草稿，重新填写', en: 'Discard it and start again' },
   draftSaving: { zh: '正在保存草稿…', en: 'Saving the draft…' },
   draftSaved: { zh: '草稿已保存', en: 'Draft saved' },
-  draftLocal: { zh: '连不上服务器，草稿保存在本机', en: 'Server not reached; the draft is kept in this browser' },
+  draftLocal: {
+    zh: '连不上服务器，草稿保存在本机',
+    en: 'Server not reached; the draft is kept in this browser',
+  },
   done: { zh: '登记完成', en: 'Registered' },
   number: { zh: '信访编号', en: 'Number' },
   queryCode: { zh: '查询码', en: 'Query code' },

@@ -10,7 +10,10 @@ export const setupTexts = {
   officeName: { zh: '机关名称', en: 'Name of the office' },
   officeNameHint: { zh: '如：安宁县信访局', en: 'Such as: Petition Office of Anning County' },
   organCode: { zh: '机关代字', en: 'Organ code' },
-  organCodeHint: { zh: '公文字号括号前的字，如：安信', en: 'The word before the bracket in document numbers' },
+  organCodeHint: {
+    zh: '公文字号括号前的字，如：安信',
+    en: 'The word before the bracket in document numbers',
+  },
   divisionCode: { zh: '行政区划代码', en: 'Division code' },
   divisionCodeHint: { zh: '县（市、区）六位代码，如：530181', en: 'Six digits of the county or district' },
   divisionName: { zh: '行政区划名称', en: 'Name of the division' },

@@ -60,7 +60,10 @@ export const stepTexts = {
   serviceMethod: { zh: '送达方式', en: 'Manner of service' },
   servedOn: { zh: '送达日期', en: 'Day of service' },
   recipient: { zh: '受送达人', en: 'Recipient' },
-  relation: { zh: '代收人与信访人的关系（本人签收不填）', en: 'Relation to the petitioner (empty if in person)' },
+  relation: {
+    zh: '代收人与信访人的关系（本人签收不填）',
+    en: 'Relation to the petitioner (empty if in person)',
+  },
   servicePlace: { zh: '送达地点', en: 'Place of service' },
   servers: { zh: '送达人（多人用顿号分开）', en: 'Served by (separate names by commas)' },
   witnesses: { zh: '见证人（留置送达须两人）', en: 'Witnesses (two when left at the address)' },
@@ -72,7 +75,14 @@ export const stepTexts = {
     zh: '登记后：办理期限停止；30日申请复查的期限从送达次日起算，不能撤回。',
     en: 'Afterwards: the handling limit stops and the 30 days for review count from the day after. It cannot be undone.',
   },
-  approveAfter: { zh: '审核通过后，由交办单位办结本件。', en: 'Afterwards the unit that assigned it closes the petition.' },
+  approveAfter: {
+    zh: '审核通过后，由交办单位办结本件。',
+    en: 'Afterwards the unit that assigned it closes the petition.',
+  },
+  takeUpAfter: {
+    zh: '转入后：这件旧台账中的事项成为在办事项，接下来甄别分流。',
+    en: 'Afterwards this matter of an earlier ledger is present work and waits for triage.',
+  },
   settlement: { zh: '怎样解决的', en: 'How it was settled' },
   closeEvidence: { zh: '依据（凭什么说已经到位）', en: 'Evidence of it' },
   closeAfter: {

@@ -50,7 +50,11 @@ export function AttachmentsField({ id, value = [], onChange, onBusy }: Props) {
           event.target.value = '';
         }}
       />
-      <Button {...(id === undefined ? {} : { id })} aria-describedby={hint} onClick={() => input.current?.click()}>
+      <Button
+        {...(id === undefined ? {} : { id })}
+        aria-describedby={hint}
+        onClick={() => input.current?.click()}
+      >
         {say(attachmentTexts.add)}
       </Button>
       <p id={hint} className="quiet">
@@ -75,7 +79,11 @@ export function AttachmentsField({ id, value = [], onChange, onBusy }: Props) {
         {going.map((file) => (
           <li key={file.key}>
             <span>{file.name}</span>
-            <Progress percent={file.percent} size="small" aria-label={say(attachmentTexts.progress, { name: file.name })} />
+            <Progress
+              percent={file.percent}
+              size="small"
+              aria-label={say(attachmentTexts.progress, { name: file.name })}
+            />
             <Button
               size="small"
               type="text"

@@ -16,7 +16,10 @@ export function ClassSelect({ id, label, value, onChange, groups = false, ...res
   const say = useSay();
   const options = contentClasses.groups.flatMap((group) => [
     ...(groups ? [{ value: group.code, label: `${group.code} ${say(group)}` }] : []),
-    ...group.classes.map((leaf) => ({ value: leaf.code, label: `${leaf.code} ${say(group)} / ${say(leaf)}` })),
+    ...group.classes.map((leaf) => ({
+      value: leaf.code,
+      label: `${leaf.code} ${say(group)} / ${say(leaf)}`,
+    })),
   ]);
   return (
     <Select

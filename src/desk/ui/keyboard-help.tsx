@@ -6,7 +6,13 @@ import { shellTexts } from '../texts/shell.ts';
 import { isTyping } from './keyboard.ts';
 import { useSay } from './language.tsx';
 
-const goKeys = { t: paths.today, r: paths.register, l: paths.petitions, o: paths.organisation, a: paths.account } as const;
+const goKeys = {
+  t: paths.today,
+  r: paths.register,
+  l: paths.petitions,
+  o: paths.organisation,
+  a: paths.account,
+} as const;
 const goWords = {
   t: shellTexts.today,
   r: shellTexts.register,

@@ -16,21 +16,65 @@ export function Navigation({ me, onGo }: Props) {
   return (
     <nav aria-label={say(shellTexts.navigation)} className="navigation">
       <ul>
-        {seesCases && <li><Link to={paths.today} {...go}>{say(shellTexts.today)}</Link></li>}
-        {hasDuty(me, 'register') && <li><Link to={paths.register} {...go}>{say(shellTexts.register)}</Link></li>}
+        {seesCases && (
+          <li>
+            <Link to={paths.today} {...go}>
+              {say(shellTexts.today)}
+            </Link>
+          </li>
+        )}
+        {hasDuty(me, 'register') && (
+          <li>
+            <Link to={paths.register} {...go}>
+              {say(shellTexts.register)}
+            </Link>
+          </li>
+        )}
         {hasDuty(me, 'receive') && (
-          <li><Link to={paths.petitions} search={{ filter: { box: 'inbox' } }} {...go}>{say(shellTexts.inbox)}</Link></li>
+          <li>
+            <Link to={paths.petitions} search={{ filter: { box: 'inbox' } }} {...go}>
+              {say(shellTexts.inbox)}
+            </Link>
+          </li>
         )}
         {hasDuty(me, 'handle') && (
-          <li><Link to={paths.petitions} search={{ filter: { box: 'mine' } }} {...go}>{say(shellTexts.mine)}</Link></li>
+          <li>
+            <Link to={paths.petitions} search={{ filter: { box: 'mine' } }} {...go}>
+              {say(shellTexts.mine)}
+            </Link>
+          </li>
         )}
         {hasDuty(me, 'sign') && (
-          <li><Link to={paths.petitions} search={{ filter: { box: 'tray' } }} {...go}>{say(shellTexts.tray)}</Link></li>
+          <li>
+            <Link to={paths.petitions} search={{ filter: { box: 'tray' } }} {...go}>
+              {say(shellTexts.tray)}
+            </Link>
+          </li>
         )}
-        {seesCases && <li><Link to={paths.petitions} search={{}} {...go}>{say(shellTexts.petitions)}</Link></li>}
-        {hasDuty(me, 'import') && <li><Link to={paths.import} {...go}>{say(shellTexts.import)}</Link></li>}
-        <li><Link to={paths.organisation} {...go}>{say(shellTexts.organisation)}</Link></li>
-        <li><Link to={paths.account} {...go}>{say(shellTexts.account)}</Link></li>
+        {seesCases && (
+          <li>
+            <Link to={paths.petitions} search={{}} {...go}>
+              {say(shellTexts.petitions)}
+            </Link>
+          </li>
+        )}
+        {hasDuty(me, 'import') && (
+          <li>
+            <Link to={paths.import} {...go}>
+              {say(shellTexts.import)}
+            </Link>
+          </li>
+        )}
+        <li>
+          <Link to={paths.organisation} {...go}>
+            {say(shellTexts.organisation)}
+          </Link>
+        </li>
+        <li>
+          <Link to={paths.account} {...go}>
+            {say(shellTexts.account)}
+          </Link>
+        </li>
       </ul>
     </nav>
   );

@@ -63,7 +63,10 @@ function Frame({ me }: { readonly me: Me }) {
         <div className="head-end">
           <LanguageSelect />
           <Link to={paths.account} className="who">
-            <span>{me.personName}</span> <small>{me.unitName} · {me.postTitle}</small>
+            <span>{me.personName}</span>{' '}
+            <small>
+              {me.unitName} · {me.postTitle}
+            </small>
           </Link>
           <Button onClick={() => void leave()}>{say(shellTexts.signOut)}</Button>
         </div>

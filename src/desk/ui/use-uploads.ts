@@ -5,8 +5,18 @@ import { upload } from '../api/upload.ts';
 import { attachmentTexts } from '../texts/attachments.ts';
 import { useSay } from './language.tsx';
 
-export type Attached = { readonly id: string; readonly name: string; readonly type: string; readonly sizeBytes: number };
-export type Going = { readonly key: string; readonly name: string; readonly percent: number; readonly stop: AbortController };
+export type Attached = {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly sizeBytes: number;
+};
+export type Going = {
+  readonly key: string;
+  readonly name: string;
+  readonly percent: number;
+  readonly stop: AbortController;
+};
 
 /** Files on their way to the server, and what went wrong with those that did not arrive. */
 export function useUploads(value: readonly Attached[], onChange?: (files: Attached[]) => void) {

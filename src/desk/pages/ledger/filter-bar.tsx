@@ -24,7 +24,8 @@ export function FilterBar({ filter, sort, onFilter, onSort }: Props) {
   const set = <Key extends keyof LedgerFilter>(key: Key, value: LedgerFilter[Key]): void =>
     onFilter(withCondition(filter, key, value));
   const { box, ...conditions } = filter;
-  const hidden = filter.unit || filter.contentClass || filter.receivedFrom || filter.receivedTo || filter.limitTo;
+  const hidden =
+    filter.unit || filter.contentClass || filter.receivedFrom || filter.receivedTo || filter.limitTo;
   const [more, setMore] = useState(hidden !== undefined);
   return (
     <div className="filter-bar" role="group" aria-label={say(ledgerTexts.filter)}>
@@ -86,16 +87,28 @@ export function FilterBar({ filter, sort, onFilter, onSort }: Props) {
       {more && (
         <div className="filter-more">
           <label>
-            {say(ledgerTexts.receivedFrom)} <DayField value={filter.receivedFrom ?? ''} onChange={(day) => set('receivedFrom', day)} />
+            {say(ledgerTexts.receivedFrom)}{' '}
+            <DayField value={filter.receivedFrom ?? ''} onChange={(day) => set('receivedFrom', day)} />
           </label>
           <label>
-            {say(ledgerTexts.receivedTo)} <DayField value={filter.receivedTo ?? ''} onChange={(day) => set('receivedTo', day)} />
+            {say(ledgerTexts.receivedTo)}{' '}
+            <DayField value={filter.receivedTo ?? ''} onChange={(day) => set('receivedTo', day)} />
           </label>
           <label>
-            {say(ledgerTexts.limitTo)} <DayField value={filter.limitTo ?? ''} onChange={(day) => set('limitTo', day)} />
+            {say(ledgerTexts.limitTo)}{' '}
+            <DayField value={filter.limitTo ?? ''} onChange={(day) => set('limitTo', day)} />
           </label>
-          <UnitSelect label={say(ledgerTexts.unit)} value={filter.unit} onChange={(unit) => set('unit', unit)} />
-          <ClassSelect groups label={say(ledgerTexts.contentClass)} value={filter.contentClass} onChange={(code) => set('contentClass', code)} />
+          <UnitSelect
+            label={say(ledgerTexts.unit)}
+            value={filter.unit}
+            onChange={(unit) => set('unit', unit)}
+          />
+          <ClassSelect
+            groups
+            label={say(ledgerTexts.contentClass)}
+            value={filter.contentClass}
+            onChange={(code) => set('contentClass', code)}
+          />
         </div>
       )}
     </div>

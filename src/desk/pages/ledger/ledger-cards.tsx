@@ -29,20 +29,29 @@ export function LedgerCards({ rows, loading, onEnd }: LedgerListProps) {
   }, [lastInSight, rows.length, onEnd]);
   return (
     <>
-      <ul ref={list} className="cards" style={{ height: virtual.getTotalSize() }} aria-label={say(ledgerTexts.table)}>
+      <ul
+        ref={list}
+        className="cards"
+        style={{ height: virtual.getTotalSize() }}
+        aria-label={say(ledgerTexts.table)}
+      >
         {items.map((item) => {
           const row = rows[item.index];
           return (
             row && (
               <li
                 key={row.id}
-                style={{ height: item.size, transform: `translateY(${item.start - virtual.options.scrollMargin}px)` }}
+                style={{
+                  height: item.size,
+                  transform: `translateY(${item.start - virtual.options.scrollMargin}px)`,
+                }}
               >
                 <Link to={paths.petition} params={{ id: row.id }}>
                   {row.title}
                 </Link>
                 <div className="quiet">
-                  <span className="number">{row.number}</span> · {row.petitioners} · {say(phaseWords[row.phase])}
+                  <span className="number">{row.number}</span> · {row.petitioners} ·{' '}
+                  {say(phaseWords[row.phase])}
                 </div>
                 {row.nextLimit && <LimitMark limit={row.nextLimit} today={today} colour={row.colour} />}
               </li>

@@ -20,7 +20,11 @@ import { LedgerTable } from './ledger-table.tsx';
 import { ViewPicker } from './view-picker.tsx';
 
 const rowsPerPage = 100;
-const emptyWords = { inbox: ledgerTexts.emptyInbox, tray: ledgerTexts.emptyTray, mine: ledgerTexts.empty } as const;
+const emptyWords = {
+  inbox: ledgerTexts.emptyInbox,
+  tray: ledgerTexts.emptyTray,
+  mine: ledgerTexts.empty,
+} as const;
 
 /** The ledger, the unit's inbox and the signer's tray: one table, told apart by what the address says. */
 export function LedgerPage() {
@@ -28,7 +32,8 @@ export function LedgerPage() {
   const narrow = useNarrow();
   const search = useSearch({ from: '/desk/petitions' });
   const navigate = useNavigate();
-  const go = (next: LedgerSearch): void => void navigate({ to: paths.petitions, search: next, replace: true });
+  const go = (next: LedgerSearch): void =>
+    void navigate({ to: paths.petitions, search: next, replace: true });
   const { filter = {}, sort = filter.box ? 'limit-asc' : 'received-desc', columns = defaultColumns } = search;
   const pages = useLedgerPages(filter, sort);
   const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.rows) ?? [], [pages.data]);
@@ -45,7 +50,13 @@ export function LedgerPage() {
     <Page
       wide
       title={say(ledgerTexts[filter.box ?? 'title'])}
-      note={total && <span className="count" role="status">{totalText(total, say)}</span>}
+      note={
+        total && (
+          <span className="count" role="status">
+            {totalText(total, say)}
+          </span>
+        )
+      }
       actions={
         <>
           <ViewPicker settings={{ filter, sort, columns }} onOpen={go} />
@@ -69,7 +80,10 @@ export function LedgerPage() {
   );
 }
 
-function useLedgerPages(filter: NonNullable<LedgerSearch['filter']>, sort: NonNullable<LedgerSearch['sort']>) {
+function useLedgerPages(
+  filter: NonNullable<LedgerSearch['filter']>,
+  sort: NonNullable<LedgerSearch['sort']>,
+) {
   const { language } = useLanguage();
   return useInfiniteQuery({
     queryKey: ['petitions', filter, sort, language],

@@ -19,7 +19,13 @@ export type LedgerListProps = {
 };
 
 /** A real table of which only the rows in sight exist; the next page loads before its rows are reached. */
-export function LedgerTable({ rows, total, loading, onEnd, columns }: LedgerListProps & { readonly columns: readonly ColumnId[] }) {
+export function LedgerTable({
+  rows,
+  total,
+  loading,
+  onEnd,
+  columns,
+}: LedgerListProps & { readonly columns: readonly ColumnId[] }) {
   const say = useSay();
   const today = useToday();
   const scroller = useRef<HTMLDivElement>(null);
@@ -37,7 +43,13 @@ export function LedgerTable({ rows, total, loading, onEnd, columns }: LedgerList
   const before = items[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    <div className="ledger-scroll" ref={scroller} tabIndex={0} role="region" aria-label={say(ledgerTexts.table)}>
+    <div
+      className="ledger-scroll"
+      ref={scroller}
+      tabIndex={0}
+      role="region"
+      aria-label={say(ledgerTexts.table)}
+    >
       <table className="ledger" aria-rowcount={total?.exact ? total.count + 1 : -1}>
         <colgroup>
           {columns.map((id) => (

@@ -40,7 +40,12 @@ export function ViewPicker({ settings, onOpen }: Props) {
   return (
     <>
       {all.length > 0 && (
-        <select className="plain-select" aria-label={say(ledgerTexts.views)} value={opened} onChange={(event) => open(event.target.value)}>
+        <select
+          className="plain-select"
+          aria-label={say(ledgerTexts.views)}
+          value={opened}
+          onChange={(event) => open(event.target.value)}
+        >
           <option value="">{say(ledgerTexts.chooseView)}</option>
           {all.map((view) => (
             <option key={view.id} value={view.id}>
@@ -61,7 +66,13 @@ export function ViewPicker({ settings, onOpen }: Props) {
   );
 }
 
-function SaveViewDialog({ settings, onClose }: { readonly settings: Required<LedgerSearch>; readonly onClose: () => void }) {
+function SaveViewDialog({
+  settings,
+  onClose,
+}: {
+  readonly settings: Required<LedgerSearch>;
+  readonly onClose: () => void;
+}) {
   const say = useSay();
   const client = useQueryClient();
   const { message } = App.useApp();
@@ -69,7 +80,10 @@ function SaveViewDialog({ settings, onClose }: { readonly settings: Required<Led
   const [id] = useState(() => crypto.randomUUID());
   const saving = useMutation({
     mutationFn: ({ name, shared = false }: { name: string; shared?: boolean }) =>
-      call(saveView, { params: { id }, body: { name, shared, settings: { ...settings, columns: [...settings.columns] } } }),
+      call(saveView, {
+        params: { id },
+        body: { name, shared, settings: { ...settings, columns: [...settings.columns] } },
+      }),
     onSuccess: async (_, { name }) => {
       void message.success(say(ledgerTexts.saved, { name }));
       await client.invalidateQueries({ queryKey: viewsKey });
@@ -88,7 +102,11 @@ function SaveViewDialog({ settings, onClose }: { readonly settings: Required<Led
       onCancel={onClose}
     >
       <Form form={form} layout="vertical" requiredMark={false} onFinish={(fields) => saving.mutate(fields)}>
-        <Form.Item name="name" label={say(ledgerTexts.viewName)} rules={[{ required: true, whitespace: true, message: say(signInTexts.required) }]}>
+        <Form.Item
+          name="name"
+          label={say(ledgerTexts.viewName)}
+          rules={[{ required: true, whitespace: true, message: say(signInTexts.required) }]}
+        >
           <Input autoFocus maxLength={40} />
         </Form.Item>
         <Form.Item name="shared" valuePropName="checked">

@@ -8,7 +8,8 @@ import { useSay } from '../../ui/language.tsx';
 export function ClocksPanel({ clocks }: { readonly clocks: readonly ClockView[] }) {
   const say = useSay();
   const sorted = [...clocks].sort(
-    (a, b) => Number(a.stoppedOn !== undefined) - Number(b.stoppedOn !== undefined) || (a.limit < b.limit ? -1 : 1),
+    (a, b) =>
+      Number(a.stoppedOn !== undefined) - Number(b.stoppedOn !== undefined) || (a.limit < b.limit ? -1 : 1),
   );
   return (
     <section className="panel" aria-labelledby="clocks-heading">
@@ -36,9 +37,18 @@ function Clock({ clock }: { readonly clock: ClockView }) {
         trigger={['hover', 'focus', 'click']}
         placement="left"
       >
-        <Button type="text" size="small" className="clock-day" aria-label={`${name} ${limit} ${say(petitionTexts.why)}`}>
+        <Button
+          type="text"
+          size="small"
+          className="clock-day"
+          aria-label={`${name} ${limit} ${say(petitionTexts.why)}`}
+        >
           <time dateTime={limit}>{limit}</time>{' '}
-          {stoppedOn ? say(petitionTexts.clockStopped, { day: stoppedOn }) : <b>{daysLeftText(daysLeft, say)}</b>}
+          {stoppedOn ? (
+            say(petitionTexts.clockStopped, { day: stoppedOn })
+          ) : (
+            <b>{daysLeftText(daysLeft, say)}</b>
+          )}
         </Button>
       </Popover>
       {!stoppedOn && target < limit && owner !== 'petitioner' && (

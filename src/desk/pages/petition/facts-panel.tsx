@@ -17,15 +17,21 @@ export function FactsPanel({ petition }: Props) {
       <h2 id="facts-heading">{say(petitionTexts.facts)}</h2>
       <h3>
         {say(petitionTexts.people)}
-        {peopleCount > 1 && <span className="count"> {say(petitionTexts.peopleCount, { count: peopleCount })}</span>}
+        {peopleCount > 1 && (
+          <span className="count"> {say(petitionTexts.peopleCount, { count: peopleCount })}</span>
+        )}
       </h3>
       <ul className="people">
         {people.map((person) => (
           <li key={person.petitionerId}>
             <b>{person.name}</b>{' '}
-            {person.role === 'representative' && <span className="tag">{say(petitionTexts.representative)}</span>}
+            {person.role === 'representative' && (
+              <span className="tag">{say(petitionTexts.representative)}</span>
+            )}
             <div className="quiet number">
-              {[person.maskedCertificate, person.maskedPhone, person.address].filter((part) => part !== '').join(' · ')}
+              {[person.maskedCertificate, person.maskedPhone, person.address]
+                .filter((part) => part !== '')
+                .join(' · ')}
             </div>
           </li>
         ))}
@@ -68,7 +74,9 @@ function OtherFacts({ petition }: Props) {
   const { place, respondent, assignmentMode } = petition;
   return (
     <dl className="facts">
-      <Fact name={say(petitionTexts.place)}>{[place.name, place.detail].filter((part) => part !== '').join(' ')}</Fact>
+      <Fact name={say(petitionTexts.place)}>
+        {[place.name, place.detail].filter((part) => part !== '').join(' ')}
+      </Fact>
       <Fact name={say(petitionTexts.respondent)}>{respondent?.name}</Fact>
       <Fact name={say(petitionTexts.channel)}>{say(channelWords[petition.channel])}</Fact>
       <Fact name={say(petitionTexts.receivedOn)}>{petition.receivedOn}</Fact>

@@ -43,7 +43,12 @@ type LinkProps = {
 function PaperLink({ petition, kind, name, format }: LinkProps) {
   const label = format === 'pdf' ? 'PDF' : 'Word';
   return (
-    <a href={paperPath(petition.id, kind, format)} target="_blank" rel="noreferrer" aria-label={`${name} ${label}`}>
+    <a
+      href={paperPath(petition.id, kind, format)}
+      target="_blank"
+      rel="noreferrer"
+      aria-label={`${name} ${label}`}
+    >
       {label}
     </a>
   );

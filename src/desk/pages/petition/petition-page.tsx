@@ -16,7 +16,9 @@ import { NextStepsPanel } from './next-steps-panel.tsx';
 import { PapersPanel } from './papers-panel.tsx';
 import { StoryPanel } from './story-panel.tsx';
 
-const StepDrawer = lazy(() => import('./steps/step-drawer.tsx').then(({ StepDrawer: drawer }) => ({ default: drawer })));
+const StepDrawer = lazy(() =>
+  import('./steps/step-drawer.tsx').then(({ StepDrawer: drawer }) => ({ default: drawer })),
+);
 
 /** One petition on one page: the facts, the story, the limits and the only lawful next steps. */
 export function PetitionPage() {

@@ -75,9 +75,17 @@ function Amendment({ petition, onReload }: Props) {
         <legend>
           <label htmlFor="amend-reason">{say(intakeTexts.reason)}</label>
         </legend>
-        <Input id="amend-reason" required maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <Input
+          id="amend-reason"
+          required
+          maxLength={200}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
       </fieldset>
-      {invalid > 0 && <Alert type="error" role="alert" title={say(intakeTexts.problems, { count: invalid })} />}
+      {invalid > 0 && (
+        <Alert type="error" role="alert" title={say(intakeTexts.problems, { count: invalid })} />
+      )}
       <StaleNote error={saving.error} onReload={onReload} />
     </IntakeForm>
   );

@@ -33,13 +33,25 @@ export function ClaimsSection() {
                   role="group"
                   aria-label={say(intakeTexts.claim, { number: at + 1 })}
                 >
-                  <Form.Item name={[field.name, 'text']} label={say(intakeTexts.claimText)} rules={[required]}>
-                    <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} maxLength={2_000} autoFocus={at > 0} />
+                  <Form.Item
+                    name={[field.name, 'text']}
+                    label={say(intakeTexts.claimText)}
+                    rules={[required]}
+                  >
+                    <Input.TextArea
+                      autoSize={{ minRows: 1, maxRows: 6 }}
+                      maxLength={2_000}
+                      autoFocus={at > 0}
+                    />
                   </Form.Item>
                   <Form.Item name={[field.name, 'purpose']} label={say(intakeTexts.purpose)}>
                     <Choice options={purposes.map((value) => ({ value, label: say(purposeWords[value]) }))} />
                   </Form.Item>
-                  <Form.Item name={[field.name, 'contentClass']} label={say(intakeTexts.contentClass)} rules={[required]}>
+                  <Form.Item
+                    name={[field.name, 'contentClass']}
+                    label={say(intakeTexts.contentClass)}
+                    rules={[required]}
+                  >
                     <ClassSelect />
                   </Form.Item>
                   {fields.length > 1 && (

@@ -30,12 +30,18 @@ export function EarlierMatters({ words, onUse }: Props) {
               <Highlighted text={hit.name} words={words} />
             </b>
             {onUse && (
-              <Button size="small" aria-label={say(intakeTexts.useName, { name: hit.name })} onClick={() => onUse(hit)}>
+              <Button
+                size="small"
+                aria-label={say(intakeTexts.useName, { name: hit.name })}
+                onClick={() => onUse(hit)}
+              >
                 {say(intakeTexts.use)}
               </Button>
             )}
           </div>
-          <div className="quiet number">{[hit.maskedCertificate, hit.maskedPhone].filter(Boolean).join(' · ')}</div>
+          <div className="quiet number">
+            {[hit.maskedCertificate, hit.maskedPhone].filter(Boolean).join(' · ')}
+          </div>
           {hit.petitions.length === 0 && <p className="quiet">{say(intakeTexts.noMatters)}</p>}
           <ul>
             {hit.petitions.map((petition) => (
@@ -44,7 +50,8 @@ export function EarlierMatters({ words, onUse }: Props) {
                   {petition.title}
                 </Link>
                 <div className="quiet">
-                  <span className="number">{petition.number}</span> · {petition.receivedOn} · <PhaseName phase={petition.phase} />
+                  <span className="number">{petition.number}</span> · {petition.receivedOn} ·{' '}
+                  <PhaseName phase={petition.phase} />
                 </div>
               </li>
             ))}

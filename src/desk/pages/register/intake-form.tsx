@@ -30,7 +30,16 @@ type Props = {
 };
 
 /** The one form for every channel, filled in from top to bottom without a mouse. */
-export function IntakeForm({ form, initial, busy, submitLabel, onChange, onSubmit, onInvalid, children }: Props) {
+export function IntakeForm({
+  form,
+  initial,
+  busy,
+  submitLabel,
+  onChange,
+  onSubmit,
+  onInvalid,
+  children,
+}: Props) {
   const say = useSay();
   const [lookUp, setLookUp] = useState({ at: 0, words: '' });
   const [uploading, setUploading] = useState(false);
@@ -146,7 +155,11 @@ function WhereFields() {
           <Input maxLength={200} autoComplete="off" />
         </Form.Item>
       </div>
-      <Form.Item name="respondent" label={say(intakeTexts.respondent)} extra={say(intakeTexts.respondentHint)}>
+      <Form.Item
+        name="respondent"
+        label={say(intakeTexts.respondent)}
+        extra={say(intakeTexts.respondentHint)}
+      >
         <RespondentField />
       </Form.Item>
     </fieldset>

@@ -31,7 +31,12 @@ const claimValues = z.object({
 });
 export type ClaimValues = z.output<typeof claimValues>;
 
-const attachmentValues = z.object({ id: z.string(), name: z.string(), type: z.string(), sizeBytes: z.number() });
+const attachmentValues = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: z.string(),
+  sizeBytes: z.number(),
+});
 
 export const intakeValues = z.object({
   channel: z.string(),
@@ -88,7 +93,12 @@ export function petitionToValues(petition: PetitionView): IntakeValues {
     })),
     title: petition.title,
     narrative: petition.narrative,
-    claims: petition.claims.map(({ id, text, purpose, contentClass }) => ({ id, text, purpose, contentClass })),
+    claims: petition.claims.map(({ id, text, purpose, contentClass }) => ({
+      id,
+      text,
+      purpose,
+      contentClass,
+    })),
     place: { divisionCode: petition.place.divisionCode, name: petition.place.name },
     placeDetail: petition.place.detail,
     ...(petition.respondent ? { respondent: respondentOf(petition.respondent) } : {}),

@@ -21,7 +21,8 @@ export function PeopleSection({ onLookUp }: Props) {
   useAltKey('KeyP', () => add.current?.());
   useEffect(() => {
     const present = form.getFieldValue('peopleCount');
-    if (typeof present === 'number' && present < people.length) form.setFieldValue('peopleCount', people.length);
+    if (typeof present === 'number' && present < people.length)
+      form.setFieldValue('peopleCount', people.length);
   }, [form, people.length]);
   const know = (at: number, person: KnownPerson | undefined): void => {
     form.setFieldValue(['people', at, 'known'], person);

@@ -31,7 +31,12 @@ export function PersonFields({ at, alone, showRepresentative, onLookUp, onKnown,
         </Form.Item>
       )}
       {!alone && (
-        <Button size="small" type="text" aria-label={say(intakeTexts.removePerson, { number })} onClick={onRemove}>
+        <Button
+          size="small"
+          type="text"
+          aria-label={say(intakeTexts.removePerson, { number })}
+          onClick={onRemove}
+        >
           {say(intakeTexts.remove)}
         </Button>
       )}
@@ -46,7 +51,9 @@ export function PersonFields({ at, alone, showRepresentative, onLookUp, onKnown,
         <div>
           <b>{known.name}</b> <span className="tag">{say(intakeTexts.knownPerson)}</span>
           <div className="quiet number">
-            {[known.maskedCertificate, known.maskedPhone, known.address].filter((part) => part !== '').join(' · ')}
+            {[known.maskedCertificate, known.maskedPhone, known.address]
+              .filter((part) => part !== '')
+              .join(' · ')}
           </div>
         </div>
         <Button size="small" onClick={() => onKnown(undefined)}>
@@ -71,11 +78,19 @@ function NewPerson({ at, onLookUp, onKnown }: Pick<Props, 'at' | 'onLookUp' | 'o
   const today = useToday();
   const form = Form.useFormInstance<IntakeValues>();
   const type = Form.useWatch(['people', at, 'certificateType'], form);
-  const certificateOptions = certificateTypeIds.map((value) => ({ value, label: say(certificateTypes[value]) }));
+  const certificateOptions = certificateTypeIds.map((value) => ({
+    value,
+    label: say(certificateTypes[value]),
+  }));
   return (
     <div className="grid-person">
       <Form.Item name={[at, 'name']} label={say(intakeTexts.name)} rules={nameRules(say)}>
-        <PetitionerName placeholder={say(intakeTexts.nameHint)} onLookUp={onLookUp} onKnown={onKnown} autoFocus={at > 0} />
+        <PetitionerName
+          placeholder={say(intakeTexts.nameHint)}
+          onLookUp={onLookUp}
+          onKnown={onKnown}
+          autoFocus={at > 0}
+        />
       </Form.Item>
       <Form.Item name={[at, 'certificateType']} label={say(intakeTexts.certificateType)}>
         <Choice options={certificateOptions} />
@@ -95,7 +110,12 @@ function NewPerson({ at, onLookUp, onKnown }: Pick<Props, 'at' | 'onLookUp' | 'o
         validateTrigger={['onChange', 'onBlur']}
         rules={phoneRules(say)}
       >
-        <Input maxLength={30} type="tel" autoComplete="off" onChange={(event) => onLookUp(event.target.value)} />
+        <Input
+          maxLength={30}
+          type="tel"
+          autoComplete="off"
+          onChange={(event) => onLookUp(event.target.value)}
+        />
       </Form.Item>
       <Form.Item name={[at, 'address']} label={say(intakeTexts.address)} className="person-address">
         <Input maxLength={200} autoComplete="off" />

@@ -14,14 +14,21 @@ const phoneLengthMin = 11;
 
 // GB/T 2260. Which counties exist today only the server knows; an unknown county is no mistake of typing.
 const provinces =
-  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82'.split(' ');
-const divisions = { isProvince: (code: string): boolean => provinces.includes(code), isCounty: (): boolean => true };
+  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82'.split(
+    ' ',
+  );
+const divisions = {
+  isProvince: (code: string): boolean => provinces.includes(code),
+  isCounty: (): boolean => true,
+};
 
 export const nameRules = (say: Say): Rule[] => [
   {
     validator: (_, value: string = '') => {
       const parsed = parsePersonName(value);
-      return parsed.ok ? Promise.resolve() : Promise.reject(new Error(say(peopleProblemToWords(parsed.error))));
+      return parsed.ok
+        ? Promise.resolve()
+        : Promise.reject(new Error(say(peopleProblemToWords(parsed.error))));
     },
   },
 ];

@@ -13,7 +13,16 @@ type Props = {
 };
 
 /** The name of a petitioner. Known people are offered while it is typed; choosing one fills everything in. */
-export function PetitionerName({ id, value = '', onChange, placeholder, autoFocus, onLookUp, onKnown, ...rest }: Props) {
+export function PetitionerName({
+  id,
+  value = '',
+  onChange,
+  placeholder,
+  autoFocus,
+  onLookUp,
+  onKnown,
+  ...rest
+}: Props) {
   const found = usePetitioners(value);
   const hits = value.trim().length < 2 ? [] : (found.data?.hits ?? []);
   return (
@@ -31,7 +40,9 @@ export function PetitionerName({ id, value = '', onChange, placeholder, autoFocu
           <div className="person-option">
             <b>{hit.name}</b>{' '}
             <span className="quiet number">
-              {[hit.maskedCertificate, hit.maskedPhone, hit.address].filter((part) => part !== '').join(' · ')}
+              {[hit.maskedCertificate, hit.maskedPhone, hit.address]
+                .filter((part) => part !== '')
+                .join(' · ')}
             </span>
           </div>
         ),

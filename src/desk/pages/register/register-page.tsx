@@ -69,7 +69,9 @@ function Registration({ requestId, restored, onChange, onDone, onRestart }: Prop
       call(registerPetition, { body: { requestId, intake: valuesToIntake(values) } }),
     onSuccess: async () => {
       onDone();
-      await Promise.all([['today'], ['petitions'], ['petitioners']].map((queryKey) => client.invalidateQueries({ queryKey })));
+      await Promise.all(
+        [['today'], ['petitions'], ['petitioners']].map((queryKey) => client.invalidateQueries({ queryKey })),
+      );
     },
     onError: (error) => {
       showFieldProblems(form, fieldProblemsOf(error), intakePathToName);
@@ -104,7 +106,9 @@ function Registration({ requestId, restored, onChange, onDone, onRestart }: Prop
           if (!saving.isPending) saving.mutate(values);
         }}
       >
-        {invalid > 0 && <Alert type="error" role="alert" title={say(intakeTexts.problems, { count: invalid })} />}
+        {invalid > 0 && (
+          <Alert type="error" role="alert" title={say(intakeTexts.problems, { count: invalid })} />
+        )}
         <FailureNote error={saving.error} />
       </IntakeForm>
     </>

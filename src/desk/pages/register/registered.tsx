@@ -25,7 +25,13 @@ export function Registered({ petition, onNext }: Props) {
       </dl>
       <p className="quiet">{say(intakeTexts.queryCodeNote)}</p>
       <div className="submit-row">
-        <Button type="primary" size="large" autoFocus href={paperPath(petition.id, 'slip', 'pdf')} target="_blank">
+        <Button
+          type="primary"
+          size="large"
+          autoFocus
+          href={paperPath(petition.id, 'slip', 'pdf')}
+          target="_blank"
+        >
           {say(intakeTexts.printSlip)}
         </Button>
         <Button size="large" onClick={onNext}>

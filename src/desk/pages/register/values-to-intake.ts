@@ -24,7 +24,12 @@ export function valuesToIntake(values: IntakeValues): IntakeInput {
     })),
     place: { divisionCode: values.place?.divisionCode ?? '', detail: values.placeDetail },
     ...(respondent && respondent.name.trim() !== ''
-      ? { respondent: { name: respondent.name, ...(respondent.unitId === undefined ? {} : { unitId: respondent.unitId }) } }
+      ? {
+          respondent: {
+            name: respondent.name,
+            ...(respondent.unitId === undefined ? {} : { unitId: respondent.unitId }),
+          },
+        }
       : {}),
     attachments: values.attachments.map((attachment) => attachment.id),
     ...(externalId === '' ? {} : { externalId }),

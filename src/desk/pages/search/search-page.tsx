@@ -40,8 +40,11 @@ export function SearchPage() {
               </Link>
             </div>
             <div className="quiet">
-              <span className="number"><Highlighted text={row.number} words={q} /></span> ·{' '}
-              <Highlighted text={row.petitioners} words={q} /> · {row.receivedOn} · {say(phaseWords[row.phase])}
+              <span className="number">
+                <Highlighted text={row.number} words={q} />
+              </span>{' '}
+              · <Highlighted text={row.petitioners} words={q} /> · {row.receivedOn} ·{' '}
+              {say(phaseWords[row.phase])}
             </div>
             <p className="snippet">
               <Highlighted text={row.snippet} words={q} />

@@ -9,7 +9,11 @@ export type SetupValues = {
   readonly organCode: string;
   readonly divisionCode: string;
   readonly divisionName: string;
-  readonly administrator: { readonly personName: string; readonly username: string; readonly password: string };
+  readonly administrator: {
+    readonly personName: string;
+    readonly username: string;
+    readonly password: string;
+  };
 };
 
 export function SetupFields() {
@@ -19,10 +23,20 @@ export function SetupFields() {
     <>
       <fieldset>
         <legend>{say(setupTexts.office)}</legend>
-        <Form.Item label={say(setupTexts.officeName)} name="officeName" rules={[required]} extra={say(setupTexts.officeNameHint)}>
+        <Form.Item
+          label={say(setupTexts.officeName)}
+          name="officeName"
+          rules={[required]}
+          extra={say(setupTexts.officeNameHint)}
+        >
           <Input autoFocus maxLength={60} />
         </Form.Item>
-        <Form.Item label={say(setupTexts.organCode)} name="organCode" rules={[required]} extra={say(setupTexts.organCodeHint)}>
+        <Form.Item
+          label={say(setupTexts.organCode)}
+          name="organCode"
+          rules={[required]}
+          extra={say(setupTexts.organCodeHint)}
+        >
           <Input maxLength={10} />
         </Form.Item>
         <Form.Item
@@ -39,7 +53,11 @@ export function SetupFields() {
       </fieldset>
       <fieldset>
         <legend>{say(setupTexts.administrator)}</legend>
-        <Form.Item label={say(setupTexts.personName)} name={['administrator', 'personName']} rules={[required]}>
+        <Form.Item
+          label={say(setupTexts.personName)}
+          name={['administrator', 'personName']}
+          rules={[required]}
+        >
           <Input maxLength={50} autoComplete="name" />
         </Form.Item>
         <Form.Item
@@ -75,7 +93,12 @@ export function SetupFields() {
           <Input type="password" maxLength={200} autoComplete="new-password" />
         </Form.Item>
       </fieldset>
-      <Form.Item label={say(setupTexts.token)} name="token" rules={[required]} extra={say(setupTexts.tokenHint)}>
+      <Form.Item
+        label={say(setupTexts.token)}
+        name="token"
+        rules={[required]}
+        extra={say(setupTexts.tokenHint)}
+      >
         <Input maxLength={100} autoComplete="off" />
       </Form.Item>
     </>

@@ -53,7 +53,14 @@ export function SetupPage() {
           onFinish={({ token: given, officeName, organCode, divisionCode, divisionName, administrator }) => {
             const { personName, username, password } = administrator;
             const person = { personName, username, password };
-            saving.mutate({ token: given, officeName, organCode, divisionCode, divisionName, administrator: person });
+            saving.mutate({
+              token: given,
+              officeName,
+              organCode,
+              divisionCode,
+              divisionName,
+              administrator: person,
+            });
           }}
         >
           <p>{say(setupTexts.lead)}</p>

@@ -1,4 +1,4 @@
-import { approveReport, signDecision } from '#contract/steps.ts';
+import { approveReport, signDecision, takeUp } from '#contract/steps.ts';
 import { call } from '../../../api/call.ts';
 import { stepTexts } from '../../../texts/steps.ts';
 import { useSay } from '../../../ui/language.tsx';
@@ -16,7 +16,13 @@ export function SignForm(props: StepFormProps) {
   );
   const decision = readDecision(petition.decision);
   return (
-    <StepForm initial={{}} state={state} submitLabel={step.name} afterwards={say(stepTexts.signAfter)} onClose={onClose}>
+    <StepForm
+      initial={{}}
+      state={state}
+      submitLabel={step.name}
+      afterwards={say(stepTexts.signAfter)}
+      onClose={onClose}
+    >
       {decision && <DecisionText decision={decision} claims={petition.claims} />}
     </StepForm>
   );
@@ -37,6 +43,20 @@ export function ApproveReportForm(props: StepFormProps) {
       onClose={onClose}
     >
       {petition.report && <p className="long-text">{petition.report.text}</p>}
+    </StepForm>
+  );
+}
+
+/** A matter of an earlier ledger becomes present work. */
+export function TakeUpForm(props: StepFormProps) {
+  const { petition, step, onClose } = props;
+  const say = useSay();
+  const state = useStep(props, (_: object, expectedVersion) =>
+    call(takeUp, { params: { id: petition.id }, body: { expectedVersion } }),
+  );
+  return (
+    <StepForm initial={{}} state={state} submitLabel={step.name} onClose={onClose}>
+      <p className="note">{say(stepTexts.takeUpAfter)}</p>
     </StepForm>
   );
 }

@@ -10,7 +10,13 @@ import { stepTexts } from '../../../texts/steps.ts';
 import { DraftMark } from '../../../ui/draft-mark.tsx';
 import { useSay } from '../../../ui/language.tsx';
 import { Waiting } from '../../../ui/waiting.tsx';
-import { decisionValues, missingInValues, startDecision, valuesToDecision, type DecisionValues } from './decision-values.ts';
+import {
+  decisionValues,
+  missingInValues,
+  startDecision,
+  valuesToDecision,
+  type DecisionValues,
+} from './decision-values.ts';
 import { MissingList } from './missing-list.tsx';
 import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';

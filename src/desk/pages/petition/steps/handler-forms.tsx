@@ -21,7 +21,9 @@ export function AcceptForm(props: StepFormProps) {
     <HandlerForm
       {...props}
       afterwards={say(stepTexts.acceptAfter)}
-      send={({ handlerId }, expectedVersion) => call(accept, { params: { id }, body: { expectedVersion, handlerId } })}
+      send={({ handlerId }, expectedVersion) =>
+        call(accept, { params: { id }, body: { expectedVersion, handlerId } })
+      }
     />
   );
 }

@@ -22,11 +22,15 @@ export function ServeForm(props: StepFormProps) {
   const [form] = Form.useForm<ServiceValues>();
   const method = Form.useWatch('method', form);
   const state = useStep(props, (values: ServiceValues, expectedVersion) =>
-    call(serveDecision, { params: { id: petition.id }, body: { expectedVersion, service: valuesToService(values) } }),
+    call(serveDecision, {
+      params: { id: petition.id },
+      body: { expectedVersion, service: valuesToService(values) },
+    }),
   );
   const required = { required: true, whitespace: true, message: say(stepTexts.required) };
   const problemWhen = (wrong: (value: string) => boolean, message: string) => ({
-    validator: (_: unknown, value: string) => (wrong(value) ? Promise.reject(new Error(message)) : Promise.resolve()),
+    validator: (_: unknown, value: string) =>
+      wrong(value) ? Promise.reject(new Error(message)) : Promise.resolve(),
   });
   return (
     <StepForm<ServiceValues>
@@ -48,7 +52,9 @@ export function ServeForm(props: StepFormProps) {
     >
       <div className="grid-two">
         <Form.Item name="method" label={say(stepTexts.serviceMethod)}>
-          <Choice options={serviceMethods.map((value) => ({ value, label: say(serviceMethodWords[value]) }))} />
+          <Choice
+            options={serviceMethods.map((value) => ({ value, label: say(serviceMethodWords[value]) }))}
+          />
         </Form.Item>
         <Form.Item
           name="servedOn"
@@ -74,7 +80,9 @@ export function ServeForm(props: StepFormProps) {
         name="witnesses"
         label={say(stepTexts.witnesses)}
         dependencies={['method']}
-        rules={[problemWhen((line) => method === 'left' && namesIn(line).length < 2, say(stepTexts.twoWitnesses))]}
+        rules={[
+          problemWhen((line) => method === 'left' && namesIn(line).length < 2, say(stepTexts.twoWitnesses)),
+        ]}
       >
         <Input maxLength={300} />
       </Form.Item>

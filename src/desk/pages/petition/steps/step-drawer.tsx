@@ -5,7 +5,7 @@ import { petitionTexts } from '../../../texts/petition.ts';
 import { shellTexts } from '../../../texts/shell.ts';
 import { useSay } from '../../../ui/language.tsx';
 import { CloseForm } from './close-form.tsx';
-import { ApproveReportForm, SignForm } from './confirm-forms.tsx';
+import { ApproveReportForm, SignForm, TakeUpForm } from './confirm-forms.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { AcceptForm, NameHandlerForm } from './handler-forms.tsx';
 import { NoteForm } from './note-form.tsx';
@@ -15,6 +15,7 @@ import { TriageForm } from './triage-form.tsx';
 import type { StepFormProps } from './use-step.ts';
 
 const forms = {
+  'take-up': TakeUpForm,
   triage: TriageForm,
   accept: AcceptForm,
   'name-handler': NameHandlerForm,

@@ -7,7 +7,12 @@ import { StaleNote } from '../../../ui/stale-note.tsx';
 type Props<Values> = {
   readonly form?: FormInstance<Values>;
   readonly initial: Values;
-  readonly state: { readonly error: unknown; readonly busy: boolean; readonly reload: () => void; readonly take: (values: Values) => void };
+  readonly state: {
+    readonly error: unknown;
+    readonly busy: boolean;
+    readonly reload: () => void;
+    readonly take: (values: Values) => void;
+  };
   readonly submitLabel: string;
   /** What will be true afterwards, in words. */
   readonly afterwards?: string;
@@ -19,7 +24,17 @@ type Props<Values> = {
 
 /** The frame of a step's form: fields, what will be true afterwards, what went wrong, and the button. */
 export function StepForm<Values extends object>(props: Props<Values>) {
-  const { form, initial, state, submitLabel, afterwards, onChange, onClose, blocked = false, children } = props;
+  const {
+    form,
+    initial,
+    state,
+    submitLabel,
+    afterwards,
+    onChange,
+    onClose,
+    blocked = false,
+    children,
+  } = props;
   const say = useSay();
   const [own] = Form.useForm<Values>();
   const used = form ?? own;

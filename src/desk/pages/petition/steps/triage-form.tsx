@@ -29,7 +29,10 @@ export function TriageForm(props: StepFormProps) {
   const [form] = Form.useForm<Values>();
   const mode = Form.useWatch('mode', form) ?? 'referred';
   const state = useStep(props, (values: Values, expectedVersion) =>
-    call(triage, { params: { id: petition.id }, body: { expectedVersion, decision: valuesToDecision(values) } }),
+    call(triage, {
+      params: { id: petition.id },
+      body: { expectedVersion, decision: valuesToDecision(values) },
+    }),
   );
   const required = { required: true, message: say(stepTexts.required) };
   const respondent = petition.respondent?.unitId;
@@ -61,7 +64,10 @@ export function TriageForm(props: StepFormProps) {
       </Form.Item>
       {mode !== 'kept' && (
         <Form.Item name="unitId" label={say(stepTexts.unit)} rules={[required]}>
-          <UnitSelect label={say(stepTexts.unitHint)} without={respondent === undefined ? [] : [respondent]} />
+          <UnitSelect
+            label={say(stepTexts.unitHint)}
+            without={respondent === undefined ? [] : [respondent]}
+          />
         </Form.Item>
       )}
       {mode === 'assigned-down' && (
@@ -72,7 +78,9 @@ export function TriageForm(props: StepFormProps) {
             required,
             {
               validator: (_, day: string) =>
-                day !== '' && day <= today ? Promise.reject(new Error(say(stepTexts.afterToday))) : Promise.resolve(),
+                day !== '' && day <= today
+                  ? Promise.reject(new Error(say(stepTexts.afterToday)))
+                  : Promise.resolve(),
             },
           ]}
         >
@@ -86,7 +94,12 @@ export function TriageForm(props: StepFormProps) {
   );
 }
 
-function valuesToDecision({ mode, unitId = '', reportDueOn, requirement }: Values): z.input<typeof triageInput> {
+function valuesToDecision({
+  mode,
+  unitId = '',
+  reportDueOn,
+  requirement,
+}: Values): z.input<typeof triageInput> {
   if (mode === 'kept') return { mode, requirement };
   return mode === 'referred' ? { mode, unitId, requirement } : { mode, unitId, requirement, reportDueOn };
 }

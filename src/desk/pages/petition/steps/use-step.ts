@@ -34,7 +34,9 @@ export function useStep<Values>(
       void message.success(say(petitionTexts.done, { name: step.name }));
       onClose();
       await Promise.all(
-        [petitionKey(petition.id), ['today'], ['petitions']].map((queryKey) => client.invalidateQueries({ queryKey })),
+        [petitionKey(petition.id), ['today'], ['petitions']].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
       );
     },
   });
