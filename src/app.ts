@@ -86,7 +86,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     ...core,
     programFolder: parts.programFolder,
     formsDir: parts.formsDir,
-    typefaces: onceLoaded(),
+    typefaces: onceLoaded(join(parts.formsDir, 'fonts')),
   };
   paperRoutes(app, { ...papers, authenticate, publicUrl: config.publicUrl });
   await portalRoutes(app, {
@@ -103,9 +103,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 }
 
 // Fonts take a third of a second to open: not at start, and only once.
-function onceLoaded(): () => Promise<Typefaces> {
+function onceLoaded(officeFolder: string): () => Promise<Typefaces> {
   let loading: Promise<Typefaces> | undefined;
-  return () => (loading ??= loadTypefaces());
+  return () => (loading ??= loadTypefaces({ officeFolder }));
 }
 
 /** The parts that use cases work with, also where there is no server: demonstration, import, verification. */

@@ -37,7 +37,7 @@ const footRule = () =>
 
 export function wordFile(children, { letter = false, form = false }) {
   const margin = form
-    ? { top: mm(16), bottom: mm(15), left: mm(28), right: mm(26), footer: mm(10), header: mm(10) }
+    ? { top: mm(15), bottom: mm(12), left: mm(28), right: mm(26), footer: mm(6), header: mm(8) }
     : {
         top: mm(letter ? 27 : 37),
         bottom: mm(35),

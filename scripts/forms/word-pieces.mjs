@@ -97,7 +97,7 @@ export const signature = () => [
   held(),
   held(),
   paragraph('{发文机关}', { indent: 0, right: 4, align: AlignmentType.RIGHT, keepNext: true }),
-  paragraph('{成文日期}', { indent: 0, right: 4, align: AlignmentType.RIGHT }),
+  paragraph('{成文日期}', { indent: 0, right: 4, align: AlignmentType.RIGHT, keepNext: true }),
 ];
 
 export const toTheRight = (inset) => [
@@ -122,6 +122,7 @@ export const imprint = () => [
 ];
 
 export const contact = () =>
-  body(
+  paragraph(
     '{#联系人}联系人：{联系人}。{/联系人}{#联系电话}联系电话：{联系电话}。{/联系电话}{#联系地址}联系地址：{联系地址}。{/联系地址}',
+    { keepNext: true },
   );

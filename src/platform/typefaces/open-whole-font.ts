@@ -8,7 +8,7 @@ import { woffToSfnt } from './woff-to-sfnt.ts';
 export async function openWholeFont(name: string, path: string): Promise<TypeSource> {
   const bytes = await readFile(path);
   const whole = bytes.toString('latin1', 0, 4) === 'wOFF' ? woffToSfnt(bytes) : bytes;
-  const font = create(whole);
+  const font = openFont(whole, path);
   if (!('glyphForCodePoint' in font)) throw new Error(`${path} is a collection of fonts, not one font`);
   return {
     name,
@@ -16,4 +16,12 @@ export async function openWholeFont(name: string, path: string): Promise<TypeSou
     prepare: () => Promise.resolve(),
     glyphOf: (codePoint) => glyphIn(font, codePoint),
   };
+}
+
+function openFont(bytes: Buffer, path: string): ReturnType<typeof create> {
+  try {
+    return create(bytes);
+  } catch (error) {
+    throw new Error(`${path} cannot be read as a font`, { cause: error });
+  }
 }

@@ -65,6 +65,15 @@ describe('the shipped typefaces', () => {
   });
 });
 
+describe('a font of an office that cannot be read', () => {
+  it('is named by its path', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'kaimen-fonts-'));
+    await writeFile(join(folder, 'kai.ttf'), 'no font');
+    await expect(loadTypefaces({ officeFolder: folder })).rejects.toThrow(join(folder, 'kai.ttf'));
+    await rm(folder, { recursive: true });
+  });
+});
+
 describe('a gathered font', () => {
   it('draws its characters as the sources do', async () => {
     await typefaces.prepare('title', '信访');
