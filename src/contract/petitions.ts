@@ -161,6 +161,7 @@ export const petitionView = z.object({
     .object({
       source: z.string(),
       reply: z.object({ text: z.string(), on: day.optional(), unit: z.string() }).optional(),
+      extra: z.record(z.string(), z.string()).optional(),
     })
     .optional(),
   closing: z.object({ on: day, settlement: z.string(), evidence: z.string() }).optional(),

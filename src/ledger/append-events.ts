@@ -1,5 +1,7 @@
+import type { Insertable } from 'kysely';
 import type { Actor } from '#core/access/actor.ts';
 import { hashLeaf } from './leaf.ts';
+import type { EventTable } from './tables.ts';
 import { writerOf, type Tx } from './transaction.ts';
 
 /** Who did it, when, at whose request and on which article: never absent. */
@@ -21,8 +23,21 @@ export async function appendEvents(
   events: readonly { readonly kind: string }[],
   circumstances: Circumstances,
 ): Promise<void> {
+  await writerOf(tx)
+    .insertInto('event')
+    .values(eventRows(stream, version, events, circumstances))
+    .execute();
+}
+
+/** The rows that events of one stream stand for, each with its hash. */
+export function eventRows(
+  stream: Stream,
+  version: number,
+  events: readonly { readonly kind: string }[],
+  circumstances: Circumstances,
+): Insertable<EventTable>[] {
   const { actor, at, cause, legalBasis } = circumstances;
-  const rows = events.map(({ kind, ...data }, index) => {
+  return events.map(({ kind, ...data }, index) => {
     const fields = {
       jurisdictionId: actor.jurisdictionId,
       streamKind: stream.kind,
@@ -51,5 +66,4 @@ export async function appendEvents(
       leaf: hashLeaf(fields),
     };
   });
-  await writerOf(tx).insertInto('event').values(rows).execute();
 }

@@ -1,6 +1,6 @@
 // Identities live apart from the log and can be corrected; these are the only writes to them.
-import type { AccountId, JurisdictionId, PetitionId } from '#core/kit/ids.ts';
-import type { AccountTable, OfficeTable, PetitionerTable } from './tables.ts';
+import type { AccountId, JurisdictionId, PetitionerId, PetitionId } from '#core/kit/ids.ts';
+import type { AccountTable, CaseTables, OfficeTable, PetitionerTable } from './tables.ts';
 import { writerOf, type Tx } from './transaction.ts';
 
 export async function storePetitioners(tx: Tx, rows: readonly PetitionerTable[]): Promise<void> {
@@ -9,6 +9,33 @@ export async function storePetitioners(tx: Tx, rows: readonly PetitionerTable[])
       .insertInto('petitioner')
       .values([...rows])
       .execute();
+}
+
+/**
+ * Stores those whose certificate nobody has yet, however many do so at once. Answers who holds each certificate
+ * number among `rows`: the new row or the person known before.
+ */
+export async function storeUnknownPetitioners(
+  tx: Tx,
+  rows: readonly PetitionerTable[],
+): Promise<ReadonlyMap<string, PetitionerId>> {
+  const [first] = rows;
+  if (!first) return new Map();
+  await writerOf(tx)
+    .insertInto('petitioner')
+    .values([...rows])
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const numbers = rows.map((row) => row.certificate_number).filter((number) => number !== '');
+  if (numbers.length === 0) return new Map();
+  const holders = await tx.read
+    .selectFrom('petitioner')
+    .select(['id', 'certificate_number'])
+    .where('jurisdiction_id', '=', first.jurisdiction_id)
+    .where('certificate_type', '=', first.certificate_type)
+    .where('certificate_number', 'in', numbers)
+    .execute();
+  return new Map(holders.map((row) => [row.certificate_number, row.id]));
 }
 
 export async function storeAccount(tx: Tx, row: AccountTable): Promise<void> {
@@ -40,10 +67,18 @@ export async function storeQueryCode(
   petitionId: PetitionId,
   codeHash: Buffer,
 ): Promise<void> {
-  await writerOf(tx)
-    .insertInto('query_code')
-    .values({ jurisdiction_id: jurisdictionId, petition_id: petitionId, code_hash: codeHash })
-    .execute();
+  await storeQueryCodes(tx, [
+    { jurisdiction_id: jurisdictionId, petition_id: petitionId, code_hash: codeHash },
+  ]);
+}
+
+/** The same for many petitions at once. */
+export async function storeQueryCodes(tx: Tx, rows: readonly CaseTables['query_code'][]): Promise<void> {
+  if (rows.length > 0)
+    await writerOf(tx)
+      .insertInto('query_code')
+      .values([...rows])
+      .execute();
 }
 
 /** Remembers which petition a registration request led to, so that sending it twice registers once. */

@@ -158,6 +158,13 @@ export type CaseTables = {
   number_series: OfJurisdiction & { series: string; last: number };
   query_code: OfJurisdiction & { code_hash: Buffer; petition_id: PetitionId };
   request_answer: OfJurisdiction & { request_id: string; petition_id: PetitionId };
+  import_key: OfJurisdiction & {
+    source: string;
+    key: string;
+    fingerprint: string;
+    petition_id: PetitionId;
+    run_id: string;
+  };
   unit: UnitTable;
   post: PostTable;
   post_holding: HoldingTable;

@@ -155,6 +155,8 @@ export type EarlierHandling = {
   readonly reply:
     | { readonly text: string; readonly on: PlainDate | undefined; readonly unit: string }
     | undefined;
+  /** What its row held besides, by the names of the columns, so that nothing of it is lost. */
+  readonly extra?: Readonly<Record<string, string>>;
 };
 
 /** Who must act before the limit of a clock. */

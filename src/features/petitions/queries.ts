@@ -1,6 +1,6 @@
 // What a petition's page needs besides its events.
 import { sql } from 'kysely';
-import type { AttachmentId, JurisdictionId, PetitionId, PetitionerId } from '#core/kit/ids.ts';
+import type { AttachmentId, JurisdictionId, PetitionId, PetitionerId, UnitId } from '#core/kit/ids.ts';
 import type { CertificateType } from '#core/people/certificates.ts';
 import { parseDivisionCode } from '#core/places/division-code.ts';
 import type { Divisions } from '#core/places/divisions.ts';
@@ -101,4 +101,14 @@ export async function earlierPetitionOf(
     .limit(1)
     .executeTakeFirst();
   return row?.number;
+}
+
+/**
+ * The unit at whose petition desk a matter lands: the own unit when somebody there may triage, else the nearest
+ * one above. A village cadre registers for the town.
+ */
+export function deskUnitOf(unitId: UnitId, directory: Directory): UnitId {
+  let at = directory.unit(unitId);
+  while (at && directory.holdersWith(at.id, 'triage').length === 0) at = directory.unit(at.parentId);
+  return at?.id ?? unitId;
 }

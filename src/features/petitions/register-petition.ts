@@ -6,6 +6,7 @@ import type { PetitionId } from '#core/kit/ids.ts';
 import { datePartsOf } from '#core/kit/plain-date.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
 import { roles } from '#core/organisation/roles.ts';
+import { numberSeries, petitionNumber } from '#core/petitions/petition-number.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import { registerPetition as decide, type IntakeRefusal } from '#core/petitions/register-petition.ts';
 import type { Caller } from '#features/accounts/queries.ts';
@@ -15,9 +16,9 @@ import { storePetitioners, storeQueryCode, storeRequestAnswer } from '#ledger/st
 import { takeNumber } from '#ledger/take-number.ts';
 import type { Stale, Tx } from '#ledger/transaction.ts';
 import type { InvalidFields } from '#platform/http/mount.ts';
-import { deskUnitOf } from './desk-unit.ts';
 import { parseIntake, type ParsedIntake } from './parse-intake.ts';
 import type { PetitionParts } from './petition-parts.ts';
+import { deskUnitOf } from './queries.ts';
 
 export type RegisterRefusal =
   | IntakeRefusal
@@ -75,18 +76,13 @@ async function write(
   await storeRequestAnswer(tx, jurisdictionId, requestId, petitionId);
   // Last, because everybody who registers waits for the number.
   const { year } = datePartsOf(parts.clock.today());
-  const serial = await takeNumber(tx, jurisdictionId, `petition ${year}`);
-  return recordPetition(tx, undefined, eventsFor(petitionNumber(jurisdictionId, year, serial)), {
+  const serial = await takeNumber(tx, jurisdictionId, numberSeries('petition', year));
+  return recordPetition(tx, undefined, eventsFor(petitionNumber('petition', jurisdictionId, year, serial)), {
     actor: caller.actor,
     at: parts.clock.now(),
     cause: `request ${requestId}`,
     legalBasis: '《信访工作条例》第二十一条、第二十二条',
   });
-}
-
-/** Division code, year and serial: `430121-2026-000042`. Never reused, unlike the numbers of papers never voided. */
-export function petitionNumber(jurisdictionId: string, year: number, serial: number): string {
-  return `${jurisdictionId}-${year}-${String(serial).padStart(6, '0')}`;
 }
 
 async function findAnswer(tx: Tx, caller: Caller, requestId: string): Promise<PetitionState | undefined> {

@@ -1,5 +1,5 @@
 // Tables that belong to people's desks, not to any case; any feature may write them.
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 type Json = ColumnType<unknown, string, string>;
 type Moment = Date;
@@ -22,5 +22,32 @@ export type DeskTables = {
     type: string;
     size_bytes: number;
     uploaded_at: Moment;
+  };
+  import_run: {
+    id: string;
+    account_id: string;
+    unit_id: string;
+    file_name: string;
+    kind: string;
+    /** The mapping sent along, as its text. */
+    mapping: string | null;
+    open_matters: boolean;
+    state: string;
+    rows_read: Generated<number>;
+    rows_good: Generated<number>;
+    rows_bad: Generated<number>;
+    rows_duplicate: Generated<number>;
+    rows_imported: Generated<number>;
+    problems: ColumnType<unknown, string | undefined, string>;
+    message: ColumnType<unknown, string | undefined, string | null>;
+    started_at: Moment;
+  };
+  content_class_import: {
+    jurisdiction_id: string;
+    level1: string;
+    level2: string;
+    level3: string;
+    run_id: string;
+    imported_at: Moment;
   };
 };
