@@ -1,7 +1,11 @@
 import { channelWords } from '#core/classes/channels.ts';
+import type { Channel } from '#core/classes/channels.ts';
 import type { PaperFacts, VisitSlipFacts } from '#core/papers/paper-facts.ts';
 import { claimsInWords, optional, toLimit, type PaperSource } from './gather-facts.ts';
 import { gatherPerson } from './gather-person.ts';
+
+// The form of those who came themselves has a name of its own.
+const inPerson: ReadonlySet<Channel> = new Set<Channel>(['visit', 'leader-reception', 'outreach', 'proxy']);
 
 /** The boxed form of a visit, complete from the day of registration on. */
 export function gatherRegistration(source: PaperSource): PaperFacts['registration-form'] | undefined {
@@ -10,6 +14,7 @@ export function gatherRegistration(source: PaperSource): PaperFacts['registratio
   if (!first) return undefined;
   const roles = new Map(state.people.map((person) => [person.petitionerId, person.role]));
   return {
+    ...(inPerson.has(state.channel) ? {} : { title: '信访事项登记表' }),
     organ: directory.unitName(state.registeringUnitId),
     petitionNumber: state.number,
     registeredOn: state.registeredOn,

@@ -23,12 +23,17 @@ describe('papers', () => {
     expect(slip.headers['content-type']).toBe('application/pdf');
     expect(slip.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
     const refer = { mode: 'referred' as const, unitId: office.units.department, requirement: '' };
-    const triaged = await clerk.do(step.triage, { params, body: { expectedVersion: version, decision: refer } });
+    const triaged = await clerk.do(step.triage, {
+      params,
+      body: { expectedVersion: version, decision: refer },
+    });
     const body = { expectedVersion: triaged.version, handlerId: handler.accountId };
     await handler.do(step.accept, { params, body });
     for (const kind of ['registration-form', 'referral-slip', 'acceptance-notice'])
       for (const format of ['pdf', 'docx'] as const)
-        expect((await fetchPaper(handler.cookie, id, kind, format)).statusCode, `${kind}.${format}`).toBe(200);
+        expect((await fetchPaper(handler.cookie, id, kind, format)).statusCode, `${kind}.${format}`).toBe(
+          200,
+        );
   });
 
   it('are not made for people who may not see the petition', async () => {
