@@ -21,6 +21,8 @@ export function followRoutes(app: FastifyInstance, parts: PortalParts, misses: M
   const find = finder(parts, misses);
   const withFiles = parts.renderPaper !== undefined;
 
+  app.get('/', async (_, reply) => sendOn(reply, portalPaths.home));
+
   app.get('/:code', async (request: CodeRequest, reply) => {
     const found = await find(request, reply);
     if (!found) return reply;

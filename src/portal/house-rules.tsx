@@ -19,6 +19,8 @@ export function houseRules(app: FastifyInstance, parts: PortalParts): void {
     async (_: FastifyRequest, body: string | Buffer) => new URLSearchParams(String(body)),
   );
   app.setNotFoundHandler((request, reply) => sendFailure(request, reply, 'not-found', parts));
+  // The desk answers every other address of the site; these stay with the citizen pages.
+  app.get('/*', (request, reply) => sendFailure(request, reply, 'not-found', parts));
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply, parts));
 }
 
