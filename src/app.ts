@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { attachmentSizeMax } from '#contract/attachments.ts';
+import { allOperations } from '#contract/operations.ts';
+import { problem } from '#contract/problem.ts';
 import { parseContentClasses } from '#core/classes/content-classes.ts';
 import { parseDivisions } from '#core/places/divisions.ts';
 import type { Result } from '#core/kit/result.ts';
@@ -31,6 +33,7 @@ import type { Clock } from '#platform/clock/clock.ts';
 import type { Config } from '#platform/config/read-config.ts';
 import { openFileStore } from '#platform/files/file-store.ts';
 import { createServer } from '#platform/http/create-server.ts';
+import { describeOperations } from '#platform/http/describe-operations.ts';
 import { mounter } from '#platform/http/mount.ts';
 import { serveDesk } from '#platform/http/serve-desk.ts';
 import { loadTypefaces, type Typefaces } from '#platform/typefaces/typefaces.ts';
@@ -94,6 +97,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     readDirectory: directory,
     renderPaper: (id, kind) => makeCitizenPaper(id, kind, config.publicUrl ?? '', papers),
   });
+  const described = JSON.stringify(
+    describeOperations(allOperations, { title: 'Kaimen', version: '1', problem }),
+  );
+  app.get('/api/openapi.json', async (_, reply) => reply.type('application/json').send(described));
   app.get('/healthz', async () => {
     await parts.pool.query('select 1');
     return { status: 'ok' };

@@ -42,6 +42,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(multipart, {
     limits: { files: 1, fileSize: options.fileSizeMax, fields: 10, fieldSize: 100_000 },
   });
+  // Forms and JSON are all there is; plain text would slip past the parser as a string.
+  app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', refuseForeignWrites);
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply));
   app.setNotFoundHandler((request, reply) => sendHouseProblem(request, reply, 'not-found'));

@@ -1,0 +1,40 @@
+// The whole interface in one list, for the document that describes it and for the tests that walk it.
+import { z } from 'zod';
+import * as attachments from './attachments.ts';
+import * as imports from './imports.ts';
+import * as lists from './lists.ts';
+import type { Operation } from './operation.ts';
+import * as organisation from './organisation.ts';
+import * as petitioners from './petitioners.ts';
+import * as petitions from './petitions.ts';
+import * as session from './session.ts';
+import * as setup from './setup.ts';
+import * as steps from './steps.ts';
+
+const areas = [
+  setup,
+  session,
+  organisation,
+  petitioners,
+  petitions,
+  steps,
+  lists,
+  attachments,
+  imports,
+] as const;
+
+/** Every operation of the contract, area by area. */
+export const allOperations: readonly Operation[] = areas.flatMap((area) =>
+  Object.values<unknown>(area).filter(isOperation),
+);
+
+function isOperation(value: unknown): value is Operation {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'method' in value &&
+    'path' in value &&
+    'response' in value &&
+    value.response instanceof z.ZodType
+  );
+}
