@@ -76,6 +76,15 @@ describe('starting and stopping', () => {
     expect(existsSync(join(path, 'kaimen.lock'))).toBe(false);
   });
 
+  it('can be stopped while it is still starting', async () => {
+    const { path } = dataFolder();
+    const starting = await start({ dataFolder: path, until: 'Creating the database' });
+    expect(await starting.pressCtrlC()).toMatchObject({ code: 0 });
+    expect(await survivors(starting.pids)).toEqual([]);
+    const next = await start({ dataFolder: path });
+    expect(await isHealthy(next.address)).toBe(true);
+  });
+
   it('refuses a second program on the same data, by the number of the first', async () => {
     const { path } = dataFolder();
     const first = await start({ dataFolder: path });

@@ -12,6 +12,8 @@ export type ProgramOptions = {
   readonly env?: Readonly<Record<string, string>>;
   /** Start under this account; only root can. */
   readonly account?: { readonly uid: number; readonly gid: number };
+  /** What it must have said to count as started; that it is ready, when left out. */
+  readonly until?: string;
 };
 
 export type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
@@ -50,10 +52,10 @@ export async function startProgram(options: ProgramOptions): Promise<RunningProg
   const { launcher, texts, ended } = launch(options);
   const address = (): string | undefined => /^ {2}(http:\/\/\S+:\d+)$/m.exec(texts.out)?.[1];
   const end = performance.now() + patienceMs;
-  while (!texts.err.includes('Ctrl-C') && launcher.exitCode === null && performance.now() < end)
-    await pause(20);
-  const found = address();
-  if (!found) {
+  const sign = options.until ?? 'Ctrl-C';
+  while (!texts.err.includes(sign) && launcher.exitCode === null && performance.now() < end) await pause(20);
+  const found = address() ?? '';
+  if (!texts.err.includes(sign)) {
     launcher.kill('SIGKILL');
     throw new Error(`the program did not start\n${texts.out}${texts.err}`);
   }

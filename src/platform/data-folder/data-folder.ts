@@ -1,7 +1,7 @@
 // Where the program keeps what must not be lost. One folder, one layout.
-import { randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { keepSecret } from './keep-secret.ts';
 
 export type DataFolder = {
   readonly root: string;
@@ -54,17 +54,8 @@ export function openDataFolder(path: string): DataFolder {
   const tokenFile = join(places.root, 'setup.token');
   return {
     ...places,
-    secret: () => Buffer.from(readOrMake(join(places.root, 'secret.key'), 32), 'hex'),
-    setupToken: () => readOrMake(tokenFile, 16),
+    secret: () => Buffer.from(keepSecret(join(places.root, 'secret.key'), 32), 'hex'),
+    setupToken: () => keepSecret(tokenFile, 16),
     forgetSetupToken: () => rmSync(tokenFile, { force: true }),
   };
-}
-
-function readOrMake(file: string, bytes: number): string {
-  if (!existsSync(file))
-    writeFileSync(file, `${randomBytes(bytes).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
-  const text = readFileSync(file, 'utf8').trim();
-  if (text.length !== bytes * 2 || !/^[0-9a-f]+$/.test(text))
-    throw new Error(`${file}: 文件已损坏，请从备份恢复 / the file is damaged, restore it from a backup`);
-  return text;
 }

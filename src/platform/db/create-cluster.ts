@@ -9,6 +9,12 @@ import { giveTo, makeAccountFolder, type ServerAccount } from './server-account.
 /** The owner of everything in a cluster of ours. */
 export const clusterOwner = 'kaimen';
 
+export type ClusterMaking = {
+  readonly binaries: PostgresBinaries;
+  readonly account: ServerAccount;
+  readonly durable: boolean;
+};
+
 /**
  * Creates the cluster beside its final place and renames it there, so that an interrupted start leaves
  * nothing half made. Does nothing when it exists. Throws with the words of initdb when that fails.
@@ -16,8 +22,7 @@ export const clusterOwner = 'kaimen';
 export async function createCluster(
   clusterDir: string,
   password: string,
-  binaries: PostgresBinaries,
-  account: ServerAccount,
+  { binaries, account, durable }: ClusterMaking,
 ): Promise<void> {
   if (existsSync(join(clusterDir, 'PG_VERSION'))) return;
   const parent = dirname(clusterDir);
@@ -28,7 +33,11 @@ export async function createCluster(
   writeFileSync(passwordFile, password, { mode: 0o600 });
   giveTo(passwordFile, account);
   try {
-    await run(binaries.initdb, initdbArguments(half, passwordFile, binaries.major), account);
+    await run(
+      binaries.initdb,
+      [...initdbArguments(half, passwordFile, binaries.major), ...(durable ? [] : ['--no-sync'])],
+      account,
+    );
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -54,7 +63,6 @@ function initdbArguments(dir: string, passwordFile: string, major: number): stri
     'scram-sha-256',
     `--pwfile=${passwordFile}`,
     '--no-instructions',
-    '--no-sync',
   ];
 }
 

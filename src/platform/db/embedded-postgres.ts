@@ -1,9 +1,10 @@
 // Our own PostgreSQL server: created on first use, started with the program, ended with the program.
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { keepSecret } from '#platform/data-folder/keep-secret.ts';
 import { clusterOwner, createCluster } from './create-cluster.ts';
 import { findShippedPostgres, postgresAt, type PostgresBinaries } from './postgres-binaries.ts';
 import { isPostmasterAlive, readPostmasterFile, stopOrphan } from './postmaster-file.ts';
@@ -49,10 +50,10 @@ export type EmbeddedPostgres = {
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const place = preparePlace(options);
-  const password = readOrMakePassword(options.passwordFile);
+  const password = keepSecret(options.passwordFile, 24);
   if (!existsSync(join(place.clusterDir, 'PG_VERSION')))
     options.onProgress?.({ zh: '正在建立数据库（仅首次）', en: 'Creating the database (first time only)' });
-  await createCluster(place.clusterDir, password, place.binaries, place.account);
+  await createCluster(place.clusterDir, password, { ...place, durable: options.durable ?? true });
   if (await stopOrphan(place.clusterDir))
     options.onProgress?.({
       zh: '已停止上次遗留的数据库进程',
@@ -110,11 +111,6 @@ function reachableBinaries(
   if (copy) return postgresAt(copy, binaries.major);
   onProgress?.({ zh: '正在复制数据库程序（仅首次）', en: 'Copying the database programs (first time only)' });
   return postgresAt(makeReachableCopy(binaries.root, binaries.name), binaries.major);
-}
-
-function readOrMakePassword(file: string): string {
-  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o600 });
-  return readFileSync(file, 'utf8').trim();
 }
 
 const clusterUrl = (password: string, port: number, database: string): string =>
