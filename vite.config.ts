@@ -13,7 +13,8 @@ export default defineConfig({
   plugins: [react(), antdStyles(), compressAssets()],
   resolve: {
     alias: [
-      // The library's own lock writes a style element, which the pages forbid.
+      // The component library would write style elements, which the pages forbid; the styles are in the static sheet.
+      { find: /^.*\/dynamicCSS(\.js)?$/, replacement: here('src/desk/ui/no-style-elements.ts') },
       { find: /^.*\/useScrollLocker(\.js)?$/, replacement: here('src/desk/ui/use-scroll-lock.ts') },
     ],
   },
