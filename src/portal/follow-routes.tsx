@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { followPetition, type Followed } from '#features/petitions/follow-petition.ts';
-import { ratePetition } from '#features/petitions/rate-petition.ts';
+import { ratePetition, type RatePetition } from '#features/petitions/rate-petition.ts';
 import { formOf, officeName, sendFailure } from './house-rules.tsx';
 import { missWindowSeconds, type MissCounter } from './miss-counter.ts';
 import { readerOf } from './page-reader.ts';
@@ -50,11 +50,17 @@ export function followRoutes(app: FastifyInstance, parts: PortalParts, misses: M
       );
     }
     // Rated already, or not to be rated yet: the page itself says so, and sending twice does no harm.
-    if (rating.ok) await ratePetition({ typed: view.code, rating: rating.value }, parts);
+    if (rating.ok) await rateOrFail({ typed: view.code, rating: rating.value }, parts);
     return sendOn(reply, `${portalPaths.follow(view.code)}#rating`);
   });
 
   paperRoutes(app, parts, find);
+}
+
+// A rating that could not be written must not look as if it had been.
+async function rateOrFail(command: RatePetition, parts: PortalParts): Promise<void> {
+  const rated = await ratePetition(command, parts);
+  if (!rated.ok && rated.error.kind === 'ledger.stale') throw new Error('overtaken again and again');
 }
 
 function paperRoutes(app: FastifyInstance, parts: PortalParts, find: Finder): void {

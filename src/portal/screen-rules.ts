@@ -45,7 +45,7 @@ input, textarea, button { font: inherit; }
   width: 100%; color: var(--ink); background: var(--paper); border: 2px solid #5c6670; border-radius: 3px; padding: .5rem .65rem;
 }
 #code { letter-spacing: .06em; min-width: 0; flex: 1 1 14rem; text-transform: uppercase; }
-[aria-invalid] { border-color: var(--red); }
+#code[aria-invalid], textarea[aria-invalid] { border-color: var(--red); }
 button {
   background: var(--act); color: #fff; border: 2px solid var(--act); border-radius: 3px; padding: .5rem 1.6rem; font-weight: 700; cursor: pointer;
 }
@@ -77,6 +77,7 @@ dd { margin: 0; }
 .what { font-weight: 700; }
 .papers, .points { padding-left: 1.3em; }
 .papers li, .points li { margin: .45rem 0; }
+.points small { display: block; }
 .papers a { display: block; width: fit-content; padding: .15rem 0; }
 fieldset { border: 0; margin: 1.1rem 0; padding: 0; min-width: 0; }
 legend { font-weight: 700; padding: 0; }

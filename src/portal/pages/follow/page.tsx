@@ -13,7 +13,7 @@ import { Written } from '../../components/written.tsx';
 import type { PageReader } from '../../page-reader.ts';
 import { paperUrl } from '../../paths.ts';
 import type { RatingFields, RatingProblems } from '../../rating-fields.ts';
-import { followTexts as texts } from './texts.ts';
+import { followTexts as texts, ratingTexts } from './texts.ts';
 
 export type FollowPageProps = {
   readonly reader: PageReader;
@@ -28,8 +28,10 @@ export type FollowPageProps = {
 export function FollowPage(props: FollowPageProps): ReactElement {
   const { reader, view } = props;
   const { speak } = reader;
+  const tab = speak(texts.tab, { number: view.number });
+  const title = props.ratingProblems ? speak(ratingTexts.problemTab) : tab;
   return (
-    <PageShell reader={reader} title={speak(texts.tab, { number: view.number })} office={view.office}>
+    <PageShell reader={reader} title={title} office={view.office}>
       <h1>
         <Written text={view.title} />
       </h1>
@@ -96,7 +98,8 @@ function registeredFacts(view: CitizenView, { speak, day }: PageReader) {
     { label: speak(texts.receivedOn), value: day(view.receivedOn) },
     { label: speak(texts.channel), value: speak(channelWords[view.channel]) },
     { label: speak(texts.petitioner), value: count > 1 ? speak(texts.several, { name, count }) : name },
-    { label: speak(texts.claims), value: claims },
+    // The served answer names each claim above.
+    ...(view.letter ? [] : [{ label: speak(texts.claims), value: claims }]),
     ...(view.responsibleUnit ? [{ label: speak(texts.unit), value: view.responsibleUnit }] : []),
     ...(view.handler ? [{ label: speak(texts.handler), value: view.handler }] : []),
   ];

@@ -81,7 +81,11 @@ export const ratingTexts = {
   submit: { zh: '提交评价', en: 'Send the rating' },
   chooseOne: { zh: '请选一项', en: 'Please choose one' },
   tooLong: { zh: '太长了，最多写{max}个字', en: 'Too long: at most {max} characters' },
-  problems: { zh: '还有地方没填好，请看红字。', en: 'Something is missing. Please see the notes in red.' },
+  problems: {
+    zh: '还没有提交：有的地方没填好，提示写在那一项上面。',
+    en: 'Not sent yet: something is missing. The note stands above the item.',
+  },
+  problemTab: { zh: '评价还没有提交', en: 'The rating is not sent yet' },
   thanks: { zh: '谢谢，您的评价已经记下。', en: 'Thank you. Your rating is recorded.' },
   ratedOn: { zh: '评价日期', en: 'Rated on' },
   officeRated: { zh: '{office}的接待和转交', en: '{office}: reception' },
