@@ -40,7 +40,7 @@ describe('names', () => {
     const fixed = new Set(['routes', 'queries', 'jobs', 'presenter', 'refusals', 'texts']);
     const verbNoun = /^[a-z]+(-[a-z0-9]+)+$/;
     const wrong = sources.filter((path) => {
-      if (!path.startsWith('src/features/')) return false;
+      if (!path.startsWith('src/features/') || isTest(path)) return false;
       const name = withoutEnding(path);
       return path.split('/').length !== 4 || !(fixed.has(name) || verbNoun.test(name));
     });
