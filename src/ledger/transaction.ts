@@ -22,7 +22,7 @@ export type Database = {
   ) => Promise<Result<Value, Refusal | Stale>>;
 };
 
-/** Someone else was faster: the petition is no longer at the version the decision was made on. */
+/** Somebody else was faster: what the decision was made on is no longer so. */
 export type Stale = { readonly kind: 'ledger.stale' };
 
 export function openDatabase(pool: Pool): Database {
@@ -51,7 +51,7 @@ async function transact<Value, Refusal>(
     });
   } catch (error) {
     if (error instanceof RolledBack) return error.result as Result<Value, Refusal>;
-    if (isVersionClash(error)) return err({ kind: 'ledger.stale' });
+    if (isRaceLost(error)) return err({ kind: 'ledger.stale' });
     throw error;
   }
 }
@@ -65,6 +65,13 @@ class RolledBack extends Error {
   }
 }
 
-function isVersionClash(error: unknown): boolean {
-  return error instanceof Error && 'constraint' in error && error.constraint === 'event_stream_version_key';
+// Somebody else wrote the same thing first. Which of two came first only the database knows.
+const raced: ReadonlySet<unknown> = new Set([
+  'event_stream_version_key',
+  'request_answer_pkey',
+  'petitioner_certificate_key',
+]);
+
+function isRaceLost(error: unknown): boolean {
+  return error instanceof Error && 'constraint' in error && raced.has(error.constraint);
 }

@@ -1,36 +1,13 @@
 // From a petition's recorded state to what a paper says. Papers are Chinese, whatever the reader's language.
 import { channelWords } from '#core/classes/channels.ts';
-import { petitionClassWords, purposeToClass, purposeWords } from '#core/classes/purposes.ts';
-import type { ContentClasses } from '#core/classes/content-classes.ts';
-import { explainDue } from '#core/clocks/explain-due.ts';
+import { petitionClassWords, purposeToClass } from '#core/classes/purposes.ts';
 import type { Due } from '#core/clocks/due.ts';
-import type { PlainDate } from '#core/kit/plain-date.ts';
-import type { LimitFacts, MatterFacts, PaperFacts, QueryFacts } from '#core/papers/paper-facts.ts';
-import type { LawInForce } from '#core/petitions/law-in-force.ts';
+import type { MatterFacts, PaperFacts } from '#core/papers/paper-facts.ts';
 import { opinionWords } from '#core/petitions/petition-words.ts';
 import type { Paper, PetitionPaperKind, PetitionState } from '#core/petitions/petition.ts';
-import type { Directory } from '#features/organisation/queries.ts';
-import type { PetitionerRow } from '#features/petitions/queries.ts';
 import { gatherPerson } from './gather-person.ts';
 import { gatherRegistration } from './gather-registration.ts';
-
-export type PaperSource = {
-  readonly state: PetitionState;
-  readonly petitioners: readonly PetitionerRow[];
-  readonly directory: Directory;
-  readonly contentClasses: ContentClasses;
-  readonly law: LawInForce;
-  readonly query: QueryFacts;
-  readonly placeName: string;
-  /** Who wrote the registration down, and when (`9:35`). */
-  readonly receivedBy: string;
-  readonly registeredAt: string;
-  /** The latest earlier petition of the same people that the reader may see. */
-  readonly earlierNumber: string | undefined;
-  readonly materials: readonly { readonly name: string }[];
-  /** Whether this reader sees identity and phone numbers whole. */
-  readonly numbersOpen: boolean;
-};
+import { optional, toLimit, type PaperSource } from './paper-source.ts';
 
 /** The facts of one kind of paper; nothing when the petition has not come to it. */
 export function gatherFacts<Kind extends PetitionPaperKind>(
@@ -143,7 +120,7 @@ function gatherDecision(source: PaperSource): PaperFacts['decision-letter'] | un
 /** 《信访工作条例》第三十五条 */
 const reviewDays = 30;
 
-export function matterOf({ state, petitioners }: Pick<PaperSource, 'state' | 'petitioners'>): MatterFacts {
+function matterOf({ state, petitioners }: Pick<PaperSource, 'state' | 'petitioners'>): MatterFacts {
   return {
     petitionNumber: state.number,
     petitioners: petitioners.map((row) => row.name),
@@ -154,19 +131,6 @@ export function matterOf({ state, petitioners }: Pick<PaperSource, 'state' | 'pe
   };
 }
 
-/** The claims with their codes in words, as the registration form lists them. */
-export function claimsInWords({ state, contentClasses }: PaperSource) {
-  return state.claims.map((claim) => ({
-    text: claim.text,
-    purpose: purposeWords[claim.purpose].zh,
-    ...optional('content', contentClasses.find(claim.contentClass)?.leaf.zh),
-  }));
-}
-
-export function toLimit(due: Due): LimitFacts {
-  return { date: due.limit, explanation: explainDue(due, 'zh') };
-}
-
 const paperOf = (state: PetitionState, kind: PetitionPaperKind): Paper | undefined =>
   state.papers.findLast((paper) => paper.kind === kind);
 
@@ -174,11 +138,3 @@ const dueOf = (state: PetitionState, clock: string): Due | undefined =>
   state.clocks.findLast((running) => running.due.clock === clock)?.due;
 
 const contactOf = (name: string): { readonly name?: string } => (name ? { name } : {});
-
-/** The member when it has something to say; a paper leaves empty lines out. */
-export function optional<Name extends string, Value extends string | PlainDate>(
-  name: Name,
-  value: Value | undefined,
-): { readonly [K in Name]?: Value } {
-  return value ? ({ [name]: value } as { readonly [K in Name]: Value }) : {};
-}

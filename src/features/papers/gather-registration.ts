@@ -1,7 +1,7 @@
 import { channelWords } from '#core/classes/channels.ts';
 import type { Channel } from '#core/classes/channels.ts';
 import type { PaperFacts, VisitSlipFacts } from '#core/papers/paper-facts.ts';
-import { claimsInWords, optional, toLimit, type PaperSource } from './gather-facts.ts';
+import { claimsInWords, optional, toLimit, type PaperSource } from './paper-source.ts';
 import { gatherPerson } from './gather-person.ts';
 
 // The form of those who came themselves has a name of its own.

@@ -1,4 +1,5 @@
 // Checks what a form cannot know by itself: numbers of people, known petitioners, units, classes, places, files.
+import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
 import type { intakeInput } from '#contract/petitions.ts';
@@ -107,7 +108,7 @@ async function knownPetitioners(
     .selectFrom('petitioner')
     .select(['id', 'certificate_type', 'certificate_number'])
     .where('jurisdiction_id', '=', jurisdictionId)
-    .where((is) => is.or([is('id', 'in', ids), is('certificate_number', 'in', numbers)]))
+    .where(sql<boolean>`(id = any(${ids}::uuid[]) or certificate_number = any(${numbers}::text[]))`)
     .execute();
   return {
     ids: new Set(rows.map((row) => row.id)),

@@ -32,10 +32,21 @@ export async function registerPetition(
   caller: Caller,
   parts: PetitionParts,
 ): Promise<Result<Answer<typeof operation>, RegisterRefusal>> {
+  const duties: readonly string[] = roles[caller.actor.role].duties;
+  if (!duties.includes('register')) return err({ kind: 'petitions.may-not-register' });
+  // The same request at the same moment, or the same new person at two windows: the second sees what the first wrote.
+  const first = await registerOnce(command, caller, parts);
+  const raceLost = !first.ok && first.error.kind === 'ledger.stale';
+  return raceLost ? registerOnce(command, caller, parts) : first;
+}
+
+async function registerOnce(
+  command: z.output<typeof operation.body>,
+  caller: Caller,
+  parts: PetitionParts,
+): Promise<Result<Answer<typeof operation>, RegisterRefusal>> {
   const { actor, directory } = caller;
   const { database, clock, law } = parts;
-  const duties: readonly string[] = roles[actor.role].duties;
-  if (!duties.includes('register')) return err({ kind: 'petitions.may-not-register' });
   const today = clock.today();
   return database.transact<Answer<typeof operation>, RegisterRefusal>(async (tx) => {
     const earlier = await findAnswer(tx, caller, command.requestId);

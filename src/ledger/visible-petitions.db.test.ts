@@ -1,0 +1,45 @@
+import { sql } from 'kysely';
+import { expect, it } from 'vitest';
+import type { Actor } from '#core/access/actor.ts';
+import { mayReadPetition } from '#core/access/may-read-petition.ts';
+import type { AccountId, JurisdictionId, PostId, UnitId } from '#core/kit/ids.ts';
+import { roleIds } from '#core/organisation/roles.ts';
+import { testDatabase } from '../../tests/support/database.ts';
+import { openDatabase } from './transaction.ts';
+import { visibleTo } from './visible-petitions.ts';
+
+const units = [1, 2, 3].map((n) => `019d0000-0000-7000-8000-00000000000${n}` as UnitId);
+const [own, below, other] = units;
+if (!own || !below || !other) throw new Error('three units');
+
+it('the condition in the database lets through exactly what the rule lets through', async () => {
+  const { read } = openDatabase((await testDatabase()).pool);
+  let checked = 0;
+  for (const role of roleIds)
+    for (const registeringUnitId of units)
+      for (const responsibleUnitId of [...units, undefined])
+        for (const respondentUnitId of [...units, undefined]) {
+          const actor: Actor = {
+            accountId: 'a' as AccountId,
+            postId: 'p' as PostId,
+            unitId: own,
+            unitsInReach: [own, below],
+            role,
+            jurisdictionId: '330106' as JurisdictionId,
+          };
+          const row = await read
+            .selectFrom(
+              sql<{ x: number }>`(select ${registeringUnitId}::uuid as registering_unit_id,
+                ${responsibleUnitId ?? null}::uuid as responsible_unit_id,
+                ${respondentUnitId ?? null}::uuid as respondent_unit_id)`.as('p'),
+            )
+            .select(sql<boolean>`coalesce(${visibleTo(actor)}, false)`.as('visible'))
+            .executeTakeFirstOrThrow();
+          const rule = mayReadPetition(actor, { registeringUnitId, responsibleUnitId, respondentUnitId });
+          expect(row, `${role} ${registeringUnitId} ${responsibleUnitId} ${respondentUnitId}`).toEqual({
+            visible: rule,
+          });
+          checked += 1;
+        }
+  expect(checked).toBe(roleIds.length * 48);
+});
