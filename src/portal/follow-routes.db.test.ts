@@ -118,4 +118,15 @@ describe('papers', () => {
     expect(page).not.toContain('papers/hand-down-order.pdf');
     expect((await get(`/q/${code}/papers/hand-down-order.pdf`)).statusCode).toBe(404);
   });
+
+  test('too many downloads from one address are asked to wait, in words', async () => {
+    const { queryCode: code } = await register(office.clerk);
+    const ask = () =>
+      office.app.inject({ url: `/q/${code}/papers/decision-letter.pdf`, remoteAddress: '10.7.7.7' });
+    const answers = [];
+    for (let n = 0; n <= 30; n += 1) answers.push((await ask()).statusCode);
+    expect(answers).toEqual([...Array<number>(30).fill(404), 429]);
+    expect((await ask()).body).toContain('请过一分钟再试');
+    expect((await office.app.inject({ url: `/q/${code}`, remoteAddress: '10.7.7.7' })).statusCode).toBe(200);
+  });
 });

@@ -63,21 +63,28 @@ async function rateOrFail(command: RatePetition, parts: PortalParts): Promise<vo
   if (!rated.ok && rated.error.kind === 'ledger.stale') throw new Error('overtaken again and again');
 }
 
+// A paper costs the server a hundred times what a page does.
+const paperLimit = { max: 30, timeWindow: 60_000 };
+
 function paperRoutes(app: FastifyInstance, parts: PortalParts, find: Finder): void {
   const { renderPaper } = parts;
   if (!renderPaper) return;
   for (const kind of ['acceptance-notice', 'decision-letter'] as const satisfies readonly CitizenPaperKind[])
-    app.get(`/:code/papers/${kind}.pdf`, async (request: CodeRequest, reply) => {
-      const found = await find(request, reply);
-      if (!found) return reply;
-      const paper = found.view.papers.find((candidate) => candidate.kind === kind && candidate.own);
-      if (!paper) return sendFailure(request, reply, 'not-found', parts);
-      const pdf = await renderPaper(found.petitionId, kind);
-      return reply
-        .headers({ 'Cache-Control': 'no-store', 'Content-Disposition': `inline; filename="${kind}.pdf"` })
-        .type('application/pdf')
-        .send(Buffer.from(pdf));
-    });
+    app.get(
+      `/:code/papers/${kind}.pdf`,
+      { config: { rateLimit: paperLimit } },
+      async (request: CodeRequest, reply) => {
+        const found = await find(request, reply);
+        if (!found) return reply;
+        const paper = found.view.papers.find((candidate) => candidate.kind === kind && candidate.own);
+        if (!paper) return sendFailure(request, reply, 'not-found', parts);
+        const pdf = await renderPaper(found.petitionId, kind);
+        return reply
+          .headers({ 'Cache-Control': 'no-store', 'Content-Disposition': `inline; filename="${kind}.pdf"` })
+          .type('application/pdf')
+          .send(Buffer.from(pdf));
+      },
+    );
 }
 
 function finder(parts: PortalParts, misses: MissCounter): Finder {

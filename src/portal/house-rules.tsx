@@ -66,6 +66,7 @@ async function answerError(
     return sendFailure(request, reply, 'database-away', parts);
   }
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : 500;
+  if (status === 429) return sendFailure(request, reply, 'too-fast', parts);
   if (typeof status === 'number' && status >= 400 && status < 500)
     return sendFailure(request, reply, 'bad-request', parts);
   request.log.error({ ...about, err: error }, 'fault');

@@ -20,6 +20,14 @@ export const failureTexts = {
       en: 'Too many wrong codes came from here. To protect everybody, look-ups pause for 10 minutes. If it is urgent, please ask at the reception desk.',
     },
   },
+  'too-fast': {
+    status: 429,
+    title: { zh: '请稍等一下', en: 'Please wait a moment' },
+    help: {
+      zh: '短时间里下载得太多了。请过一分钟再试。',
+      en: 'Too many downloads in a short time. Please try again in a minute.',
+    },
+  },
   'not-found': {
     status: 404,
     title: { zh: '没有这个页面', en: 'There is no such page' },
