@@ -17,6 +17,9 @@ import { endSessions } from '#features/accounts/sign-in.ts';
 import { attachmentRoutes } from '#features/attachments/routes.ts';
 import { bindLaw } from '#features/clocks/bind-law.ts';
 import { lawProblemsToText, loadLaw } from '#features/clocks/load-law.ts';
+import { createImportJobs } from '#features/imports/jobs.ts';
+import { importRefusals } from '#features/imports/refusals.ts';
+import { importRoutes } from '#features/imports/routes.ts';
 import { createDirectoryReader } from '#features/organisation/queries.ts';
 import { organisationRefusals } from '#features/organisation/refusals.ts';
 import { organisationRoutes } from '#features/organisation/routes.ts';
@@ -32,6 +35,7 @@ import { openDatabase } from '#ledger/transaction.ts';
 import type { Clock } from '#platform/clock/clock.ts';
 import type { Config } from '#platform/config/read-config.ts';
 import { openFileStore } from '#platform/files/file-store.ts';
+import { openUploadFolder } from '#platform/files/upload-folder.ts';
 import { createServer } from '#platform/http/create-server.ts';
 import { describeOperations } from '#platform/http/describe-operations.ts';
 import { mounter } from '#platform/http/mount.ts';
@@ -58,6 +62,7 @@ export type AppParts = {
 export const allRefusals = {
   ...accountRefusals,
   ...organisationRefusals,
+  ...importRefusals,
   ...petitionRefusals,
   ...worklistRefusals,
   ...paperRefusals,
@@ -85,6 +90,12 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   petitionRoutes(mount, core);
   worklistRoutes(mount, core);
   attachmentRoutes(app, authenticate, core);
+  const uploads = openUploadFolder(join(parts.filesDir, 'imports'));
+  const jobs = createImportJobs({ ...core, uploads, log });
+  await jobs.recover((await directory(database.read))?.office.jurisdictionId);
+  app.addHook('onClose', () => jobs.stopAll());
+  const lawFolder = join(parts.programFolder, 'law');
+  importRoutes(app, mount, authenticate, { ...core, uploads, jobs, log, lawFolder });
   const papers = {
     ...core,
     programFolder: parts.programFolder,

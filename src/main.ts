@@ -5,6 +5,7 @@ const commands: CommandTable = {
   serve: async () => (await import('./commands/serve.ts')).serve,
   migrate: async () => (await import('./commands/migrate.ts')).migrateDatabase,
   verify: async () => (await import('./commands/verify.ts')).verify,
+  import: async () => (await import('./commands/import.ts')).importTable,
   due: async () => (await import('./commands/due.ts')).due,
   'db-url': async () => (await import('./commands/db-url.ts')).dbUrl,
 };

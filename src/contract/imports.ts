@@ -4,6 +4,12 @@ import { operation } from './operation.ts';
 
 export const importKinds = ['online', 'online-replied', 'letters', 'visits', 'classes'] as const;
 
+/** Bytes an uploaded workbook may have. */
+export const importSizeMax = 50 * 1024 * 1024;
+
+/** The workbook of the rows to correct. */
+export const importErrorsPath = (id: string): string => `/api/imports/${id}/errors.xlsx`;
+
 export const importReport = z.object({
   id: z.uuid(),
   fileName: z.string(),
@@ -26,7 +32,7 @@ export const startImport = operation({
   method: 'POST',
   path: '/api/imports',
   summary:
-    'Upload a workbook (multipart: `kind`, optional `mapping` as JSON, `file`) and check every row; nothing is stored yet',
+    'Upload a workbook (multipart: `kind`, optional `mapping` as JSON, `open` = true for running matters, `file`) and check every row; nothing is stored yet',
   access: 'signed-in',
   response: importReport,
 });

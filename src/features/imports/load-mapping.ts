@@ -22,6 +22,11 @@ export async function loadMapping(
   const file = own ? wanted : path.join(lawFolder, 'imports', `${wanted}.json`);
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return err({ kind: 'imports.no-such-mapping', wanted, shipped });
+  return readMapping(text, file);
+}
+
+/** The mapping written in `text`; `file` is what to call it when it is wrong. */
+export function readMapping(text: string, file: string): Result<ImportMapping, MappingRefusal> {
   const data = parseJson(text);
   if (!data.ok) return err({ kind: 'imports.mapping-not-json', file });
   const mapping = parseMapping(data.value);

@@ -9,7 +9,7 @@ import type { ImportFacts } from '#core/imports/read-petition-row.ts';
 import type { ContentClasses } from '#core/classes/content-classes.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
 import type { WorkbookSource } from '#platform/workbook/detect-format.ts';
-import { readWorkbook, type ReadWorkbookOptions, type Workbook } from '#platform/workbook/read-workbook.ts';
+import { readWorkbook, type Workbook } from '#platform/workbook/read-workbook.ts';
 import { type WorkbookRefusal, WorkbookUnreadable } from '#platform/workbook/workbook-refusal.ts';
 
 export type GoodRow = Extract<ImportOutcome, { kind: 'petition' | 'class' }>;
@@ -30,6 +30,12 @@ export type TableRefusal =
 
 export type TableFacts = Omit<ImportFacts, 'findClass' | 'hash'> & { readonly classes: ContentClasses };
 
+export type TableHooks = {
+  readonly onGood?: (row: GoodRow) => Promise<void>;
+  /** Hears the counts after every row; what it throws ends the reading, too. */
+  readonly onRow?: (counts: ImportCounts) => void;
+};
+
 /**
  * Reads the table once. `onGood` is awaited for each row that can be taken in, in the order of the table; what it
  * throws ends the reading. Without it this is a dry run. Nothing here writes.
@@ -38,15 +44,12 @@ export async function readTable(
   source: WorkbookSource,
   mapping: ImportMapping,
   facts: TableFacts,
-  hooks: {
-    readonly onGood?: (row: GoodRow) => Promise<void>;
-    readonly onProgress?: ReadWorkbookOptions['onProgress'];
-  } = {},
+  hooks: TableHooks = {},
 ): Promise<Result<TableReport, TableRefusal>> {
-  const opened = await readWorkbook(source, { sheet: mapping.sheet, onProgress: hooks.onProgress });
+  const opened = await readWorkbook(source, { sheet: mapping.sheet });
   if (!opened.ok) return opened;
   try {
-    return await walkTable(opened.value, mapping, facts, hooks.onGood);
+    return await walkTable(opened.value, mapping, facts, hooks);
   } catch (error) {
     if (error instanceof WorkbookUnreadable) return err(error.refusal);
     throw error;
@@ -59,7 +62,7 @@ async function walkTable(
   workbook: Workbook,
   mapping: ImportMapping,
   facts: TableFacts,
-  onGood: ((row: GoodRow) => Promise<void>) | undefined,
+  hooks: TableHooks,
 ): Promise<Result<TableReport, TableRefusal>> {
   const findClass = classFinder(facts.classes, mapping.classMap);
   const wrong: WrongRow[] = [];
@@ -71,7 +74,8 @@ async function walkTable(
       return err({ kind: 'imports.no-header', missing: outcome.missing.join('、') });
     if (outcome.kind === 'header') header = { row: outcome.row, cells: outcome.cells };
     if (outcome.kind === 'problem') wrong.push(outcome);
-    if (outcome.kind === 'petition' || outcome.kind === 'class') await onGood?.(outcome);
+    if (outcome.kind === 'petition' || outcome.kind === 'class') await hooks.onGood?.(outcome);
+    hooks.onRow?.(counts);
   }
   return ok({ counts, sheet: workbook.sheet, header, wrong });
 }

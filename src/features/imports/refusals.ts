@@ -1,8 +1,20 @@
 import type { RefusalText } from '#platform/http/problem.ts';
+import type { ImporterRefusal } from './choose-importer.ts';
 import type { MappingRefusal } from './load-mapping.ts';
-import type { TableRefusal } from './read-table.ts';
+import type { UploadRefusal } from './receive-upload.ts';
+import type { TakeInRefusal } from './take-in-table.ts';
 
-export type ImportRefusal = TableRefusal | MappingRefusal;
+export type ImportRefusal =
+  | TakeInRefusal
+  | MappingRefusal
+  | ImporterRefusal
+  | UploadRefusal
+  | { readonly kind: 'imports.may-not-import' }
+  /** Absent and not yours look the same. */
+  | { readonly kind: 'imports.not-found' }
+  /** The run is being read, is cancelled or done: there is nothing to take in. */
+  | { readonly kind: 'imports.not-checked' }
+  | { readonly kind: 'imports.nothing-to-correct' };
 
 /** Every refusal of the area in words; a missing one does not compile. */
 export const importRefusals = {
@@ -72,6 +84,40 @@ export const importRefusals = {
     '对应关系文件 {file} 有错：{problems}',
     'The mapping file {file} is wrong: {problems}',
   ),
+  'imports.rows-to-correct': refused(
+    '有 {count} 行需要改正，整个文件都没有导入。请改正后重新导入，或选择只导入合格的行',
+    '{count} rows must be corrected; nothing of the file was taken in. Correct them, or keep only the good rows',
+  ),
+  'ledger.stale': refused('台账刚刚被改动，请再试一次', 'The ledger changed meanwhile. Try again', 409),
+  'imports.no-such-user': refused('没有“{user}”这个用户', 'There is no user “{user}”'),
+  'imports.user-may-not-import': refused(
+    '“{user}”的岗位不能导入台账',
+    'The post of “{user}” may not import ledgers',
+    403,
+  ),
+  'imports.nobody-may-import': refused(
+    '还没有可以导入台账的岗位：请先由管理员设好信访接待员或负责人',
+    'Nobody may import yet: the administrator must fill a clerk’s or director’s post first',
+    403,
+  ),
+  'imports.may-not-import': refused('您的岗位不能导入台账', 'Your post may not import ledgers', 403),
+  'imports.not-found': refused(
+    '没有这次导入，或者您无权查看',
+    'There is no such import, or you may not see it',
+    404,
+  ),
+  'imports.not-checked': refused(
+    '这次导入现在不能写入：还在检查、已经完成或已取消',
+    'This import cannot be taken in now: it is being checked, done or cancelled',
+    409,
+  ),
+  'imports.nothing-to-correct': refused(
+    '没有需要改正的行，或者文件已经删除',
+    'There are no rows to correct, or the file is gone',
+    404,
+  ),
+  'imports.no-file': refused('没有收到文件', 'No file was received'),
+  'imports.no-kind': refused('请选择台账类型', 'Choose the kind of table'),
 } as const satisfies Record<ImportRefusal['kind'], RefusalText>;
 
 function refused(zh: string, en: string, status = 422): RefusalText {
