@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { readSession, type Me } from '#contract/session.ts';
 import type { Duty } from '#core/organisation/roles.ts';
@@ -37,4 +37,10 @@ export function useMe(): Me {
 export function hasDuty(me: Me, duty: Duty): boolean {
   const duties: readonly Duty[] = roles[me.role].duties;
   return duties.includes(duty);
+}
+
+/** Begins, changes or ends the session: what somebody else, or another post, could see is forgotten. */
+export function beginSession(client: QueryClient, me: Me | null): void {
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
+  client.setQueryData(sessionKey, me);
 }

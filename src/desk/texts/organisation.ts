@@ -40,7 +40,7 @@ export const organisationTexts = {
   usernameHint: { zh: '小写字母开头，可用数字、点、横线', en: 'Small letters, digits, dots and dashes' },
   personName: { zh: '姓名', en: 'Name' },
   resetPassword: { zh: '重设密码', en: 'New password' },
-  resetFor: { zh: '重设{name}的密码', en: 'New password for {name}' },
+  resetFor: { zh: '重设密码 {name}', en: 'New password for {name}' },
   noPost: { zh: '没有岗位', en: 'No post' },
   firstPassword: { zh: '初始密码', en: 'First password' },
   firstPasswordNote: {

@@ -6,8 +6,7 @@ import type { Me } from '#contract/session.ts';
 import { signOut } from '#contract/session.ts';
 import { call } from '../api/call.ts';
 import { setDraftOwner } from '../api/local-draft.ts';
-import { sessionKey } from '../api/query-client.ts';
-import { MeProvider, useSession } from '../api/session.ts';
+import { beginSession, MeProvider, useSession } from '../api/session.ts';
 import { SignInPage } from '../pages/sign-in/sign-in-page.tsx';
 import { paths } from '../paths.ts';
 import { shellTexts } from '../texts/shell.ts';
@@ -44,8 +43,7 @@ function Frame({ me }: { readonly me: Me }) {
   const [menuOpen, setMenuOpen] = useState(false);
   const leave = async (): Promise<void> => {
     await call(signOut, {});
-    client.clear();
-    client.setQueryData(sessionKey, null);
+    beginSession(client, null);
   };
   return (
     <div className="frame">

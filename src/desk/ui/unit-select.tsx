@@ -4,6 +4,7 @@ import { useOrganisation } from '../api/organisation.ts';
 type Props = {
   readonly id?: string;
   readonly label?: string;
+  readonly placeholder?: string;
   readonly value?: string | undefined;
   readonly onChange?: (unitId: string | undefined) => void;
   /** Units that cannot be chosen here. */
@@ -11,7 +12,7 @@ type Props = {
 };
 
 /** A unit of the organisation, found by typing a part of its name. */
-export function UnitSelect({ id, label, value, onChange, without = [], ...rest }: Props) {
+export function UnitSelect({ id, label, placeholder, value, onChange, without = [], ...rest }: Props) {
   const organisation = useOrganisation();
   const units = organisation.data?.units ?? [];
   const options = units
@@ -25,7 +26,8 @@ export function UnitSelect({ id, label, value, onChange, without = [], ...rest }
       showSearch={{ optionFilterProp: 'label' }}
       allowClear
       loading={organisation.isPending}
-      {...(label === undefined ? {} : { 'aria-label': label, placeholder: label })}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      placeholder={placeholder ?? label}
       {...(value === undefined ? {} : { value })}
       options={options}
       onChange={(chosen?: string) => onChange?.(chosen)}

@@ -2,8 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { changePost } from '#contract/session.ts';
 import { call } from '../../api/call.ts';
-import { sessionKey } from '../../api/query-client.ts';
-import { useMe } from '../../api/session.ts';
+import { beginSession, useMe } from '../../api/session.ts';
 import { accountTexts } from '../../texts/account.ts';
 import { FailureNote } from '../../ui/failure-note.tsx';
 import { LanguageSelect } from '../../ui/language-select.tsx';
@@ -43,9 +42,7 @@ function Posts() {
   const changing = useMutation({
     mutationFn: (postId: string) => call(changePost, { body: { postId } }),
     onSuccess: (next) => {
-      // What the earlier post could see is not what this one may see.
-      client.clear();
-      client.setQueryData(sessionKey, next);
+      beginSession(client, next);
       void message.success(say(accountTexts.changed, { title: next.postTitle }));
     },
   });

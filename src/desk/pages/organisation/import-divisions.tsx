@@ -1,10 +1,11 @@
-import { App, Button, Form, Input } from 'antd';
+import { App, Button, Form } from 'antd';
 import { useState } from 'react';
 import { importDivisions } from '#contract/organisation.ts';
 import { call } from '../../api/call.ts';
 import { organisationTexts } from '../../texts/organisation.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useSay } from '../../ui/language.tsx';
+import { LongField } from '../../ui/long-field.tsx';
 import { parseDivisionLines } from './division-lines.ts';
 import { useChange } from './use-change.ts';
 
@@ -55,7 +56,7 @@ export function ImportDivisions() {
               },
             ]}
           >
-            <Input.TextArea autoSize={{ minRows: 5, maxRows: 16 }} placeholder="330106002 …" />
+            <LongField rowsMin={5} maxLength={400_000} placeholder="330106002 …" />
           </Form.Item>
         </FormDialog>
       )}

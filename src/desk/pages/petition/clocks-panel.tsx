@@ -27,6 +27,7 @@ export function ClocksPanel({ clocks }: { readonly clocks: readonly ClockView[] 
 function Clock({ clock }: { readonly clock: ClockView }) {
   const say = useSay();
   const { name, limit, target, stoppedOn, colour, explanation, provisional, owner, daysLeft } = clock;
+  const state = stoppedOn ? say(petitionTexts.clockStopped, { day: stoppedOn }) : daysLeftText(daysLeft, say);
   return (
     <li className={`clock clock-${stoppedOn ? 'stopped' : colour}`}>
       <div className="clock-head">
@@ -41,14 +42,9 @@ function Clock({ clock }: { readonly clock: ClockView }) {
           type="text"
           size="small"
           className="clock-day"
-          aria-label={`${name} ${limit} ${say(petitionTexts.why)}`}
+          aria-label={`${limit} ${state} ${name} ${say(petitionTexts.why)}`}
         >
-          <time dateTime={limit}>{limit}</time>{' '}
-          {stoppedOn ? (
-            say(petitionTexts.clockStopped, { day: stoppedOn })
-          ) : (
-            <b>{daysLeftText(daysLeft, say)}</b>
-          )}
+          <time dateTime={limit}>{limit}</time> {stoppedOn ? state : <b>{state}</b>}
         </Button>
       </Popover>
       {!stoppedOn && target < limit && owner !== 'petitioner' && (

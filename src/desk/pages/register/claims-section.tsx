@@ -1,10 +1,11 @@
-import { Button, Form, Input } from 'antd';
+import { Button, Form } from 'antd';
 import { useRef } from 'react';
 import { purposes, purposeWords } from '#core/classes/purposes.ts';
 import { intakeTexts } from '../../texts/intake.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { ClassSelect } from '../../ui/class-select.tsx';
 import { useSay } from '../../ui/language.tsx';
+import { LongField } from '../../ui/long-field.tsx';
 import { emptyClaim } from './intake-values.ts';
 import { useAltKey } from './use-alt-key.ts';
 
@@ -38,11 +39,7 @@ export function ClaimsSection() {
                     label={say(intakeTexts.claimText)}
                     rules={[required]}
                   >
-                    <Input.TextArea
-                      autoSize={{ minRows: 1, maxRows: 6 }}
-                      maxLength={2_000}
-                      autoFocus={at > 0}
-                    />
+                    <LongField rowsMin={1} maxLength={2_000} autoFocus={at > 0} />
                   </Form.Item>
                   <Form.Item name={[field.name, 'purpose']} label={say(intakeTexts.purpose)}>
                     <Choice options={purposes.map((value) => ({ value, label: say(purposeWords[value]) }))} />

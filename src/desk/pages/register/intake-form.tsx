@@ -10,6 +10,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { focusField } from '../../ui/form-problems.ts';
 import { useSay } from '../../ui/language.tsx';
+import { LongField } from '../../ui/long-field.tsx';
 import { PlaceSelect } from '../../ui/place-select.tsx';
 import { RespondentField } from '../../ui/respondent-field.tsx';
 import { ClaimsSection } from './claims-section.tsx';
@@ -50,13 +51,12 @@ export function IntakeForm({
     onChange(form.getFieldsValue(true));
   };
   return (
-    <div className="intake">
+    <div className="intake" onKeyDownCapture={(event) => onKey(event, form)}>
       <Form<IntakeValues>
         form={form}
         layout="vertical"
         requiredMark={false}
         initialValues={initial}
-        onKeyDown={(event) => onKey(event, form)}
         onValuesChange={() => onChange(form.getFieldsValue(true))}
         onFinish={() => onSubmit(form.getFieldsValue(true))}
         onFinishFailed={({ errorFields }) => {
@@ -92,8 +92,12 @@ export function IntakeForm({
 // Enter goes on typing; only Ctrl+Enter sends, so that a hasty Enter never registers half a petition.
 function onKey(event: KeyboardEvent, form: FormInstance): void {
   if (event.key !== 'Enter') return;
-  if (event.ctrlKey || event.metaKey) form.submit();
-  else if (event.target instanceof HTMLInputElement) event.preventDefault();
+  if (event.ctrlKey || event.metaKey) {
+    // Before a list of choices takes the key for itself.
+    event.stopPropagation();
+    form.submit();
+  }
+  if (event.target instanceof HTMLInputElement) event.preventDefault();
 }
 
 function BasicFields() {
@@ -135,7 +139,7 @@ function MatterFields() {
         <Input maxLength={100} autoComplete="off" showCount />
       </Form.Item>
       <Form.Item name="narrative" label={say(intakeTexts.narrative)} rules={[required]}>
-        <Input.TextArea autoSize={{ minRows: 4, maxRows: 18 }} maxLength={narrativeLengthMax} />
+        <LongField rowsMin={4} maxLength={narrativeLengthMax} />
       </Form.Item>
     </fieldset>
   );

@@ -2,6 +2,7 @@ import { Button, Form } from 'antd';
 import { useEffect, useRef } from 'react';
 import { groupSizeMin, representativesMax } from '#core/petitions/register-petition.ts';
 import { intakeTexts } from '../../texts/intake.ts';
+import { focusField } from '../../ui/form-problems.ts';
 import { useSay } from '../../ui/language.tsx';
 import { emptyPerson, type IntakeValues, type KnownPerson } from './intake-values.ts';
 import { PersonFields } from './person-fields.tsx';
@@ -27,6 +28,8 @@ export function PeopleSection({ onLookUp }: Props) {
   const know = (at: number, person: KnownPerson | undefined): void => {
     form.setFieldValue(['people', at, 'known'], person);
     form.setFields([{ name: ['people', at, 'name'], errors: [] }]);
+    // Who it is, is settled; the cursor goes on to what it is about.
+    if (person) requestAnimationFrame(() => focusField(form, ['title']));
   };
   return (
     <fieldset>

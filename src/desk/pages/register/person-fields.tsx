@@ -85,12 +85,7 @@ function NewPerson({ at, onLookUp, onKnown }: Pick<Props, 'at' | 'onLookUp' | 'o
   return (
     <div className="grid-person">
       <Form.Item name={[at, 'name']} label={say(intakeTexts.name)} rules={nameRules(say)}>
-        <PetitionerName
-          placeholder={say(intakeTexts.nameHint)}
-          onLookUp={onLookUp}
-          onKnown={onKnown}
-          autoFocus={at > 0}
-        />
+        <PetitionerName placeholder={say(intakeTexts.nameHint)} onLookUp={onLookUp} onKnown={onKnown} />
       </Form.Item>
       <Form.Item name={[at, 'certificateType']} label={say(intakeTexts.certificateType)}>
         <Choice options={certificateOptions} />

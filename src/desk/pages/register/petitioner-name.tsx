@@ -7,22 +7,12 @@ type Props = {
   readonly value?: string;
   readonly onChange?: (name: string) => void;
   readonly placeholder: string;
-  readonly autoFocus?: boolean;
   readonly onLookUp: (words: string) => void;
   readonly onKnown: (person: KnownPerson) => void;
 };
 
 /** The name of a petitioner. Known people are offered while it is typed; choosing one fills everything in. */
-export function PetitionerName({
-  id,
-  value = '',
-  onChange,
-  placeholder,
-  autoFocus,
-  onLookUp,
-  onKnown,
-  ...rest
-}: Props) {
+export function PetitionerName({ id, value = '', onChange, placeholder, onLookUp, onKnown, ...rest }: Props) {
   const found = usePetitioners(value);
   const hits = value.trim().length < 2 ? [] : (found.data?.hits ?? []);
   return (
@@ -31,7 +21,7 @@ export function PetitionerName({
       {...(id === undefined ? {} : { id })}
       value={value}
       placeholder={placeholder}
-      autoFocus={autoFocus ?? false}
+      autoFocus
       maxLength={50}
       popupMatchSelectWidth={420}
       options={hits.map((hit) => ({

@@ -19,7 +19,7 @@ export function Registered({ petition, onNext }: Props) {
         <dt>{say(intakeTexts.number)}</dt>
         <dd className="number">{petition.number}</dd>
         <dt>{say(intakeTexts.queryCode)}</dt>
-        <dd className="number">{petition.queryCode}</dd>
+        <dd className="number">{petition.queryCode.replace(/(.{4})(?=.)/g, '$1 ')}</dd>
         <dt>{say(intakeTexts.triageLimit)}</dt>
         <dd className="number">{petition.triageLimit}</dd>
       </dl>

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { signIn } from '#contract/session.ts';
 import { readSetup } from '#contract/setup.ts';
 import { call } from '../../api/call.ts';
-import { sessionKey } from '../../api/query-client.ts';
+import { beginSession } from '../../api/session.ts';
 import { signInTexts } from '../../texts/sign-in.ts';
 import { FailureNote } from '../../ui/failure-note.tsx';
 import { LanguageSelect } from '../../ui/language-select.tsx';
@@ -19,10 +19,7 @@ export function SignInPage() {
   const setup = useQuery({ queryKey: ['setup'], queryFn: ({ signal }) => call(readSetup, {}, signal) });
   const entering = useMutation({
     mutationFn: (body: Fields) => call(signIn, { body }),
-    onSuccess: (me) => {
-      client.clear();
-      client.setQueryData(sessionKey, me);
-    },
+    onSuccess: (me) => beginSession(client, me),
   });
   useEffect(() => {
     document.title = `${say(signInTexts.title)} · ${say(signInTexts.product)}`;

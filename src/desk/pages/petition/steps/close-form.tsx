@@ -1,10 +1,11 @@
-import { Form, Input, Radio } from 'antd';
+import { Form, Radio } from 'antd';
 import { close } from '#contract/steps.ts';
 import { settlements, type Settlement } from '#core/petitions/petition.ts';
 import { settlementWords } from '#core/petitions/petition-words.ts';
 import { call } from '../../../api/call.ts';
 import { stepTexts } from '../../../texts/steps.ts';
 import { useSay } from '../../../ui/language.tsx';
+import { LongField } from '../../../ui/long-field.tsx';
 import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
 
@@ -30,7 +31,7 @@ export function CloseForm(props: StepFormProps) {
         <Radio.Group options={settlements.map((value) => ({ value, label: say(settlementWords[value]) }))} />
       </Form.Item>
       <Form.Item name="evidence" label={say(stepTexts.closeEvidence)} rules={[required]}>
-        <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} maxLength={2_000} />
+        <LongField rowsMin={4} maxLength={2_000} />
       </Form.Item>
     </StepForm>
   );

@@ -9,6 +9,7 @@ import { petitionTexts } from '../../../texts/petition.ts';
 import { stepTexts } from '../../../texts/steps.ts';
 import { DraftMark } from '../../../ui/draft-mark.tsx';
 import { useSay } from '../../../ui/language.tsx';
+import { LongField } from '../../../ui/long-field.tsx';
 import { Waiting } from '../../../ui/waiting.tsx';
 import {
   decisionValues,
@@ -84,17 +85,17 @@ function ClaimAnswer({ claim, at }: ClaimProps) {
       </Form.Item>
       {parts.map(([part, name, lengthMax]) => (
         <Form.Item key={part} name={['claims', at, part]} label={say(name)}>
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 14 }} maxLength={lengthMax} />
+          <LongField rowsMin={2} maxLength={lengthMax} />
         </Form.Item>
       ))}
       <Form.Item name={['claims', at, 'opinion']} label={say(stepTexts.opinion)}>
         <Radio.Group options={opinions.map((value) => ({ value, label: say(opinionWords[value]) }))} />
       </Form.Item>
       <Form.Item name={['claims', at, 'reasons']} label={say(stepTexts.reasons)}>
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 14 }} maxLength={10_000} />
+        <LongField rowsMin={2} maxLength={10_000} />
       </Form.Item>
       <Form.Item name={['claims', at, 'execution']} label={say(stepTexts.execution)}>
-        <Input.TextArea autoSize={{ minRows: 1, maxRows: 8 }} maxLength={5_000} />
+        <LongField rowsMin={1} maxLength={5_000} />
       </Form.Item>
     </fieldset>
   );

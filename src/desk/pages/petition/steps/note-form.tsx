@@ -1,4 +1,4 @@
-import { Form, Input } from 'antd';
+import { Form } from 'antd';
 import { useState } from 'react';
 import { addNote } from '#contract/steps.ts';
 import { call } from '../../../api/call.ts';
@@ -8,6 +8,7 @@ import { AttachmentsField } from '../../../ui/attachments-field.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { useSay } from '../../../ui/language.tsx';
+import { LongField } from '../../../ui/long-field.tsx';
 import type { Attached } from '../../../ui/use-uploads.ts';
 import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
@@ -51,7 +52,7 @@ export function NoteForm(props: StepFormProps) {
         </Form.Item>
       </div>
       <Form.Item name="text" label={say(stepTexts.text)} rules={[required]}>
-        <Input.TextArea autoSize={{ minRows: 6, maxRows: 20 }} maxLength={10_000} />
+        <LongField rowsMin={6} maxLength={10_000} />
       </Form.Item>
       <Form.Item name="attachments" label={say(stepTexts.attachments)}>
         <AttachmentsField onBusy={setUploading} />

@@ -9,6 +9,7 @@ import { stepTexts } from '../../../texts/steps.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { useSay } from '../../../ui/language.tsx';
+import { LongField } from '../../../ui/long-field.tsx';
 import { namesIn, valuesToService, type ServiceValues } from './service-values.ts';
 import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
@@ -87,7 +88,7 @@ export function ServeForm(props: StepFormProps) {
         <Input maxLength={300} />
       </Form.Item>
       <Form.Item name="remark" label={say(stepTexts.remark)}>
-        <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={500} />
+        <LongField rowsMin={1} maxLength={500} />
       </Form.Item>
     </StepForm>
   );

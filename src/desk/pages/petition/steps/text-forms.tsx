@@ -1,9 +1,10 @@
-import { Form, Input } from 'antd';
+import { Form } from 'antd';
 import { reportBack, returnDecision, returnReport } from '#contract/steps.ts';
 import type { Words } from '#core/kit/language.ts';
 import { call } from '../../../api/call.ts';
 import { stepTexts } from '../../../texts/steps.ts';
 import { useSay } from '../../../ui/language.tsx';
+import { LongField } from '../../../ui/long-field.tsx';
 import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
 
@@ -46,7 +47,7 @@ function TextForm({ state, step, label, lengthMax, onClose }: Props) {
   return (
     <StepForm initial={{ text: '' }} state={state} submitLabel={step.name} onClose={onClose}>
       <Form.Item name="text" label={say(label)} rules={[required]}>
-        <Input.TextArea autoSize={{ minRows: 5, maxRows: 20 }} maxLength={lengthMax} autoFocus />
+        <LongField rowsMin={5} maxLength={lengthMax} autoFocus />
       </Form.Item>
     </StepForm>
   );

@@ -1,4 +1,4 @@
-import { Form, Input, Radio } from 'antd';
+import { Form, Radio } from 'antd';
 import type { z } from 'zod';
 import { triage, type triageInput } from '#contract/steps.ts';
 import { addDays } from '#core/kit/plain-date.ts';
@@ -8,6 +8,7 @@ import { petitionTexts } from '../../../texts/petition.ts';
 import { stepTexts } from '../../../texts/steps.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import { useSay } from '../../../ui/language.tsx';
+import { LongField } from '../../../ui/long-field.tsx';
 import { UnitSelect } from '../../../ui/unit-select.tsx';
 import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
@@ -65,7 +66,7 @@ export function TriageForm(props: StepFormProps) {
       {mode !== 'kept' && (
         <Form.Item name="unitId" label={say(stepTexts.unit)} rules={[required]}>
           <UnitSelect
-            label={say(stepTexts.unitHint)}
+            placeholder={say(stepTexts.unitHint)}
             without={respondent === undefined ? [] : [respondent]}
           />
         </Form.Item>
@@ -88,7 +89,7 @@ export function TriageForm(props: StepFormProps) {
         </Form.Item>
       )}
       <Form.Item name="requirement" label={say(stepTexts.requirement)}>
-        <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={2_000} />
+        <LongField rowsMin={3} maxLength={2_000} />
       </Form.Item>
     </StepForm>
   );
