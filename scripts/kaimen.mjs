@@ -20,6 +20,8 @@ function run(node, program) {
   // The channel tells the program when this script is gone, however it went.
   const child = spawn(node, ['--enable-source-maps', program, ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    // Pages are drawn ten times faster without the checks for those who write them.
+    env: { NODE_ENV: 'production', ...process.env },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {

@@ -5,9 +5,10 @@ import type { Phase } from '#core/petitions/petition.ts';
 
 type PhaseText = { readonly now: Words; readonly next: Words };
 
-const reviewNext: Words = {
-  zh: '如果不同意答复，您可以申请复查，期限见下面。',
-  en: 'If you disagree with the answer, you may ask for a review; the limit is shown below.',
+// Neutral about the review, whose time may be over: the right itself stands below with its last day.
+const servedNext: Words = {
+  zh: '答复里答应办的事，{unit}要落实到位。您的权利和期限见下面。',
+  en: 'What the answer promises, {unit} must carry out. Your right and its limit are shown below.',
 };
 
 export const phaseTexts = {
@@ -64,21 +65,21 @@ export const phaseTexts = {
   },
   served: {
     now: { zh: '书面答复已经送达。', en: 'The written answer has been served.' },
-    next: reviewNext,
+    next: servedNext,
   },
   reported: {
     now: {
       zh: '书面答复已经送达，{office}正在审核办理结果。',
       en: 'The written answer has been served. {office} is checking the result.',
     },
-    next: reviewNext,
+    next: servedNext,
   },
   'report-approved': {
     now: {
       zh: '书面答复已经送达，办理结果已经审核通过。',
       en: 'The written answer has been served, and the result has been checked and approved.',
     },
-    next: reviewNext,
+    next: servedNext,
   },
   closed: {
     now: { zh: '这件事已经办结。', en: 'This matter is closed.' },
