@@ -1,5 +1,5 @@
 // A small office for tests, set up through the same routes that people use.
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { randomBytes, randomUUID } from 'node:crypto';
@@ -112,7 +112,7 @@ const testToken = 'test-token';
 
 /** The whole program on a test database, without a port. */
 export async function buildTestApp(pool: Pool, clock: Clock): Promise<FastifyInstance> {
-  const folder = mkdtempSync(join(tmpdir(), 'kaimen-test-'));
+  const folder = mkdtempSync(join(testFolder(), 'data-'));
   const config = readConfig({ KAIMEN_DATA: folder });
   if (!config.ok) throw new Error('the test configuration does not read');
   return buildApp({
@@ -127,6 +127,17 @@ export async function buildTestApp(pool: Pool, clock: Clock): Promise<FastifyIns
     forgetSetupToken: () => undefined,
     log: silentLog(),
   });
+}
+
+let root: string | undefined;
+
+// One folder for all offices of a test process; it goes with the process.
+function testFolder(): string {
+  if (root !== undefined) return root;
+  const made = mkdtempSync(join(tmpdir(), 'kaimen-test-'));
+  process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+  root = made;
+  return made;
 }
 
 /** Signs a person of the office in and keeps their cookie. */

@@ -45,6 +45,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   // Forms and JSON are all there is; plain text would slip past the parser as a string.
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', refuseForeignWrites);
+  app.addHook('onRequest', refuseHugeBodies(options.fileSizeMax + formSizeMax));
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply));
   app.setNotFoundHandler((request, reply) => sendHouseProblem(request, reply, 'not-found'));
   return app;
@@ -80,6 +81,17 @@ async function refuseForeignWrites(request: FastifyRequest, reply: FastifyReply)
   if (origin === undefined) return undefined;
   if (URL.canParse(origin) && new URL(origin).host === request.host) return undefined;
   return sendHouseProblem(request, reply, 'foreign-origin');
+}
+
+/** Room for the other fields of a form beside its file. */
+const formSizeMax = 2 * 1024 * 1024;
+
+// Said before it is sent: nobody should upload ten gigabytes to be told that it was too much.
+function refuseHugeBodies(sizeMax: number) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    if (Number(request.headers['content-length'] ?? 0) <= sizeMax) return undefined;
+    return sendHouseProblem(request, reply.header('connection', 'close'), 'too-large');
+  };
 }
 
 function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
