@@ -44,6 +44,7 @@ describe('the page of a petition', () => {
 
   test('shows the answer in full once it is served, and not a word of it before', async () => {
     const { code, before } = await servedPetition(office);
+    expect(before).toContain('答复已经签发，正要送给您');
     const page = (await get(`/q/${code}`)).body;
     for (const part of ['外墙确有渗水', '现场照片', '属于保修范围', '四月底前修好', '安宁县人民政府']) {
       expect(before).not.toContain(part);
@@ -105,7 +106,10 @@ describe('the page of a petition', () => {
 
 describe('papers', () => {
   test('the petitioner gets the own papers as PDF, the answer only once it is served, others never', async () => {
-    const { code } = await servedPetition(office);
+    const { code, before, letterStatusBefore } = await servedPetition(office);
+    expect(before).toContain('papers/acceptance-notice.pdf');
+    expect(before).not.toContain('papers/decision-letter.pdf');
+    expect(letterStatusBefore).toBe(404);
     const { queryCode: early } = await register(office.clerk);
     const page = (await get(`/q/${code}`)).body;
     for (const kind of ['acceptance-notice', 'decision-letter']) {

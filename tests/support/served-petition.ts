@@ -19,6 +19,8 @@ export type ServedPetition = {
   readonly code: string;
   /** Its citizen page just before the answer was served. */
   readonly before: string;
+  /** How the answer's PDF was answered at that moment. */
+  readonly letterStatusBefore: number;
 };
 
 /** Assigned down, handled, returned once, signed, served and reported. */
@@ -33,6 +35,7 @@ export async function servedPetition(
   await handle(office, id);
   await answer(office, id);
   const before = (await office.app.inject(`/q/${code}`)).body;
+  const letter = await office.app.inject(`/q/${code}/papers/decision-letter.pdf`);
   await office.handler.do(step.serveDecision, {
     params: { id },
     body: { expectedVersion: await at(office.handler), service },
@@ -41,7 +44,7 @@ export async function servedPetition(
     params: { id },
     body: { expectedVersion: await at(office.handler), text: secrets.report },
   });
-  return { id, code, before };
+  return { id, code, before, letterStatusBefore: letter.statusCode };
 }
 
 const versionOf = (id: string) => async (who: Colleague) =>
