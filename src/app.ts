@@ -11,27 +11,22 @@ import { parseDivisions } from '#core/places/divisions.ts';
 import type { Result } from '#core/kit/result.ts';
 import { hashPassword } from '#features/accounts/hash-password.ts';
 import { createSessionReader, sessionCookie, type Caller } from '#features/accounts/queries.ts';
-import { accountRefusals } from '#features/accounts/refusals.ts';
 import { accountRoutes } from '#features/accounts/routes.ts';
 import { endSessions } from '#features/accounts/sign-in.ts';
 import { attachmentRoutes } from '#features/attachments/routes.ts';
 import { bindLaw } from '#features/clocks/bind-law.ts';
 import { lawProblemsToText, loadLaw } from '#features/clocks/load-law.ts';
 import { createImportJobs } from '#features/imports/jobs.ts';
-import { importRefusals } from '#features/imports/refusals.ts';
 import { importRoutes } from '#features/imports/routes.ts';
 import { createDirectoryReader } from '#features/organisation/queries.ts';
-import { organisationRefusals } from '#features/organisation/refusals.ts';
 import { organisationRoutes } from '#features/organisation/routes.ts';
-import { petitionRefusals } from '#features/petitions/refusals.ts';
 import { petitionRoutes } from '#features/petitions/routes.ts';
-import { worklistRefusals } from '#features/worklists/refusals.ts';
 import { worklistRoutes } from '#features/worklists/routes.ts';
 import { makeCitizenPaper } from '#features/papers/make-citizen-paper.ts';
-import { paperRefusals } from '#features/papers/refusals.ts';
 import { paperRoutes } from '#features/papers/routes.ts';
 import { createQueryCodes } from '#ledger/query-code.ts';
 import { openDatabase } from '#ledger/transaction.ts';
+import { allRefusals } from './all-refusals.ts';
 import type { Clock } from '#platform/clock/clock.ts';
 import type { Config } from '#platform/config/read-config.ts';
 import { openFileStore } from '#platform/files/file-store.ts';
@@ -57,16 +52,6 @@ export type AppParts = {
   readonly forgetSetupToken: () => void;
   readonly log: Log;
 };
-
-/** Every refusal of every area in words. */
-export const allRefusals = {
-  ...accountRefusals,
-  ...organisationRefusals,
-  ...importRefusals,
-  ...petitionRefusals,
-  ...worklistRefusals,
-  ...paperRefusals,
-} as const;
 
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const core = await buildCore(parts);

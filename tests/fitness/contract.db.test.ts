@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { allOperations } from '#contract/operations.ts';
 import { steps } from '#core/petitions/steps.ts';
 import { clockFrom } from '#platform/clock/clock.ts';
-import { allRefusals } from '../../src/app.ts';
+import { allRefusals } from '../../src/all-refusals.ts';
 import { testDatabase } from '../support/database.ts';
 import { buildTestApp } from '../support/office.ts';
 

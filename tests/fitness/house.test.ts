@@ -50,11 +50,13 @@ describe('names', () => {
   it('of rooms are the ones of the plan', () => {
     const rooms = new Set(sources.map((path) => path.split('/')[1]));
     const plan = [
+      'all-refusals.ts',
       'app.ts',
       'main.ts',
       'commands',
       'contract',
       'core',
+      'demo',
       'desk',
       'features',
       'ledger',

@@ -1,0 +1,17 @@
+// One table of all that can be refused, from the tables of the areas.
+import { accountRefusals } from '#features/accounts/refusals.ts';
+import { importRefusals } from '#features/imports/refusals.ts';
+import { organisationRefusals } from '#features/organisation/refusals.ts';
+import { petitionRefusals } from '#features/petitions/refusals.ts';
+import { worklistRefusals } from '#features/worklists/refusals.ts';
+import { paperRefusals } from '#features/papers/refusals.ts';
+
+/** Every refusal of every area in words. */
+export const allRefusals = {
+  ...accountRefusals,
+  ...organisationRefusals,
+  ...importRefusals,
+  ...petitionRefusals,
+  ...worklistRefusals,
+  ...paperRefusals,
+} as const;
