@@ -1,4 +1,5 @@
-// Writes src/core/kit/traditional-table.ts from every Chinese sentence in src and law.
+// Writes src/core/kit/traditional-table.ts from every Chinese sentence in src and law, but for the demonstration:
+// what people wrote is never converted.
 // Run it after new Chinese texts: node scripts/make-traditional.ts
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -47,7 +48,8 @@ function sourceFiles(): readonly string[] {
       .filter((entry) => entry.isFile() && wanted.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .filter((file) => file !== tableFile);
-  return [...list('src', /\.tsx?$/), ...list('law', /\.json$/)];
+  const sentences = list('src', /\.tsx?$/).filter((file) => !file.startsWith(join(root, 'src/demo')));
+  return [...sentences, ...list('law', /\.json$/)];
 }
 
 /** The 3 755 commonest characters, so that a new sentence seldom needs a new table. */
