@@ -47,7 +47,8 @@ function sourceFiles(): readonly string[] {
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && wanted.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
-      .filter((file) => file !== tableFile);
+      // What invented petitioners write in the demonstration is data, not the program's own words.
+      .filter((file) => file !== tableFile && !/[/\\]demo[/\\]/.test(file));
   const sentences = list('src', /\.tsx?$/).filter((file) => !file.startsWith(join(root, 'src/demo')));
   return [...sentences, ...list('law', /\.json$/)];
 }

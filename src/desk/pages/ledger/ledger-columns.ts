@@ -5,7 +5,7 @@ type Column = { readonly name: Words; readonly widthPx: number };
 
 /** The columns the ledger can show. The title takes what room is left. */
 export const columns = {
-  number: { name: ledgerTexts.number, widthPx: 150 },
+  number: { name: ledgerTexts.number, widthPx: 172 },
   title: { name: ledgerTexts.petitionTitle, widthPx: 260 },
   petitioners: { name: ledgerTexts.petitioners, widthPx: 120 },
   channel: { name: ledgerTexts.channel, widthPx: 92 },

@@ -50,10 +50,14 @@ export function LedgerTable({
       role="region"
       aria-label={say(ledgerTexts.table)}
     >
-      <table className="ledger" aria-rowcount={total?.exact ? total.count + 1 : -1}>
+      <table
+        className="ledger"
+        style={{ minWidth: columns.reduce((sum, id) => sum + columnFacts[id].widthPx, 0) }}
+        aria-rowcount={total?.exact ? total.count + 1 : -1}
+      >
         <colgroup>
           {columns.map((id) => (
-            <col key={id} style={{ width: columnFacts[id].widthPx }} />
+            <col key={id} {...(id === 'title' ? {} : { style: { width: columnFacts[id].widthPx } })} />
           ))}
         </colgroup>
         <thead>

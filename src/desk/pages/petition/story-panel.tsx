@@ -1,3 +1,4 @@
+import { paperPath } from '#contract/attachments.ts';
 import type { PetitionView } from '#contract/petitions.ts';
 import { petitionTexts } from '../../texts/petition.ts';
 import { useSay } from '../../ui/language.tsx';
@@ -16,7 +17,7 @@ export function StoryPanel({ petition }: { readonly petition: PetitionView }) {
               {entry.on}
             </time>
             <div>
-              <b>{entry.text}</b>
+              <b>{entry.text}</b> <PaperOf entry={entry} petition={petition} />
               {entry.detail && <p className="long-text">{entry.detail}</p>}
               <div className="quiet">{entry.actor}</div>
             </div>
@@ -31,5 +32,24 @@ export function StoryPanel({ petition }: { readonly petition: PetitionView }) {
         </div>
       )}
     </section>
+  );
+}
+
+type EntryProps = { readonly entry: PetitionView['story'][number]; readonly petition: PetitionView };
+
+/** The paper that an entry speaks of by its number. */
+function PaperOf({ entry, petition }: EntryProps) {
+  const paper = petition.papers.find(({ number }) => number !== undefined && entry.text.includes(number));
+  if (!paper) return null;
+  return (
+    <a
+      className="no-print"
+      href={paperPath(petition.id, paper.kind, 'pdf')}
+      target="_blank"
+      rel="noreferrer"
+      aria-label={`PDF ${paper.name} ${paper.number ?? ''}`}
+    >
+      PDF
+    </a>
   );
 }

@@ -8,12 +8,14 @@ import { useDraft, type Draft } from '../../../api/use-draft.ts';
 import { petitionTexts } from '../../../texts/petition.ts';
 import { stepTexts } from '../../../texts/steps.ts';
 import { DraftMark } from '../../../ui/draft-mark.tsx';
+import { focusField } from '../../../ui/form-problems.ts';
 import { useSay } from '../../../ui/language.tsx';
 import { LongField } from '../../../ui/long-field.tsx';
 import { Waiting } from '../../../ui/waiting.tsx';
 import {
   decisionValues,
   missingInValues,
+  missingPartToName,
   startDecision,
   valuesToDecision,
   type DecisionValues,
@@ -51,7 +53,7 @@ function Editor({ draft, ...props }: StepFormProps & { readonly draft: Draft<Dec
       submitLabel={say(stepTexts.submitDecision)}
       onChange={draft.save}
       onClose={onClose}
-      blocked={missing.length > 0}
+      onMissing={missing[0] && (() => focusField(form, missingPartToName(missing[0])))}
     >
       {draft.found && <Alert type="info" role="status" title={say(stepTexts.draftRestored)} />}
       {petition.claims.map((claim, at) => (

@@ -51,3 +51,9 @@ export function missingInValues(values: DecisionValues, { claims }: ClaimsOf): r
 }
 
 export const valuesToDecision = (values: DecisionValues): z.input<typeof decisionInput> => values;
+
+/** The field where a missing part is written. */
+export function missingPartToName(missing: MissingPart | undefined): (string | number)[] {
+  if (!missing || missing.part === 'review-organ') return ['reviewOrgan'];
+  return ['claims', missing.claim - 1, missing.part === 'answer' ? 'facts' : missing.part];
+}

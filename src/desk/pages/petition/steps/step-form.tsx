@@ -19,6 +19,8 @@ type Props<Values> = {
   readonly onChange?: (values: Values) => void;
   readonly onClose: () => void;
   readonly blocked?: boolean;
+  /** Instead of taking the step: goes to what is missing. */
+  readonly onMissing?: (() => void) | undefined;
   readonly children: ReactNode;
 };
 
@@ -33,6 +35,7 @@ export function StepForm<Values extends object>(props: Props<Values>) {
     onChange,
     onClose,
     blocked = false,
+    onMissing,
     children,
   } = props;
   const say = useSay();
@@ -46,7 +49,7 @@ export function StepForm<Values extends object>(props: Props<Values>) {
       initialValues={initial}
       scrollToFirstError={{ focus: true }}
       onValuesChange={() => onChange?.(used.getFieldsValue(true))}
-      onFinish={() => state.take(used.getFieldsValue(true))}
+      onFinish={() => (onMissing ? onMissing() : state.take(used.getFieldsValue(true)))}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) used.submit();
       }}
