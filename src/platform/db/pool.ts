@@ -27,7 +27,10 @@ export function createPool(url: string, options: PoolOptions = {}): pg.Pool {
     max: options.max ?? 16,
     idleTimeoutMillis: 30_000,
   });
-  // Without a listener a broken idle connection would end the whole program.
-  pool.on('error', (error) => options.onBrokenConnection?.(error));
+  // Without listeners a broken connection would end the whole program: idle ones tell the pool, those in the
+  // middle of a transaction tell only themselves (and whoever waits for the query).
+  const tell = (error: Error): void => options.onBrokenConnection?.(error);
+  pool.on('error', tell);
+  pool.on('connect', (client) => client.on('error', tell));
   return pool;
 }
