@@ -1,5 +1,5 @@
 // Input is parsed once, here, and every problem comes back at once with its field.
-import { z } from 'zod';
+import type { z } from 'zod';
 import { say, type Language, type Words } from '#core/kit/language.ts';
 import type { FieldProblem } from './problem.ts';
 
