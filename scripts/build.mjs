@@ -24,6 +24,7 @@ const server = {
     'commands',
     'contract',
     'core',
+    'demo',
     'features',
     'ledger',
     'platform',

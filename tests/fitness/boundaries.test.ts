@@ -91,6 +91,18 @@ const broken: readonly {
     rule: 'no-restricted-imports',
   },
   {
+    what: 'the demonstration importing a screen',
+    file: 'src/demo/a.ts',
+    text: `import { q } from '../desk/c.ts';\nexport const a = q;`,
+    rule: 'no-restricted-imports',
+  },
+  {
+    what: 'the ledger importing the demonstration',
+    file: 'src/ledger/f.ts',
+    text: `import { q } from '../demo/a.ts';\nexport const a = q;`,
+    rule: 'no-restricted-imports',
+  },
+  {
     what: 'settings read anywhere but in config',
     file: 'src/platform/a/two.ts',
     text: `export const a = process.env['PORT'];`,

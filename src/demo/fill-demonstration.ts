@@ -1,0 +1,119 @@
+// Two years of an office in a minute: the program on a clock that is moved, used by everybody in the order of time.
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { Pool } from 'pg';
+import { v4 as uuid } from 'uuid';
+import { buildApp, buildCore, type AppParts } from '../app.ts';
+import type { PlainDate } from '#core/kit/plain-date.ts';
+import type { Rating } from '#core/petitions/petition.ts';
+import { lawProblemsToText, loadLaw } from '#features/clocks/load-law.ts';
+import { ratePetition } from '#features/petitions/rate-petition.ts';
+import { clockFrom, dayAtShanghai, type Clock } from '#platform/clock/clock.ts';
+import { silentLog } from '#platform/log/log.ts';
+import { operationCaller } from './call-operation.ts';
+import { castPetitions } from './cast-petitions.ts';
+import { foundCounty } from './found-county.ts';
+import { closeSessions, openSessions } from './open-sessions.ts';
+import { planPetitions } from './plan-petitions.ts';
+import type { Happening } from './plan-road.ts';
+import { seededDice } from './seeded-dice.ts';
+import { walkStep, type Traveller, type WalkParts } from './walk-road.ts';
+
+export type FillParts = Pick<
+  AppParts,
+  'pool' | 'config' | 'programFolder' | 'secret' | 'filesDir' | 'formsDir'
+>;
+
+export type FillWishes = {
+  readonly petitions: number;
+  /** The administrator's password; the other accounts get theirs afterwards. */
+  readonly password: string;
+  /** When the office is set up, about two years before `now`. */
+  readonly foundedAt: Date;
+  /** The moment the demonstration ends at; nothing in it is later. */
+  readonly now: Date;
+  /** Told after every step how many are done. */
+  readonly onProgress: (done: number, all: number) => void;
+  /** Asked before every step; when true the filling throws `FillingStopped`. */
+  readonly isStopped: () => boolean;
+};
+
+export class FillingStopped extends Error {}
+
+type Dated = { readonly traveller: Traveller; readonly happening: Happening; readonly at: Date };
+
+/** Fills an empty, migrated database. Throws when the program refuses a step, which would be a fault of the plan. */
+export async function fillDemonstration(parts: FillParts, wishes: FillWishes): Promise<void> {
+  let now = wishes.foundedAt;
+  const clock = clockFrom(() => now);
+  const token = randomBytes(16).toString('hex');
+  const app = await buildApp({
+    ...parts,
+    clock,
+    log: silentLog(),
+    setupToken: () => token,
+    forgetSetupToken: () => undefined,
+  });
+  try {
+    const call = operationCaller(app);
+    const { unitOf, places } = await foundCounty(app, call, token, wishes.password);
+    const { rate, database } = await buildRating(parts, clock);
+    const cookies = await openSessions(database, places, new Date(wishes.now.getTime() + 86_400_000));
+    const walk: WalkParts = {
+      app,
+      call,
+      unitOf,
+      rate,
+      newId: uuid,
+      cookieOf: (username) => must(cookies.get(username), username),
+      accountOf: (username) => must(places.get(username), username).accountId,
+    };
+    const dated = await planSteps(parts.programFolder, wishes);
+    for (const [at, step] of dated.entries()) {
+      if (wishes.isStopped()) throw new FillingStopped('stopped while filling');
+      now = step.at;
+      await walkStep(step.traveller, step.happening, walk);
+      wishes.onProgress(at + 1, dated.length);
+    }
+    await closeSessions(database);
+  } finally {
+    await app.close();
+  }
+}
+
+/** Every step of every petition up to now, in the order of time. */
+async function planSteps(programFolder: string, wishes: FillWishes): Promise<readonly Dated[]> {
+  const law = await loadLaw(join(programFolder, 'law'));
+  if (!law.ok) throw new Error(lawProblemsToText(law.error));
+  const dice = seededDice('青禾县');
+  const today = dayAtShanghai(wishes.now);
+  const plans = planPetitions(dice.fork('plans'), wishes.petitions, today, law.value.calendar);
+  const steps = castPetitions(dice.fork('people'), plans, today).flatMap((petition): readonly Dated[] => {
+    const claimIds = petition.plan.matter.claims.map(() => uuid());
+    const traveller: Traveller = { petition, claimIds, id: undefined, version: 0, queryCode: '' };
+    return petition.plan.road.map((happening) => ({ traveller, happening, at: momentOf(happening) }));
+  });
+  return steps
+    .filter(({ at }) => at > wishes.foundedAt && at < wishes.now)
+    .toSorted((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+function momentOf({ on, minute }: { readonly on: PlainDate; readonly minute: number }): Date {
+  return new Date(new Date(`${on}T00:00:00+08:00`).getTime() + Math.min(minute, 1_439) * 60_000);
+}
+
+// The petitioner has no account: the rating goes the way of the citizen page, by the code on the slip.
+async function buildRating(parts: FillParts & { readonly pool: Pool }, clock: Clock) {
+  const { database, queryCodes, directory } = await buildCore({ ...parts, clock });
+  const rate = async (typed: string, rating: Omit<Rating, 'on'>): Promise<void> => {
+    const follow = { database, queryCodes, clock, readDirectory: directory };
+    const done = await ratePetition({ typed, rating }, follow);
+    if (!done.ok) throw new Error(`rating: ${done.error.kind}`);
+  };
+  return { rate, database };
+}
+
+function must<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new Error(`no account ${what}`);
+  return value;
+}

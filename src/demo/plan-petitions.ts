@@ -1,0 +1,157 @@
+// Which petitions there are: most of two years' closed ones, and on every desk some that wait today.
+import type { Channel } from '#core/classes/channels.ts';
+import type { Calendar } from '#core/clocks/calendar.ts';
+import { addDays, datePartsOf, type PlainDate } from '#core/kit/plain-date.ts';
+import { departmentKeys, towns, type DepartmentKey } from './county.ts';
+import type { Matter } from './matter.ts';
+import { matters } from './matters.ts';
+import { nextWorkday, planRoad, planStanding, sameDay, type Delay, type Happening } from './plan-road.ts';
+import type { Dice } from './seeded-dice.ts';
+import { standing, type Standing, type StandingPhase } from './standing.ts';
+
+/** Where it is registered: the county's office, or a town by its place in the list. */
+export type Desk = 'office' | number;
+
+export type PetitionPlan = {
+  readonly matter: Matter;
+  readonly channel: Channel;
+  readonly desk: Desk;
+  readonly townAt: number;
+  readonly mode: 'kept' | 'referred' | 'assigned-down';
+  readonly receivedOn: PlainDate;
+  readonly road: readonly Happening[];
+  /** Waits today, and so belongs to the account that the console names. */
+  readonly waits: boolean;
+};
+
+const daysBack = 728;
+const townMatters = matters.filter(({ unit }) => unit === 'town');
+/** What a town can also see to itself. */
+const nearby = new Set([
+  'irrigation',
+  'straw',
+  'care-home',
+  'farm-subsidy',
+  'broken-road',
+  'village-doctor',
+  'disability',
+]);
+const townDeskMatters = matters.filter(({ unit, id }) => unit === 'town' || nearby.has(id));
+
+/** Plans `count` petitions up to `today`, in no order. */
+export function planPetitions(
+  dice: Dice,
+  count: number,
+  today: PlainDate,
+  calendar: Calendar,
+): readonly PetitionPlan[] {
+  const open = standing
+    .flatMap((wish) =>
+      Array.from({ length: Math.max(1, Math.round((wish.count * count) / 360)) }, () => wish),
+    )
+    .map((wish, at) => planOpen(dice.fork(`open ${at}`), wish, today, calendar));
+  const past = Array.from({ length: Math.max(0, count - open.length) }, (_, at) =>
+    planPast(dice.fork(`past ${at}`), today, calendar),
+  );
+  return [...past, ...open];
+}
+
+function planOpen(dice: Dice, wish: Standing, today: PlainDate, calendar: Calendar): PetitionPlan {
+  const { phase } = wish;
+  const desk: Desk = typeof wish.at === 'number' ? wish.at : 'office';
+  const matter = pickFor(dice, wish, today);
+  const townAt = typeof wish.at === 'number' ? wish.at : dice.int(0, towns.length - 1);
+  const channel = pickChannel(dice, desk);
+  const mode = modeFor(dice, desk, matter, phase);
+  const { waiting, delay } = waitingFor(dice, phase);
+  const wishes = { channel, assignedDown: mode === 'assigned-down', delay, rated: false };
+  const { receivedOn, road } = planStanding(() => dice.fork('road'), phase, waiting, wishes, today, calendar);
+  return { matter, channel, desk, townAt, mode, receivedOn, road, waits: true };
+}
+
+function planPast(dice: Dice, today: PlainDate, calendar: Calendar): PetitionPlan {
+  const desk: Desk = dice.chance(0.24) ? dice.int(0, towns.length - 1) : 'office';
+  const townAt = desk === 'office' ? dice.int(0, towns.length - 1) : desk;
+  const channel = pickChannel(dice, desk);
+  // Everything of the last weeks is planned on purpose; the rest is behind us, and quieter in the holidays.
+  let receivedOn = addDays(today, -dice.int(4, daysBack));
+  while (datePartsOf(receivedOn).month === 2 && dice.chance(0.45))
+    receivedOn = addDays(today, -dice.int(4, daysBack));
+  if (sameDay.includes(channel)) receivedOn = nextWorkday(calendar, receivedOn);
+  const matter = pickSeasonal(dice, desk === 'office' ? matters : townDeskMatters, receivedOn);
+  const mode = modeFor(dice, desk, matter, 'closed');
+  const delay: Delay = dice.chance(0.1) ? dice.pick(['triage', 'notice', 'handling']) : 'none';
+  const rated = dice.chance(0.62);
+  const wishes = { channel, assignedDown: mode === 'assigned-down', delay, rated };
+  const road = planRoad(dice, receivedOn, wishes, calendar);
+  return { matter, channel, desk, townAt, mode, receivedOn, road, waits: false };
+}
+
+function pickFor(dice: Dice, { at, phase }: Standing, today: PlainDate): Matter {
+  if (typeof at === 'number') return pickSeasonal(dice, townDeskMatters, today);
+  if (at === 'any' || phase === 'registered') return pickSeasonal(dice, matters, today);
+  if (at === 'towns') return pickSeasonal(dice, townMatters, today);
+  const unit: DepartmentKey | 'office' =
+    at === 'others' ? dice.pick(departmentKeys.filter((key) => key !== 'housing')) : at;
+  return pickSeasonal(
+    dice,
+    matters.filter((matter) => matter.unit === unit),
+    today,
+  );
+}
+
+/** People come about wages before the Spring Festival and about noise in summer. */
+function pickSeasonal(dice: Dice, from: readonly Matter[], day: PlainDate): Matter {
+  const { month } = datePartsOf(day);
+  const weighted = from.flatMap((matter) => {
+    const times = matter.months === undefined ? 2 : 5 * matter.months.filter((one) => one === month).length;
+    return Array.from({ length: Math.max(1, times) }, () => matter);
+  });
+  return dice.pick(weighted);
+}
+
+const officeChannels: readonly Channel[] = [
+  ...Array.from({ length: 9 }, (): Channel => 'visit'),
+  ...Array.from({ length: 5 }, (): Channel => 'letter'),
+  ...Array.from({ length: 6 }, (): Channel => 'online'),
+  ...Array.from({ length: 4 }, (): Channel => 'call'),
+  ...(['leader-reception', 'leader-reception', 'outreach', 'proxy', 'hand-down', 'suggestion-box'] as const),
+];
+const townChannels: readonly Channel[] = [
+  'visit',
+  'visit',
+  'visit',
+  'screening',
+  'screening',
+  'proxy',
+  'call',
+  'outreach',
+];
+
+function pickChannel(dice: Dice, desk: Desk): Channel {
+  return dice.pick(desk === 'office' ? officeChannels : townChannels);
+}
+
+function modeFor(
+  dice: Dice,
+  desk: Desk,
+  matter: Matter,
+  phase: StandingPhase | 'closed',
+): PetitionPlan['mode'] {
+  if (phase === 'reported' || phase === 'report-approved') return 'assigned-down';
+  if (desk !== 'office' || matter.unit === 'office') return 'kept';
+  return dice.chance(phase === 'served' ? 0 : 0.35) ? 'assigned-down' : 'referred';
+}
+
+// Most is in time, some limits are near, a few are passed.
+function waitingFor(dice: Dice, phase: StandingPhase): { readonly waiting: number; readonly delay: Delay } {
+  const throwOf = dice.int(1, 10);
+  const near = throwOf >= 7 && throwOf <= 8;
+  const late = throwOf >= 9;
+  if (phase === 'registered' || phase === 'referred')
+    return { waiting: late ? dice.int(17, 24) : near ? dice.int(13, 14) : dice.int(1, 9), delay: 'none' };
+  if (phase === 'accepted')
+    return { waiting: late ? dice.int(58, 75) : near ? dice.int(40, 46) : dice.int(1, 25), delay: 'none' };
+  const delay = late && (phase === 'submitted' || phase === 'signed') ? 'handling' : 'none';
+  return { waiting: dice.int(1, near ? 12 : 5), delay };
+}

@@ -1,0 +1,162 @@
+// Takes one planned step of one petition through the program.
+import type { FastifyInstance } from 'fastify';
+import { readPetition, registerPetition } from '#contract/petitions.ts';
+import * as step from '#contract/steps.ts';
+import type { PetitionId } from '#core/kit/ids.ts';
+import type { Rating } from '#core/petitions/petition.ts';
+import type { CallAs } from './call-operation.ts';
+import { uploadFile } from './call-operation.ts';
+import type { CastPetition } from './cast-petitions.ts';
+import { drawPhoto } from './draw-photo.ts';
+import type { Happening, RoadStep } from './plan-road.ts';
+import type { UnitKey } from './staff.ts';
+import { writeIntake } from './write-intake.ts';
+import * as write from './write-steps.ts';
+
+export type WalkParts = {
+  readonly app: FastifyInstance;
+  readonly call: CallAs;
+  readonly cookieOf: (username: string) => string;
+  readonly accountOf: (username: string) => string;
+  readonly unitOf: (key: UnitKey) => string;
+  /** The petitioner's own step, by the code on the slip. */
+  readonly rate: (queryCode: string, rating: Omit<Rating, 'on'>) => Promise<void>;
+  readonly newId: () => string;
+};
+
+/** A petition on its way. */
+export type Traveller = {
+  readonly petition: CastPetition;
+  readonly claimIds: readonly string[];
+  id: PetitionId | undefined;
+  version: number;
+  queryCode: string;
+};
+
+/** Takes the step as the person whose step it is. Throws when the program refuses. */
+export async function walkStep(
+  traveller: Traveller,
+  { step: name, on }: Happening,
+  parts: WalkParts,
+): Promise<void> {
+  if (name === 'register') return register(traveller, parts);
+  if (name === 'rate') return rate(traveller, parts);
+  const { petition, id, version } = traveller;
+  if (id === undefined) throw new Error('not registered yet');
+  const request = { params: { id }, version: { expectedVersion: version } };
+  const done = await take[name](petition, request, on, parts, traveller.claimIds);
+  traveller.version = done.version;
+}
+
+async function register(traveller: Traveller, parts: WalkParts): Promise<void> {
+  const { petition, claimIds } = traveller;
+  const cookie = parts.cookieOf(petition.crew.registrar);
+  const photo = petition.photographed
+    ? [
+        await uploadFile(parts.app, cookie, {
+          name: '现场照片.png',
+          type: 'image/png',
+          content: drawPhoto(petition.dice.fork('photo')),
+        }),
+      ]
+    : [];
+  const intake = writeIntake(petition, claimIds, photo);
+  const done = await parts.call(cookie, registerPetition, { body: { requestId: parts.newId(), intake } });
+  traveller.id = done.id;
+  traveller.version = done.version;
+  traveller.queryCode = done.queryCode;
+}
+
+async function rate(traveller: Traveller, { rate: send, call, cookieOf }: WalkParts): Promise<void> {
+  const { id, petition, queryCode } = traveller;
+  if (id === undefined) throw new Error('not registered yet');
+  await send(queryCode, write.ratingFor(petition));
+  // The petitioner's step moves the version that the next colleague will see.
+  const seen = await call(cookieOf(petition.crew.triager), readPetition, { params: { id } });
+  traveller.version = seen.version;
+}
+
+type Request = {
+  readonly params: { readonly id: PetitionId };
+  readonly version: { readonly expectedVersion: number };
+};
+type Take = (
+  petition: CastPetition,
+  request: Request,
+  on: Happening['on'],
+  parts: WalkParts,
+  claimIds: readonly string[],
+) => Promise<{ readonly version: number }>;
+
+const submit: Take = (petition, { params, version }, _on, { call, cookieOf }, claimIds) =>
+  call(cookieOf(petition.crew.handler), step.submitDecision, {
+    params,
+    body: { ...version, decision: write.decisionFor(petition, claimIds) },
+  });
+
+const report: Take = (petition, { params, version }, _on, { call, cookieOf }) =>
+  call(cookieOf(petition.crew.handler), step.reportBack, {
+    params,
+    body: { ...version, text: write.reportFor(petition) },
+  });
+
+const noteOf =
+  (kind: 'visit' | 'evidence', part: 'visit' | 'proof'): Take =>
+  ({ crew, fill, plan }, { params, version }, on, { call, cookieOf }) =>
+    call(cookieOf(crew.handler), step.addNote, {
+      params,
+      body: { ...version, kind, on, text: fill(plan.matter[part]), attachments: [] },
+    });
+
+const triage: Take = (petition, { params, version }, on, { call, cookieOf, unitOf }) => {
+  const { crew, plan } = petition;
+  const requirement = write.requirementFor(petition);
+  const unitId = unitOf(crew.unit);
+  const reportDueOn = write.reportDayFor(petition, on);
+  const decision =
+    plan.mode === 'kept'
+      ? ({ mode: 'kept', requirement: '' } as const)
+      : plan.mode === 'referred'
+        ? ({ mode: 'referred', unitId, requirement } as const)
+        : ({ mode: 'assigned-down', unitId, requirement, reportDueOn } as const);
+  return call(cookieOf(crew.triager), step.triage, { params, body: { ...version, decision } });
+};
+
+const take: Readonly<Record<Exclude<RoadStep, 'register' | 'rate'>, Take>> = {
+  triage,
+  accept: ({ crew }, { params, version }, _on, { call, cookieOf, accountOf }) =>
+    call(cookieOf(crew.receiver), step.accept, {
+      params,
+      body: { ...version, handlerId: accountOf(crew.handler) },
+    }),
+  note: noteOf('visit', 'visit'),
+  proof: noteOf('evidence', 'proof'),
+  submit,
+  return: (petition, { params, version }, _on, { call, cookieOf }) =>
+    call(cookieOf(petition.crew.signer), step.returnDecision, {
+      params,
+      body: { ...version, reason: write.returnReasonFor(petition) },
+    }),
+  resubmit: submit,
+  sign: ({ crew }, { params, version }, _on, { call, cookieOf }) =>
+    call(cookieOf(crew.signer), step.signDecision, { params, body: version }),
+  serve: (petition, { params, version }, on, { call, cookieOf }) =>
+    call(cookieOf(petition.crew.handler), step.serveDecision, {
+      params,
+      body: { ...version, service: write.serviceFor(petition, on) },
+    }),
+  report,
+  'return-report': (petition, { params, version }, _on, { call, cookieOf }) =>
+    call(cookieOf(petition.crew.triager), step.returnReport, {
+      params,
+      body: { ...version, reason: write.reportReasonFor(petition) },
+    }),
+  'report-again': report,
+  approve: ({ crew }, { params, version }, _on, { call, cookieOf }) =>
+    call(cookieOf(crew.triager), step.approveReport, { params, body: version }),
+  close: ({ crew, plan, fill }, { params, version }, _on, { call, cookieOf }) =>
+    call(cookieOf(crew.closer), step.close, {
+      params,
+      body: { ...version, settlement: plan.matter.settlement, evidence: fill(plan.matter.closing) },
+    }),
+};

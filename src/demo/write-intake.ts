@@ -1,0 +1,36 @@
+import type { IntakeInput } from '#contract/petitions.ts';
+import type { CastPetition } from './cast-petitions.ts';
+import { digits } from './invent-person.ts';
+import { tellStory } from './tell-story.ts';
+
+/** What the clerk types in for one petition. `claimIds` and `attachments` as the program will know them. */
+export function writeIntake(
+  { plan, dice, home, fill, people, peopleCount, veryLong }: CastPetition,
+  claimIds: readonly string[],
+  attachments: readonly string[],
+): IntakeInput {
+  const { matter, channel, receivedOn } = plan;
+  const grouped = peopleCount >= 5;
+  const named = /\{(company|factory)\}/.exec(matter.title + matter.claims[0]?.text)?.[0];
+  const national = channel === 'online' || channel === 'hand-down';
+  return {
+    channel,
+    receivedOn,
+    title: fill(matter.title),
+    narrative: tellStory(dice.fork('story'), matter.story, channel, fill, veryLong),
+    people: people.map((petitioner) => ({ role: grouped ? 'representative' : 'petitioner', petitioner })),
+    peopleCount,
+    claims: matter.claims.map((claim, at) => ({
+      ...(claimIds[at] === undefined ? {} : { id: claimIds[at] }),
+      text: fill(claim.text),
+      purpose: claim.purpose ?? 'request',
+      contentClass: claim.contentClass ?? matter.contentClass,
+    })),
+    place: { divisionCode: home.village.divisionCode, detail: fill(matter.place) },
+    ...(named === undefined ? {} : { respondent: { name: fill(named) } }),
+    attachments: [...attachments],
+    ...(national
+      ? { externalId: `XF${receivedOn.replaceAll('-', '')}${digits(dice.int(1, 99_999), 5)}` }
+      : {}),
+  };
+}
