@@ -1,4 +1,4 @@
-import { parseDivisionCode } from '#core/places/division-code.ts';
+import { parseDivisionCode, shortDivisionCode } from '#core/places/division-code.ts';
 import type { Divisions } from '#core/places/divisions.ts';
 import type { Directory } from './queries.ts';
 
@@ -22,9 +22,11 @@ export function findDivisions(
     });
   const county = parseDivisionCode(query.parent ?? office.jurisdictionId);
   const national = county
-    ? divisions
-        .childrenOf(county)
-        .map((division) => ({ code: division.code, name: division.name, fullName: division.name }))
+    ? divisions.childrenOf(county).map(({ code, name }) => ({
+        code: shortDivisionCode(code),
+        name,
+        fullName: name,
+      }))
     : [];
   const all = [...new Map([...national, ...own].map((hit) => [hit.code, hit])).values()];
   const { q = '', parent } = query;
