@@ -35,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['tests/support/journey-office.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
