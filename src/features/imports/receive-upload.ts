@@ -22,12 +22,6 @@ export type Upload = {
 
 const megabyte = 1024 * 1024;
 
-/** What a request declares to be beyond all bounds, before a byte of it is read. */
-export function refuseDeclared(request: FastifyRequest): UploadRefusal | undefined {
-  const bytes = Number(request.headers['content-length'] ?? 0);
-  return bytes > importSizeMax + megabyte ? tooBig(bytes) : undefined;
-}
-
 /** Keeps the file under `id` and answers the fields beside it. After a refusal nothing is kept. */
 export async function receiveUpload(
   request: FastifyRequest,

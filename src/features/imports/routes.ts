@@ -24,7 +24,7 @@ import type { ImportJobParts, ImportJobs } from './jobs.ts';
 import { addRun, changeRun, findRun, readRun, type RunRow } from './keep-runs.ts';
 import { loadMapping, type MappingRefusal, readMapping } from './load-mapping.ts';
 import { presentRun } from './presenter.ts';
-import { receiveUpload, refuseDeclared, type Upload } from './receive-upload.ts';
+import { receiveUpload, type Upload } from './receive-upload.ts';
 import { type ImportRefusal, importRefusals } from './refusals.ts';
 import { checkTable } from './take-in-table.ts';
 import { errorSheetStream } from './write-error-sheet.ts';
@@ -69,8 +69,6 @@ async function start(
   parts: ImportRouteParts,
 ): Outcome<ImportReport> {
   if (!mayImport(caller.actor.role)) return err({ kind: 'imports.may-not-import' });
-  const declared = refuseDeclared(request);
-  if (declared) return err(declared);
   const id = uuid();
   const upload = await receiveUpload(request, id, parts.uploads);
   if (!upload.ok) return upload;
@@ -196,7 +194,7 @@ function taskOf(
 }
 
 function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusal: ImportRefusal): FastifyReply {
-  // What was declared too large is still on its way; the connection ends instead of swallowing it.
+  // The rest of it may still be on its way; the connection ends instead of swallowing it.
   if (refusal.kind === 'workbook.too-big') reply.header('connection', 'close');
   const language = languageOf(request.headers['accept-language']);
   return sendProblem(reply, refusalToProblem(refusal, importRefusals[refusal.kind], language));

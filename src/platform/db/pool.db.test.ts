@@ -40,6 +40,21 @@ describe('a connection of the pool', () => {
     await expect.poll(async () => (await pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
   });
 
+  it('fails alone when it is cut in the middle of a transaction', async () => {
+    const { pool, owner } = await testDatabase();
+    const client = await pool.connect();
+    await client.query('BEGIN');
+    const gone = new Promise((done) => client.once('end', done));
+    await owner.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND state = 'idle in transaction'`,
+    );
+    await gone;
+    await expect(client.query('SELECT 1')).rejects.toThrow(/connection/i);
+    client.release();
+    expect((await pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
+  });
+
   it('ends a statement that takes too long', async () => {
     const { url } = await testDatabase();
     const pool = createPool(url, { statementTimeoutMs: 50 });
