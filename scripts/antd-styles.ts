@@ -11,8 +11,15 @@ type Cssinjs = {
   extractStyle: (cache: object, options: { plain: boolean }) => string;
   StyleProvider: ComponentType<{ cache: object }>;
 };
+type StyleHook = { readonly default: (prefixClass: string, rootClass: string) => unknown };
 
 const id = 'virtual:antd.css';
+
+// Every component the desk uses; one that is missing here has no looks.
+const componentNames =
+  'Alert App AutoComplete Button Checkbox Dropdown Form Input InputNumber Menu Popover Progress Radio Select Space Spin Tag Tooltip'.split(
+    ' ',
+  );
 
 /** Serves `virtual:antd.css`. */
 export function antdStyles(): Plugin {
@@ -40,25 +47,17 @@ function antdStyleSheet(): string {
   leaves.push(antd['Input']?.['Password'], antd['Input']?.['TextArea']);
   const theme = { ...deskTheme, zeroRuntime: false };
   const panel = '_InternalPanelDoNotUseOrYouWillBeFired';
-  const parts = [
-    ...[
-      'Alert',
-      'App',
-      'AutoComplete',
-      'Button',
-      'Checkbox',
-      'Dropdown',
-      'Form',
-      'Input',
-      'InputNumber',
-      'Menu',
-    ],
-    ...['Popover', 'Progress', 'Radio', 'Select', 'Space', 'Spin', 'Tag', 'Tooltip'],
-  ].map((name) => antd[name]);
+  const parts = componentNames.map((name) => antd[name]);
   const inner = [antd['Input']?.['Password'], antd['Input']?.['TextArea'], antd['Space']?.['Compact']];
-  const panels = ['Drawer', 'Message', 'Modal', 'Popover', 'Tooltip'].map((name) =>
+  const panels = ['Drawer', 'Message', 'Popover', 'Tooltip'].map((name) =>
     name === 'Message' ? antd['message']?.[panel] : antd[name]?.[panel],
   );
+  // The panel of a dialog has a theme of its own, whose variables a real dialog does not see.
+  const { default: useModalStyle }: StyleHook = require('antd/lib/modal/style');
+  const modal: ComponentType = () => {
+    useModalStyle('ant-modal', 'ant-modal-css-var');
+    return null;
+  };
   renderToString(
     createElement(
       StyleProvider,
@@ -66,7 +65,7 @@ function antdStyleSheet(): string {
       createElement(
         antd['ConfigProvider'],
         { theme },
-        ...[...parts, ...inner, ...panels]
+        ...[...parts, ...inner, ...panels, modal]
           .filter((part) => part !== undefined)
           .map((part, key) =>
             createElement(part, {

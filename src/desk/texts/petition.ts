@@ -8,7 +8,7 @@ export const petitionTexts = {
   papers: { zh: '文书', en: 'Papers' },
   decision: { zh: '处理意见', en: 'Decision' },
   print: { zh: '打印本页', en: 'Print this page' },
-  slip: { zh: '来访回执', en: 'Visitor’s slip' },
+  slip: { zh: '来访回执', en: 'Visitor slip' },
   channel: { zh: '信访形式', en: 'Channel' },
   receivedOn: { zh: '收到日期', en: 'Received' },
   registeredOn: { zh: '登记日期', en: 'Registered' },
@@ -50,11 +50,14 @@ export const petitionTexts = {
   takenBy: { zh: '由{who}办理', en: 'Taken by {who}' },
   by: { zh: '依据{article}', en: '{article}' },
   staleNext: {
-    zh: '您填写的内容还在。读取最新内容，看看经过的最后一条是谁改了什么，再提交。',
-    en: 'What you typed is still here. Read the newest state; the last entry of the story says who changed what.',
+    zh: '请先读取最新内容，看看是谁改了什么，再提交。',
+    en: 'Read the newest state first, see who changed what, then send again.',
   },
   staleReload: { zh: '读取最新内容', en: 'Read the newest state' },
-  lastChange: { zh: '最近变动：{actor}，{text}', en: 'Last change: {actor}, {text}' },
+  lastChange: {
+    zh: '已读取最新内容。最近一次变动：{actor}，{text}。您填写的内容还在，可以再次提交。',
+    en: 'The newest state is read. Last change: {actor}, {text}. What you typed is kept and can be sent.',
+  },
   done: { zh: '已完成：{name}', en: 'Done: {name}' },
   recordedAt: { zh: '记录时间 {time}', en: 'recorded {time}' },
 } as const satisfies Texts;

@@ -17,5 +17,4 @@ export const todayTexts = {
   dueToday: { zh: '今天到期', en: 'Due today' },
   daysLeft: { zh: '还剩{days}天', en: '{days} d left' },
   stopped: { zh: '已停止', en: 'Stopped' },
-  people: { zh: '{name}等{count}人', en: '{name} and others ({count})' },
 } as const satisfies Texts;

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Me } from '#contract/session.ts';
+import type { Words } from '#core/kit/language.ts';
 import { roles } from '#core/organisation/roles.ts';
 import { hasDuty } from '../api/session.ts';
 import { paths } from '../paths.ts';
@@ -8,73 +9,47 @@ import { useSay } from './language.tsx';
 
 type Props = { readonly me: Me; readonly onGo?: () => void };
 
+type Place = {
+  readonly name: Words;
+  readonly to: (typeof paths)['today' | 'register' | 'petitions' | 'import' | 'organisation' | 'account'];
+  readonly box?: 'inbox' | 'mine' | 'tray';
+  readonly open: (me: Me) => boolean;
+};
+
+const seesCases = (me: Me): boolean => roles[me.role].reach !== 'none';
+
+const places: readonly Place[] = [
+  { name: shellTexts.today, to: paths.today, open: seesCases },
+  { name: shellTexts.register, to: paths.register, open: (me) => hasDuty(me, 'register') },
+  { name: shellTexts.inbox, to: paths.petitions, box: 'inbox', open: (me) => hasDuty(me, 'receive') },
+  { name: shellTexts.mine, to: paths.petitions, box: 'mine', open: (me) => hasDuty(me, 'handle') },
+  { name: shellTexts.tray, to: paths.petitions, box: 'tray', open: (me) => hasDuty(me, 'sign') },
+  { name: shellTexts.petitions, to: paths.petitions, open: seesCases },
+  { name: shellTexts.import, to: paths.import, open: (me) => hasDuty(me, 'import') },
+  { name: shellTexts.organisation, to: paths.organisation, open: () => true },
+  { name: shellTexts.account, to: paths.account, open: () => true },
+];
+
 /** The pages that a post has work on; nothing is offered that would be refused. */
 export function Navigation({ me, onGo }: Props) {
   const say = useSay();
-  const seesCases = roles[me.role].reach !== 'none';
-  const go = { activeOptions: { exact: true, includeSearch: true }, ...(onGo ? { onClick: onGo } : {}) };
   return (
     <nav aria-label={say(shellTexts.navigation)} className="navigation">
       <ul>
-        {seesCases && (
-          <li>
-            <Link to={paths.today} {...go}>
-              {say(shellTexts.today)}
-            </Link>
-          </li>
-        )}
-        {hasDuty(me, 'register') && (
-          <li>
-            <Link to={paths.register} {...go}>
-              {say(shellTexts.register)}
-            </Link>
-          </li>
-        )}
-        {hasDuty(me, 'receive') && (
-          <li>
-            <Link to={paths.petitions} search={{ filter: { box: 'inbox' } }} {...go}>
-              {say(shellTexts.inbox)}
-            </Link>
-          </li>
-        )}
-        {hasDuty(me, 'handle') && (
-          <li>
-            <Link to={paths.petitions} search={{ filter: { box: 'mine' } }} {...go}>
-              {say(shellTexts.mine)}
-            </Link>
-          </li>
-        )}
-        {hasDuty(me, 'sign') && (
-          <li>
-            <Link to={paths.petitions} search={{ filter: { box: 'tray' } }} {...go}>
-              {say(shellTexts.tray)}
-            </Link>
-          </li>
-        )}
-        {seesCases && (
-          <li>
-            <Link to={paths.petitions} search={{}} {...go}>
-              {say(shellTexts.petitions)}
-            </Link>
-          </li>
-        )}
-        {hasDuty(me, 'import') && (
-          <li>
-            <Link to={paths.import} {...go}>
-              {say(shellTexts.import)}
-            </Link>
-          </li>
-        )}
-        <li>
-          <Link to={paths.organisation} {...go}>
-            {say(shellTexts.organisation)}
-          </Link>
-        </li>
-        <li>
-          <Link to={paths.account} {...go}>
-            {say(shellTexts.account)}
-          </Link>
-        </li>
+        {places
+          .filter((place) => place.open(me))
+          .map(({ name, to, box }) => (
+            <li key={name.en}>
+              <Link
+                to={to}
+                search={box ? { filter: { box } } : {}}
+                activeOptions={{ exact: true, includeSearch: true }}
+                {...(onGo ? { onClick: onGo } : {})}
+              >
+                {say(name)}
+              </Link>
+            </li>
+          ))}
       </ul>
     </nav>
   );

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Progress } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { importKinds, startImport } from '#contract/imports.ts';
 import { upload } from '../../api/upload.ts';
 import { importTexts } from '../../texts/import.ts';
@@ -18,18 +18,19 @@ export function ImportStart({ onStarted }: { readonly onStarted: (id: string) =>
   const say = useSay();
   const client = useQueryClient();
   const [percent, setPercent] = useState(0);
-  const stop = useRef<AbortController>(undefined);
+  const [stop, setStop] = useState<AbortController>();
   const starting = useMutation({
     mutationFn: ({ kind, file }: { kind: string; file: File }) => {
       setPercent(0);
-      stop.current = new AbortController();
+      const stopping = new AbortController();
+      setStop(stopping);
       const { path, response } = startImport;
       return upload({
         path,
         response,
         fields: { kind, file },
         onProgress: setPercent,
-        signal: stop.current.signal,
+        signal: stopping.signal,
       });
     },
     onSuccess: (report) => {
@@ -60,15 +61,13 @@ export function ImportStart({ onStarted }: { readonly onStarted: (id: string) =>
           describe={(file) => (file ? `${file.name} · ${fileSizeText(file.size)}` : say(importTexts.none))}
         />
       </Form.Item>
-      <FailureNote error={stop.current?.signal.aborted ? null : starting.error} />
+      <FailureNote error={stop?.signal.aborted ? null : starting.error} />
       {starting.isPending && <Progress percent={percent} aria-label={say(importTexts.uploading)} />}
       <div className="submit-row">
         <Button type="primary" htmlType="submit" loading={starting.isPending}>
           {say(importTexts.start)}
         </Button>
-        {starting.isPending && (
-          <Button onClick={() => stop.current?.abort()}>{say(shellTexts.cancel)}</Button>
-        )}
+        {starting.isPending && <Button onClick={() => stop?.abort()}>{say(shellTexts.cancel)}</Button>}
       </div>
     </Form>
   );

@@ -12,7 +12,7 @@ export function ColumnPicker({ shown, onChange }: Props) {
   const toggle = (id: ColumnId): void =>
     onChange(shown.includes(id) ? shown.filter((one) => one !== id) : [...shown, id]);
   const list = (
-    <ul className="column-picker">
+    <ul className="column-picker" aria-label={say(ledgerTexts.columns)}>
       {[...shown, ...hidden].map((id, at) => {
         const name = say(columns[id].name);
         return (
@@ -55,7 +55,15 @@ export function ColumnPicker({ shown, onChange }: Props) {
     </ul>
   );
   return (
-    <Popover content={list} trigger="click" placement="bottomRight" title={say(ledgerTexts.columns)}>
+    <Popover
+      content={
+        <div role="dialog" aria-label={say(ledgerTexts.columns)}>
+          {list}
+        </div>
+      }
+      trigger="click"
+      placement="bottomRight"
+    >
       <Button aria-haspopup="dialog">{say(ledgerTexts.columns)}</Button>
     </Popover>
   );

@@ -4,7 +4,6 @@ import { channelWords } from '#core/classes/channels.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { phaseWords } from '#core/petitions/petition-words.ts';
 import { paths } from '../../paths.ts';
-import { todayTexts } from '../../texts/today.ts';
 import { useSay } from '../../ui/language.tsx';
 import { LimitMark } from '../../ui/limit-mark.tsx';
 import type { ColumnId } from './ledger-columns.ts';
@@ -22,10 +21,6 @@ export function LedgerCell({ row, column, today }: Props) {
       );
     case 'number':
       return <span className="number">{row.number}</span>;
-    case 'petitioners':
-      return row.peopleCount > 1
-        ? say(todayTexts.people, { name: row.petitioners, count: row.peopleCount })
-        : row.petitioners;
     case 'channel':
       return say(channelWords[row.channel]);
     case 'phase':

@@ -12,10 +12,11 @@ import { FailureNote } from '../../ui/failure-note.tsx';
 import { showFieldProblems } from '../../ui/form-problems.ts';
 import { useSay } from '../../ui/language.tsx';
 import { Page } from '../../ui/page.tsx';
+import { lastChangeText } from '../petition/last-change-text.ts';
 import { StaleNote } from '../../ui/stale-note.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { IntakeForm } from './intake-form.tsx';
-import { petitionToValues, type IntakeValues } from './intake-values.ts';
+import { petitionToValues, takeNewer, type IntakeValues } from './intake-values.ts';
 import { intakePathToName, valuesToIntake } from './values-to-intake.ts';
 
 /** Corrects a registration; the earlier entry stays in the log. */
@@ -28,12 +29,15 @@ export function AmendPage() {
     <Page wide title={say(intakeTexts.amendTitle, { number })}>
       <FailureNote error={petition.error} onAgain={() => void petition.refetch()} />
       {petition.isPending && <Waiting />}
-      {petition.data && <Amendment petition={petition.data} onReload={() => void petition.refetch()} />}
+      {petition.data && <Amendment petition={petition.data} onReload={() => petition.refetch()} />}
     </Page>
   );
 }
 
-type Props = { readonly petition: PetitionView; readonly onReload: () => void };
+type Props = {
+  readonly petition: PetitionView;
+  readonly onReload: () => Promise<{ readonly data?: PetitionView | undefined }>;
+};
 
 function Amendment({ petition, onReload }: Props) {
   const say = useSay();
@@ -42,13 +46,16 @@ function Amendment({ petition, onReload }: Props) {
   const { message } = App.useApp();
   const [form] = Form.useForm<IntakeValues>();
   const [initial] = useState(() => petitionToValues(petition));
+  const [seen, setSeen] = useState(initial);
   const [reason, setReason] = useState('');
   const [invalid, setInvalid] = useState(0);
+  const [news, setNews] = useState('');
+  const [version, setVersion] = useState(petition.version);
   const saving = useMutation({
     mutationFn: (values: IntakeValues) =>
       call(amendPetition, {
         params: { id: petition.id },
-        body: { expectedVersion: petition.version, intake: valuesToIntake(values), reason },
+        body: { expectedVersion: version, intake: valuesToIntake(values), reason },
       }),
     onSuccess: async () => {
       void message.success(say(intakeTexts.amended));
@@ -59,6 +66,17 @@ function Amendment({ petition, onReload }: Props) {
       showFieldProblems(form, fieldProblemsOf(error), intakePathToName);
     },
   });
+  // What the reader has not touched takes the newer value; what they typed stays.
+  const reload = async (): Promise<void> => {
+    const { data } = await onReload();
+    if (!data) return;
+    const newer = petitionToValues(data);
+    form.setFieldsValue(takeNewer(form.getFieldsValue(true), seen, newer));
+    setSeen(newer);
+    setVersion(data.version);
+    setNews(lastChangeText(data, say));
+    saving.reset();
+  };
   return (
     <IntakeForm
       form={form}
@@ -86,7 +104,8 @@ function Amendment({ petition, onReload }: Props) {
       {invalid > 0 && (
         <Alert type="error" role="alert" title={say(intakeTexts.problems, { count: invalid })} />
       )}
-      <StaleNote error={saving.error} onReload={onReload} />
+      {news !== '' && <Alert type="info" role="status" title={news} />}
+      <StaleNote error={saving.error} onReload={() => void reload()} />
     </IntakeForm>
   );
 }

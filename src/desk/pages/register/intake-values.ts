@@ -108,3 +108,15 @@ export function petitionToValues(petition: PetitionView): IntakeValues {
 
 const respondentOf = ({ unitId, name }: NonNullable<PetitionView['respondent']>) =>
   unitId === undefined ? { name } : { unitId, name };
+
+/**
+ * The form after somebody else's correction: a field that still says what was `seen` takes what is `newer`; a field
+ * that was typed in stays as it is typed.
+ */
+export function takeNewer(mine: IntakeValues, seen: IntakeValues, newer: IntakeValues): IntakeValues {
+  const merged = intakeValues.keyof().options.map((field) => {
+    const untouched = JSON.stringify(mine[field]) === JSON.stringify(seen[field]);
+    return [field, untouched ? newer[field] : mine[field]] as const;
+  });
+  return intakeValues.parse(Object.fromEntries(merged));
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { intakeInput } from '#contract/petitions.ts';
-import { emptyIntake, emptyPerson, intakeValues, type IntakeValues } from './intake-values.ts';
+import { emptyIntake, emptyPerson, intakeValues, takeNewer, type IntakeValues } from './intake-values.ts';
 import { intakePathToName, valuesToIntake } from './values-to-intake.ts';
 
 const known = {
@@ -62,4 +62,10 @@ test.each([
   ['intake.attachments.3', ['attachments']],
 ])('the server’s %s is the field %j', (path, name) => {
   expect(intakePathToName(path)).toEqual(name);
+});
+
+test('after another hand’s correction, what was typed stays and what was not takes the newer value', () => {
+  const mine = { ...filled, title: '我改的标题' };
+  const newer = { ...filled, title: '别人改的标题', placeDetail: '七组', respondent: { name: '某局' } };
+  expect(takeNewer(mine, filled, newer)).toEqual({ ...newer, title: '我改的标题' });
 });

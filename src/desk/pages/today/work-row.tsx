@@ -3,8 +3,6 @@ import type { PetitionRow } from '#contract/lists.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import type { StepId } from '#core/petitions/steps.ts';
 import { paths } from '../../paths.ts';
-import { todayTexts } from '../../texts/today.ts';
-import { useSay } from '../../ui/language.tsx';
 import { LimitMark } from '../../ui/limit-mark.tsx';
 
 type Props = {
@@ -16,10 +14,7 @@ type Props = {
 
 /** One petition that waits, with its limit and the one next action. */
 export function WorkRow({ row, step, action, today }: Props) {
-  const say = useSay();
-  const { id, number, title, petitioners, peopleCount, nextLimit, colour } = row;
-  const who =
-    peopleCount > 1 ? say(todayTexts.people, { name: petitioners, count: peopleCount }) : petitioners;
+  const { id, number, title, petitioners, nextLimit, colour } = row;
   return (
     <li className="work-row">
       <LimitMark limit={nextLimit} today={today} colour={colour} />
@@ -27,7 +22,7 @@ export function WorkRow({ row, step, action, today }: Props) {
       <Link to={paths.petition} params={{ id }} className="work-title">
         {title}
       </Link>
-      <span className="work-who">{who}</span>
+      <span className="work-who">{petitioners}</span>
       <Link
         to={paths.petition}
         params={{ id }}

@@ -1,4 +1,4 @@
-import { Button, Form, type FormInstance } from 'antd';
+import { Alert, Button, Form, type FormInstance } from 'antd';
 import type { ReactNode } from 'react';
 import { shellTexts } from '../../../texts/shell.ts';
 import { useSay } from '../../../ui/language.tsx';
@@ -10,6 +10,7 @@ type Props<Values> = {
   readonly state: {
     readonly error: unknown;
     readonly busy: boolean;
+    readonly news: string;
     readonly reload: () => void;
     readonly take: (values: Values) => void;
   };
@@ -56,6 +57,7 @@ export function StepForm<Values extends object>(props: Props<Values>) {
     >
       {children}
       {afterwards && <p className="note">{afterwards}</p>}
+      {state.news !== '' && <Alert type="info" role="status" title={state.news} />}
       <StaleNote error={state.error} onReload={state.reload} />
       <div className="submit-row">
         <Button type="primary" htmlType="submit" loading={state.busy} disabled={blocked}>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { PetitionView } from '#contract/petitions.ts';
 import { petitionKey } from '../../../api/petition.ts';
 import { petitionTexts } from '../../../texts/petition.ts';
+import { lastChangeText } from '../last-change-text.ts';
 import { useSay } from '../../../ui/language.tsx';
 
 export type StepView = PetitionView['steps'][number];
@@ -28,6 +29,7 @@ export function useStep<Values>(
   const client = useQueryClient();
   const { message } = App.useApp();
   const [version, setVersion] = useState(petition.version);
+  const [news, setNews] = useState('');
   const taking = useMutation({
     mutationFn: (values: Values) => send(values, version),
     onSuccess: async () => {
@@ -42,12 +44,17 @@ export function useStep<Values>(
   });
   const reload = async (): Promise<void> => {
     const { data } = await onReload();
-    if (data) setVersion(data.version);
+    if (data) {
+      setVersion(data.version);
+      setNews(lastChangeText(data, say));
+    }
     taking.reset();
   };
   return {
     error: taking.error,
     busy: taking.isPending,
+    /** Who changed what, after the newest state was read. */
+    news,
     reload: () => void reload(),
     take: (values: Values): void => {
       if (!taking.isPending) taking.mutate(values);
