@@ -12,7 +12,7 @@ export function composeVisitSlip(facts: VisitSlipFacts): SlipContent {
     facts: [
       { label: '信访编号', text: facts.petitionNumber },
       { label: '信 访 人', text: facts.petitioner },
-      { label: '登记日期', text: officialDate(facts.receivedOn) },
+      { label: '收到日期', text: officialDate(facts.receivedOn) },
       { label: '接 待 人', text: facts.receivedBy },
       { label: '反映事项', text: facts.subject },
     ],
