@@ -41,7 +41,7 @@ function antdStyleSheet(): string {
   const { createCache, extractStyle, StyleProvider }: Cssinjs = require('@ant-design/cssinjs');
   const antd: Record<string, Record<string, unknown>> = require('antd');
   const cache = createCache();
-  const leaves = ['Input', 'InputNumber', 'Select', 'AutoComplete', 'Progress', 'Menu'].map(
+  const leaves: unknown[] = ['Input', 'InputNumber', 'Select', 'AutoComplete', 'Progress', 'Menu'].map(
     (name) => antd[name],
   );
   leaves.push(antd['Input']?.['Password'], antd['Input']?.['TextArea']);
