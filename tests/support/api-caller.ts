@@ -1,4 +1,5 @@
 // Calls a running Kaimen through its API, with the same contract that the desk uses.
+import type { z } from 'zod';
 import type { Answer, Operation, Sending } from '#contract/operation.ts';
 import { signIn } from '#contract/session.ts';
 
@@ -12,9 +13,12 @@ export function apiCaller(address: string, cookie = ''): Call {
       headers: { cookie, ...(sending.body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(sending.body === undefined ? {} : { body: JSON.stringify(sending.body) }),
     });
-    return reply.json();
+    return readAnswer<(typeof operation)['response']>(operation.response, await reply.json());
   };
 }
+
+const readAnswer = <Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> =>
+  schema.parse(body);
 
 /** Signs in and answers the session's cookie as `name=value`. */
 export async function signInFor(address: string, username: string, password: string): Promise<string> {
