@@ -3,6 +3,7 @@ import { runCommand, type CommandTable } from './commands/run-command.ts';
 
 const commands: CommandTable = {
   serve: async () => (await import('./commands/serve.ts')).serve,
+  demo: async () => (await import('./commands/demo.ts')).demo,
   migrate: async () => (await import('./commands/migrate.ts')).migrateDatabase,
   verify: async () => (await import('./commands/verify.ts')).verify,
   import: async () => (await import('./commands/import.ts')).importTable,
