@@ -86,11 +86,15 @@ async function hitsFor(
 const snippetBefore = 20;
 const snippetLength = 80;
 
-/** The words around the find; the beginning when it is elsewhere. */
+/**
+ * The words around the find; the beginning when it is elsewhere. The title stands above anyway, so the find is shown
+ * where the text goes on, if it is there too.
+ */
 function snippetOf(body: string, q: string): string {
-  const line = body.replace(/\s+/g, ' ');
-  const at = normalizeForSearch(line).indexOf(normalizeForSearch(q.trim()));
-  const from = Math.max(0, at - snippetBefore);
+  const [, ...lines] = body.split('\n');
+  const phrase = normalizeForSearch(q.trim());
+  const line = lines.findLast((text) => normalizeForSearch(text).includes(phrase)) ?? lines.join(' ');
+  const from = Math.max(0, normalizeForSearch(line).indexOf(phrase) - snippetBefore);
   const cut = line.slice(from, from + snippetLength);
   return `${from > 0 ? '…' : ''}${cut}${from + snippetLength < line.length ? '…' : ''}`;
 }
