@@ -16,12 +16,20 @@ export type ImportJobs = {
   readonly check: (task: ImportTask) => void;
   /** Takes the rows of a run in that is `importing`. */
   readonly takeIn: (task: ImportTask & { readonly keepGood: boolean }) => void;
+  /**
+   * Keeps `settle` away from a run while its state changes and its work begins; answers the function that lets go.
+   */
+  readonly hold: (runId: string) => () => void;
+  /** Ends a run that says it is being worked on while nobody works on it, as after the database was away. */
+  readonly settle: (run: WorkingRun, jurisdictionId: JurisdictionId) => Promise<boolean>;
   /** Stops the run's work and waits until it has stopped; what is committed stays. */
   readonly stop: (runId: string) => Promise<void>;
   readonly stopAll: () => Promise<void>;
   /** After a start: settles what an earlier process left half-way, and forgets uploads nobody came back for. */
   readonly recover: (jurisdictionId: JurisdictionId | undefined) => Promise<void>;
 };
+
+type WorkingRun = { readonly id: string; readonly state: string };
 
 export type ImportJobParts = ImportParts & { readonly uploads: UploadFolder; readonly log: Log };
 
@@ -30,6 +38,7 @@ const keptMs = 7 * 24 * 3_600_000;
 
 export function createImportJobs(parts: ImportJobParts): ImportJobs {
   const running = new Map<string, { readonly abort: AbortController; readonly ended: Promise<void> }>();
+  const held = new Set<string>();
   let last: Promise<void> = Promise.resolve();
   const launch = (task: ImportTask, state: RunState, work: (hooks: ReadHooks) => Promise<void>): void => {
     const abort = new AbortController();
@@ -50,6 +59,16 @@ export function createImportJobs(parts: ImportJobParts): ImportJobs {
   return {
     check: (task) => launch(task, 'reading', (hooks) => check(task, parts, hooks)),
     takeIn: (task) => launch(task, 'importing', (hooks) => takeIn(task, parts, hooks)),
+    hold: (runId) => {
+      held.add(runId);
+      return () => void held.delete(runId);
+    },
+    settle: async (run, jurisdictionId) => {
+      const working = run.state === 'reading' || run.state === 'importing';
+      if (!working || running.has(run.id) || held.has(run.id)) return false;
+      await settle(run, jurisdictionId, parts);
+      return true;
+    },
     stop,
     stopAll: async () => {
       await Promise.all([...running.keys()].map(stop));
@@ -116,25 +135,33 @@ async function fail(runId: string, state: RunState, error: unknown, parts: Impor
   await end(runId, state, runTexts.fault, parts);
 }
 
+// Whoever was first to say how it ended is right; only then is the file done with.
 async function end(runId: string, state: RunState, message: Words, parts: ImportJobParts): Promise<void> {
-  await changeRun(parts.database, runId, [state], { state: 'failed', message });
-  await parts.uploads.remove(runId);
+  const ended = await changeRun(parts.database, runId, [state], { state: 'failed', message });
+  if (ended) await parts.uploads.remove(runId);
 }
 
 async function recover(jurisdictionId: JurisdictionId | undefined, parts: ImportJobParts): Promise<void> {
   const { database, clock, uploads } = parts;
-  for (const { id } of await listRuns(database, ['reading'], clock.now()))
-    await end(id, 'reading', runTexts.interrupted, parts);
-  for (const { id } of await listRuns(database, ['importing'], clock.now())) {
-    // The rows are in when their transaction was committed before the end; only the word of it is missing.
-    const imported = jurisdictionId ? await countImported(database.read, jurisdictionId, id) : 0;
-    if (imported === 0) await end(id, 'importing', runTexts.interrupted, parts);
-    else await changeRun(database, id, ['importing'], { state: 'done', rows_imported: imported });
-  }
+  for (const run of await listRuns(database, ['reading', 'importing'], clock.now()))
+    await settle(run, jurisdictionId, parts);
   const old = new Date(clock.now().getTime() - keptMs);
   for (const { id } of await listRuns(database, ['checked'], old)) {
     await changeRun(database, id, ['checked'], { state: 'cancelled', message: runTexts.expired });
     await uploads.remove(id);
   }
   for (const { id } of await listRuns(database, ['done'], old)) await uploads.remove(id);
+}
+
+// The rows are in when their transaction was committed before the end; then only the word of it is missing.
+async function settle(
+  { id, state }: WorkingRun,
+  jurisdictionId: JurisdictionId | undefined,
+  parts: ImportJobParts,
+): Promise<void> {
+  const { database } = parts;
+  const imported =
+    state === 'importing' && jurisdictionId ? await countImported(database.read, jurisdictionId, id) : 0;
+  if (imported > 0) await changeRun(database, id, ['importing'], { state: 'done', rows_imported: imported });
+  else await end(id, state === 'reading' ? 'reading' : 'importing', runTexts.interrupted, parts);
 }

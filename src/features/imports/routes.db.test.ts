@@ -240,7 +240,7 @@ describe('what is no ledger', () => {
   });
 });
 
-describe('after a restart', () => {
+describe('left half-way', () => {
   const leave = async (state: string): Promise<string> => {
     const { id } = await settled((await upload(manyLetters(2, 95_000))).id);
     await given.owner.query('update import_run set state = $2 where id = $1', [id, state]);
@@ -251,18 +251,19 @@ describe('after a restart', () => {
     await (await buildTestApp(given.pool, clock)).close();
   };
 
-  it('an interrupted run says so', async () => {
+  it('by a restart, or by a database that was away: the run says so', async () => {
     const reading = await leave('reading');
     const importing = await leave('importing');
     await restart();
-    for (const id of [reading, importing]) {
+    const forgotten = await leave('importing');
+    for (const id of [reading, importing, forgotten]) {
       const report = await settled(id);
       expect(report.state).toBe('failed');
       expect(report.message).toContain('请重新上传');
     }
   });
 
-  it('a run whose rows were in before the end is done', async () => {
+  it('by a restart after its rows were in: the run is done', async () => {
     const { clerk } = given.office;
     const { id } = await settled((await upload(manyLetters(2, 97_000))).id);
     await clerk.do(commitImport, { params: { id }, body: { keepGood: false } });

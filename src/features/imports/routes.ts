@@ -11,7 +11,6 @@ import {
   startImport,
 } from '#contract/imports.ts';
 import type { Answer } from '#contract/operation.ts';
-import type { ImportMapping } from '#core/imports/import-mapping.ts';
 import { type Language, languageOf } from '#core/kit/language.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
 import type { Caller } from '#features/accounts/queries.ts';
@@ -19,10 +18,9 @@ import { sendHouseProblem } from '#platform/http/create-server.ts';
 import type { Mount } from '#platform/http/mount.ts';
 import { refusalToProblem, sendProblem } from '#platform/http/problem.ts';
 import { mayImport } from './choose-importer.ts';
-import type { ImportTask } from './import-parts.ts';
 import type { ImportJobParts, ImportJobs } from './jobs.ts';
 import { addRun, changeRun, findRun, readRun, type RunRow } from './keep-runs.ts';
-import { loadMapping, type MappingRefusal, readMapping } from './load-mapping.ts';
+import { mappingOf, taskOf } from './make-task.ts';
 import { presentRun } from './presenter.ts';
 import { receiveUpload, type Upload } from './receive-upload.ts';
 import { type ImportRefusal, importRefusals } from './refusals.ts';
@@ -108,10 +106,15 @@ async function commit(
   if (!mapping.ok) return mapping;
   if (run.state === 'checked' && run.rows_bad > 0 && !keepGood)
     return err({ kind: 'imports.rows-to-correct', count: run.rows_bad });
-  if (!(await changeRun(parts.database, id, ['checked'], { state: 'importing' })))
-    return err({ kind: 'imports.not-checked' });
-  const task = taskOf(id, run.file_name, mapping.value, run.open_matters, caller, parts);
-  parts.jobs.takeIn({ ...task, keepGood });
+  const letGo = parts.jobs.hold(id);
+  try {
+    if (!(await changeRun(parts.database, id, ['checked'], { state: 'importing' })))
+      return err({ kind: 'imports.not-checked' });
+    const task = taskOf(id, run.file_name, mapping.value, run.open_matters, caller, parts);
+    parts.jobs.takeIn({ ...task, keepGood });
+  } finally {
+    letGo();
+  }
   return present(id, language, parts);
 }
 
@@ -159,11 +162,14 @@ const notFound = err({ kind: 'imports.not-found' } as const);
 async function visibleRun(
   id: string,
   caller: Caller,
-  { database }: Pick<ImportRouteParts, 'database'>,
+  { database, jobs }: Pick<ImportRouteParts, 'database' | 'jobs'>,
 ): Outcome<RunRow> {
-  if (!mayImport(caller.actor.role)) return err({ kind: 'imports.may-not-import' });
-  const run = await findRun(database, id, caller.actor);
-  return run ? ok(run) : notFound;
+  const { actor } = caller;
+  if (!mayImport(actor.role)) return err({ kind: 'imports.may-not-import' });
+  const run = await findRun(database, id, actor);
+  if (!run) return notFound;
+  const settled = await jobs.settle(run, actor.jurisdictionId);
+  return ok(settled ? ((await readRun(database, id)) ?? run) : run);
 }
 
 async function present(
@@ -173,24 +179,6 @@ async function present(
 ): Outcome<ImportReport> {
   const run = await readRun(database, id);
   return run ? ok(presentRun(run, language)) : notFound;
-}
-
-async function mappingOf(
-  { kind, mapping }: Pick<Upload, 'kind' | 'mapping'>,
-  { lawFolder }: ImportRouteParts,
-): Promise<Result<ImportMapping, MappingRefusal>> {
-  return mapping === undefined ? loadMapping(lawFolder, kind) : readMapping(mapping, 'mapping');
-}
-
-function taskOf(
-  runId: string,
-  fileName: string,
-  mapping: ImportMapping,
-  open: boolean,
-  { actor, directory }: Caller,
-  { uploads }: ImportRouteParts,
-): ImportTask {
-  return { runId, source: uploads.pathOf(runId), fileName, mapping, actor, directory, open };
 }
 
 function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusal: ImportRefusal): FastifyReply {
