@@ -22,7 +22,7 @@ import type { ImportJobParts, ImportJobs } from './jobs.ts';
 import { addRun, changeRun, findRun, readRun, type RunRow } from './keep-runs.ts';
 import { mappingOf, taskOf } from './make-task.ts';
 import { presentRun } from './presenter.ts';
-import { receiveUpload, type Upload } from './receive-upload.ts';
+import { receiveUpload } from './receive-upload.ts';
 import { type ImportRefusal, importRefusals } from './refusals.ts';
 import { checkTable } from './take-in-table.ts';
 import { errorSheetStream } from './write-error-sheet.ts';
