@@ -45,21 +45,28 @@ export function planPetitions(
   today: PlainDate,
   calendar: Calendar,
 ): readonly PetitionPlan[] {
+  const pick = matterPicker();
   const open = standing
     .flatMap((wish) =>
       Array.from({ length: Math.max(1, Math.round((wish.count * count) / 360)) }, () => wish),
     )
-    .map((wish, at) => planOpen(dice.fork(`open ${at}`), wish, today, calendar));
+    .map((wish, at) => planOpen(dice.fork(`open ${at}`), wish, pick, today, calendar));
   const past = Array.from({ length: Math.max(0, count - open.length) }, (_, at) =>
-    planPast(dice.fork(`past ${at}`), today, calendar),
+    planPast(dice.fork(`past ${at}`), pick, today, calendar),
   );
   return [...past, ...open];
 }
 
-function planOpen(dice: Dice, wish: Standing, today: PlainDate, calendar: Calendar): PetitionPlan {
+function planOpen(
+  dice: Dice,
+  wish: Standing,
+  pick: PickMatter,
+  today: PlainDate,
+  calendar: Calendar,
+): PetitionPlan {
   const { phase } = wish;
   const desk: Desk = typeof wish.at === 'number' ? wish.at : 'office';
-  const matter = pickFor(dice, wish, today);
+  const matter = pickFor(dice, wish, pick, today);
   const townAt = typeof wish.at === 'number' ? wish.at : dice.int(0, towns.length - 1);
   const channel = pickChannel(dice, desk);
   const mode = modeFor(dice, desk, matter, phase);
@@ -69,7 +76,7 @@ function planOpen(dice: Dice, wish: Standing, today: PlainDate, calendar: Calend
   return { matter, channel, desk, townAt, mode, receivedOn, road, waits: true };
 }
 
-function planPast(dice: Dice, today: PlainDate, calendar: Calendar): PetitionPlan {
+function planPast(dice: Dice, pick: PickMatter, today: PlainDate, calendar: Calendar): PetitionPlan {
   const desk: Desk = dice.chance(0.24) ? dice.int(0, towns.length - 1) : 'office';
   const townAt = desk === 'office' ? dice.int(0, towns.length - 1) : desk;
   const channel = pickChannel(dice, desk);
@@ -78,7 +85,7 @@ function planPast(dice: Dice, today: PlainDate, calendar: Calendar): PetitionPla
   while (datePartsOf(receivedOn).month === 2 && dice.chance(0.45))
     receivedOn = addDays(today, -dice.int(4, daysBack));
   if (sameDay.includes(channel)) receivedOn = nextWorkday(calendar, receivedOn);
-  const matter = pickSeasonal(dice, desk === 'office' ? matters : townDeskMatters, receivedOn);
+  const matter = pick(dice, desk === 'office' ? matters : townDeskMatters, receivedOn);
   const mode = modeFor(dice, desk, matter, 'closed');
   const delay: Delay = dice.chance(0.1) ? dice.pick(['triage', 'notice', 'handling']) : 'none';
   const rated = dice.chance(0.62);
@@ -87,24 +94,39 @@ function planPast(dice: Dice, today: PlainDate, calendar: Calendar): PetitionPla
   return { matter, channel, desk, townAt, mode, receivedOn, road, waits: false };
 }
 
-function pickFor(dice: Dice, { at, phase }: Standing, today: PlainDate): Matter {
-  if (typeof at === 'number') return pickSeasonal(dice, townDeskMatters, today);
-  if (at === 'any' || phase === 'registered') return pickSeasonal(dice, matters, today);
-  if (at === 'towns') return pickSeasonal(dice, townMatters, today);
+function pickFor(dice: Dice, { at, phase }: Standing, pick: PickMatter, today: PlainDate): Matter {
+  if (typeof at === 'number') return pick(dice, townDeskMatters, today);
+  if (at === 'any' || phase === 'registered') return pick(dice, matters, today);
+  if (at === 'towns') return pick(dice, townMatters, today);
   const unit: DepartmentKey | 'office' =
     at === 'others' ? dice.pick(departmentKeys.filter((key) => key !== 'housing')) : at;
-  return pickSeasonal(
+  return pick(
     dice,
     matters.filter((matter) => matter.unit === unit),
     today,
   );
 }
 
+type PickMatter = (dice: Dice, from: readonly Matter[], day: PlainDate) => Matter;
+
+/** Of two matters of the season the one that came up less often, so that no story is told too many times. */
+function matterPicker(): PickMatter {
+  const told = new Map<string, number>();
+  return (dice, from, day) => {
+    const timesOf = ({ id }: Matter): number => told.get(id) ?? 0;
+    const matter = [pickSeasonal(dice, from, day), pickSeasonal(dice, from, day), dice.pick(from)].reduce(
+      (a, b) => (timesOf(b) < timesOf(a) ? b : a),
+    );
+    told.set(matter.id, timesOf(matter) + 1);
+    return matter;
+  };
+}
+
 /** People come about wages before the Spring Festival and about noise in summer. */
 function pickSeasonal(dice: Dice, from: readonly Matter[], day: PlainDate): Matter {
   const { month } = datePartsOf(day);
   const weighted = from.flatMap((matter) => {
-    const times = matter.months === undefined ? 2 : 5 * matter.months.filter((one) => one === month).length;
+    const times = matter.months === undefined ? 2 : 4 * matter.months.filter((one) => one === month).length;
     return Array.from({ length: Math.max(1, times) }, () => matter);
   });
   return dice.pick(weighted);

@@ -49,6 +49,20 @@ const daybook = [
   '我不怪哪一个人，大家都有难处，就是这件事总要有个头。',
 ];
 
+/** What else went on meanwhile, for the letters of those who had time to write everything down. */
+const meanwhile = [
+  '这件事在我们{village}不是我一家，左邻右舍都看在眼里，有的人不愿意出头，怕以后办事被为难，我想总要有人说句话。',
+  '我年轻的时候也当过几年生产队的记工员，知道干部的难处，上面千条线，下面一根针，可是针眼再小，也要让线穿过去。',
+  '家里的情况也说一说：老人常年吃药，孩子在外面读书，一家人的开销就靠地里的收成和打零工，经不起这样一拖再拖。',
+  '中间也有好心人给我出主意，说到网上去发个帖子，点击的人多了就有人管了。我没有那样做，我想还是走正规的路子。',
+  '我请在县里上班的侄子帮我查了查规定，他打印了几页纸给我，我一个字一个字看了，越看越觉得我们的要求不过分。',
+  '上个月下大雨，我夜里起来看了三回，心里那个急，没有碰上这种事的人体会不到。',
+  '{company}那边也托人带过话，说可以私下给点钱，让我不要再说了。我没有答应，事情要摆到桌面上来讲。',
+  '镇里新来的那位年轻干部，专门骑电动车到我家里来过，坐在小板凳上听我讲了一个多钟头，本子记得满满的，这样的干部我们是信得过的。',
+  '如果需要我到场对质，随时可以，不管刮风下雨，打个电话我就来；需要哪些材料，请一次告诉我，我年纪大了，经不起来回跑。',
+  '我把和这件事有关的收据、照片、协议都按日期排好了，一共装了一个文件袋，复印件随信附上，原件我自己留着，要看随时拿来。',
+];
+
 const short: readonly Channel[] = ['call', 'suggestion-box', 'screening'];
 
 /** The narrative of one petition, from two sentences to several pages. `told` is the story of the matter. */
@@ -63,10 +77,11 @@ export function tellStory(
   if (veryLong) return longStory(dice, story, fill);
   if (short.includes(channel) && dice.chance(0.6)) return shorten(story) + fill(dice.pick(pleas));
   const opening = dice.chance(0.55) ? fill(dice.pick(openings)) : '';
-  const past = dice.chance(0.5) ? fill(dice.pick(before)) : '';
+  const past = dice.chance(0.55) ? fill(dice.pick(before)) : '';
+  const more = dice.chance(0.4) ? someOf(dice, meanwhile, dice.int(1, 4)).map(fill).join('') : '';
   const plea = dice.chance(0.6) ? fill(dice.pick(pleas)) : '';
   const letter = channel === 'letter' || channel === 'online';
-  return [`${opening}${letter ? '\n' : ''}${story}`.trim(), `${past}${plea}`]
+  return [`${opening}${letter ? '\n' : ''}${story}`.trim(), `${past}${more}${plea}`]
     .filter((part) => part !== '')
     .join(letter ? '\n' : '');
 }
@@ -80,9 +95,17 @@ function longStory(dice: Dice, story: string, fill: FillWords): string {
     '下面是我记的流水账，请领导耐心看完：',
     ...days,
     rest,
+    ...meanwhile.map(fill),
+    '为了让领导看得明白，我把要求再说一遍，写在下面：',
+    story,
     pleas.map(fill).join(''),
-    `再补充几句。${story}`,
   ].join('\n');
+}
+
+/** `count` different ones, in their order. */
+function someOf(dice: Dice, items: readonly string[], count: number): readonly string[] {
+  const from = dice.int(0, items.length - count);
+  return items.slice(from, from + count);
 }
 
 /** The first sentences, up to about eighty characters. */
