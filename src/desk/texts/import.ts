@@ -31,6 +31,7 @@ export const importTexts = {
   rowsImported: { zh: '已导入', en: 'Imported' },
   rows: { zh: '{count}行', en: '{count} rows' },
   problems: { zh: '有问题的行', en: 'Rows with problems' },
+  problemTable: { zh: '问题列表', en: 'List of problems' },
   row: { zh: '行', en: 'Row' },
   column: { zh: '列', en: 'Column' },
   problem: { zh: '问题', en: 'Problem' },

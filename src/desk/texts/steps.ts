@@ -2,7 +2,6 @@ import type { Texts } from './texts.ts';
 
 export const stepTexts = {
   required: { zh: '请填写', en: 'Required' },
-  confirm: { zh: '确定', en: 'Confirm' },
   mode: { zh: '怎么分流', en: 'Where it goes' },
   keptHelp: { zh: '属于本单位职权，由本单位受理办理', en: 'It is ours: we accept and handle it' },
   referredHelp: {
@@ -17,7 +16,6 @@ export const stepTexts = {
   unitHint: { zh: '输入单位名称', en: 'Type the name of a unit' },
   reportDueOn: { zh: '报告结果的期限', en: 'Report due on' },
   requirement: { zh: '办理要求（选填）', en: 'Requirement (optional)' },
-  requirementNeeded: { zh: '办理要求', en: 'Requirement' },
   handler: { zh: '经办人', en: 'Handler' },
   noHandler: {
     zh: '本单位还没有经办岗位的人员，请管理员先在“机构与岗位”中安排。',
@@ -89,7 +87,4 @@ export const stepTexts = {
     zh: '办结后：本件状态为“已办结”，不再有办理步骤；信访人申请复查的期限照常计算；信访人可以凭查询码评价。不能撤回。',
     en: 'Afterwards: the petition is closed and no step of handling is left; the time for review runs on; the petitioner can rate it. It cannot be undone.',
   },
-  solved: { zh: '诉求已解决', en: 'Solved' },
-  explained: { zh: '已解释清楚', en: 'Explained' },
-  assisted: { zh: '已帮扶到位', en: 'Assisted' },
 } as const satisfies Texts;

@@ -16,5 +16,4 @@ export const todayTexts = {
   overdue: { zh: '超期{days}天', en: '{days} d overdue' },
   dueToday: { zh: '今天到期', en: 'Due today' },
   daysLeft: { zh: '还剩{days}天', en: '{days} d left' },
-  stopped: { zh: '已停止', en: 'Stopped' },
 } as const satisfies Texts;

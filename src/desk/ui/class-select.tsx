@@ -5,6 +5,7 @@ import { useSay } from './language.tsx';
 type Props = {
   readonly id?: string;
   readonly label?: string;
+  readonly placeholder?: string;
   readonly value?: string | undefined;
   readonly onChange?: (code: string | undefined) => void;
   /** Whether a whole group of classes can be chosen, as a filter does. */
@@ -12,7 +13,7 @@ type Props = {
 };
 
 /** A content class, found by its code (`0102`) or by words of its name or its group's. */
-export function ClassSelect({ id, label, value, onChange, groups = false, ...rest }: Props) {
+export function ClassSelect({ id, label, placeholder, value, onChange, groups = false, ...rest }: Props) {
   const say = useSay();
   const options = contentClasses.groups.flatMap((group) => [
     ...(groups ? [{ value: group.code, label: `${group.code} ${say(group)}` }] : []),
@@ -29,7 +30,8 @@ export function ClassSelect({ id, label, value, onChange, groups = false, ...res
       showSearch={{ filterOption: (typed, option) => matches(typed, option?.label ?? '') }}
       allowClear
       popupMatchSelectWidth={false}
-      {...(label === undefined ? {} : { 'aria-label': label, placeholder: label })}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      placeholder={placeholder ?? label}
       {...(value === undefined ? {} : { value })}
       options={options}
       onChange={(code?: string) => onChange?.(code)}

@@ -9,6 +9,10 @@ export const deskTheme: ThemeConfig = {
   token: {
     colorPrimary: '#1a56b0',
     colorLink: '#1a56b0',
+    colorLinkHover: '#123f82',
+    colorLinkActive: '#0d2f62',
+    colorPrimaryHover: '#164891',
+    colorPrimaryActive: '#123b78',
     colorError: '#b3261e',
     colorWarning: '#8a5a00',
     colorSuccess: '#2f6b3a',

@@ -10,12 +10,12 @@ export function ImportProblems({ report }: { readonly report: ImportReport }) {
   const { problems, rowsBad } = report;
   if (problems.length === 0) return null;
   return (
-    <section className="panel" aria-labelledby="problems-heading">
-      <h3 id="problems-heading">{say(importTexts.problems)}</h3>
+    <section className="panel" aria-label={say(importTexts.problems)}>
+      <h3>{say(importTexts.problems)}</h3>
       <p>
         <a href={`/api/imports/${report.id}/errors.xlsx`}>{say(importTexts.errors)}</a>
       </p>
-      <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="problems-heading">
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={say(importTexts.problemTable)}>
         <table className="plain-table">
           <thead>
             <tr>

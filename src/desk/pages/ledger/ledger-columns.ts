@@ -16,7 +16,7 @@ export const columns = {
   registeringUnit: { name: ledgerTexts.registeringUnit, widthPx: 150 },
   responsibleUnit: { name: ledgerTexts.responsibleUnit, widthPx: 150 },
   handler: { name: ledgerTexts.handler, widthPx: 90 },
-  nextLimit: { name: ledgerTexts.nextLimit, widthPx: 190 },
+  nextLimit: { name: ledgerTexts.nextLimit, widthPx: 206 },
 } as const satisfies Record<string, Column>;
 
 export type ColumnId = keyof typeof columns;

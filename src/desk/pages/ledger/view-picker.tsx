@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Checkbox, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { deleteView, listViews, saveView } from '#contract/lists.ts';
+import type { Answer } from '#contract/operation.ts';
 import { call } from '../../api/call.ts';
 import { ledgerTexts } from '../../texts/ledger.ts';
 import { shellTexts } from '../../texts/shell.ts';
@@ -47,11 +48,8 @@ export function ViewPicker({ settings, onOpen }: Props) {
           onChange={(event) => open(event.target.value)}
         >
           <option value="">{say(ledgerTexts.chooseView)}</option>
-          {all.map((view) => (
-            <option key={view.id} value={view.id}>
-              {view.name}
-            </option>
-          ))}
+          <ViewOptions name={say(ledgerTexts.ownViews)} views={all.filter((view) => view.own !== false)} />
+          <ViewOptions name={say(ledgerTexts.sharedViews)} views={all.filter((view) => view.own === false)} />
         </select>
       )}
       {chosen && chosen.own !== false && (
@@ -63,6 +61,21 @@ export function ViewPicker({ settings, onOpen }: Props) {
       <Button onClick={() => setSaving(true)}>{say(ledgerTexts.saveView)}</Button>
       {saving && <SaveViewDialog settings={settings} onClose={() => setSaving(false)} />}
     </>
+  );
+}
+
+type View = Answer<typeof listViews>['views'][number];
+
+function ViewOptions({ name, views }: { readonly name: string; readonly views: readonly View[] }) {
+  if (views.length === 0) return null;
+  return (
+    <optgroup label={name}>
+      {views.map((view) => (
+        <option key={view.id} value={view.id}>
+          {view.name}
+        </option>
+      ))}
+    </optgroup>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button, Popover } from 'antd';
 import type { ClockView } from '#contract/petitions.ts';
+import { clockOwnerWords } from '#core/petitions/petition-words.ts';
 import { petitionTexts } from '../../texts/petition.ts';
 import { daysLeftText } from '../../ui/limit-mark.tsx';
 import { useSay } from '../../ui/language.tsx';
@@ -31,7 +32,7 @@ function Clock({ clock }: { readonly clock: ClockView }) {
   return (
     <li className={`clock clock-${stoppedOn ? 'stopped' : colour}`}>
       <div className="clock-head">
-        <b>{name}</b> <span className="quiet">{say(petitionTexts[owner])}</span>
+        <b>{name}</b> <span className="quiet">{say(clockOwnerWords[owner])}</span>
       </div>
       <Popover
         content={<p className="explanation">{explanation}</p>}

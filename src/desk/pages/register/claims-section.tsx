@@ -49,7 +49,7 @@ export function ClaimsSection() {
                     label={say(intakeTexts.contentClass)}
                     rules={[required]}
                   >
-                    <ClassSelect />
+                    <ClassSelect placeholder={say(intakeTexts.contentClassHint)} />
                   </Form.Item>
                   {fields.length > 1 && (
                     <Button

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { readToday } from '#contract/lists.ts';
+import { steps } from '#core/petitions/steps.ts';
 import { call } from '../../api/call.ts';
 import { hasDuty, useMe } from '../../api/session.ts';
 import { useToday } from '../../api/today.ts';
@@ -40,7 +41,10 @@ export function TodayPage() {
             ))}
           </ul>
           {group.total.count > group.rows.length && (
-            <Link to={paths.petitions} search={{ sort: 'limit-asc' }}>
+            <Link
+              to={paths.petitions}
+              search={{ filter: { phase: [...steps[group.step].phases] }, sort: 'limit-asc' }}
+            >
               {say(todayTexts.all)}
             </Link>
           )}
