@@ -1,14 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readToday } from '#contract/lists.ts';
+import type { JurisdictionId } from '#core/kit/ids.ts';
 import { phases } from '#core/petitions/petition.ts';
+import { verifyLedger } from '#ledger/verify.ts';
+import { openDatabase } from '#ledger/transaction.ts';
 import { systemClock } from '#platform/clock/clock.ts';
 import { readConfig } from '#platform/config/read-config.ts';
 import { testDatabase, type TestDatabase } from '../../tests/support/database.ts';
 import { buildTestApp, signInAs } from '../../tests/support/office.ts';
+import { county } from './county.ts';
 import { fillDemonstration } from './fill-demonstration.ts';
 import { remarkableNames } from './invent-person.ts';
 import { setPasswords } from './set-passwords.ts';
@@ -17,12 +21,13 @@ import { standingPhases } from './standing.ts';
 
 const password = 'a demonstration password';
 const now = new Date();
+const folder = mkdtempSync(join(tmpdir(), 'kaimen-demo-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 let database: TestDatabase;
 let told: readonly (readonly [number, number])[] = [];
 
 beforeAll(async () => {
   database = await testDatabase();
-  const folder = mkdtempSync(join(tmpdir(), 'kaimen-demo-'));
   const config = readConfig({ KAIMEN_DATA: folder });
   if (!config.ok) throw new Error('the test configuration does not read');
   const parts = {
@@ -105,6 +110,13 @@ describe('a demonstration', () => {
     expect(await count(again)).toBeGreaterThan(0);
     const { rows } = await database.owner.query('select name from petitioner');
     expect(rows.map(({ name }) => name)).toEqual(expect.arrayContaining(remarkableNames));
+  });
+
+  it('leaves a ledger in which every table says what its events say', async () => {
+    const { read } = openDatabase(database.pool);
+    const checked = await verifyLedger(read, county.divisionCode as JurisdictionId, () => undefined);
+    expect(checked.findings).toEqual([]);
+    expect(checked.streams).toBeGreaterThan(90);
   });
 
   it('tells its progress to the end', () => {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openAccount } from '#contract/organisation.ts';
 import { systemClock } from '#platform/clock/clock.ts';
 import { readConfig } from '#platform/config/read-config.ts';
@@ -13,6 +13,7 @@ import { prepareDemonstration, type DemoSurroundings, type DemoWishes } from './
 
 function surroundings(database: TestDatabase): DemoSurroundings {
   const root = mkdtempSync(join(tmpdir(), 'kaimen-demo-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
   const config = readConfig({ KAIMEN_DATA: root });
   if (!config.ok) throw new Error('the test configuration does not read');
   mkdirSync(join(root, 'files'));
