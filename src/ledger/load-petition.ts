@@ -5,6 +5,9 @@ import { err, ok, type Result } from '#core/kit/result.ts';
 import type { PetitionEvent } from '#core/petitions/events.ts';
 import { fold } from '#core/petitions/evolve.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
+import type { CertificateType } from '#core/people/certificates.ts';
+import { preparedStatement } from './prepared-statement.ts';
+import type { PetitionerTable } from './tables.ts';
 import type { Reader } from './transaction.ts';
 
 /** One event as it was recorded, with its circumstances. */
@@ -17,6 +20,15 @@ export type Recorded = {
 };
 
 export type LoadedPetition = { readonly state: PetitionState; readonly story: readonly Recorded[] };
+
+/** Who raised a petition, as the identity stands today. */
+export type PetitionerRow = Pick<PetitionerTable, 'id' | 'name' | 'phone' | 'address'> & {
+  readonly certificateType: CertificateType;
+  readonly certificateNumber: string;
+};
+
+/** A petition with the identities behind it, in the order they were named. */
+export type NamedPetition = LoadedPetition & { readonly petitioners: readonly PetitionerRow[] };
 
 /** Absent and not yours look the same, so that nobody learns what exists. */
 export type NotFound = { readonly kind: 'petitions.not-found' };
@@ -33,7 +45,7 @@ export async function loadPetition(
   read: Reader,
   actor: Actor,
   id: PetitionId,
-): Promise<Result<LoadedPetition, NotFound>> {
+): Promise<Result<NamedPetition, NotFound>> {
   const loaded = await findPetition(read, actor.jurisdictionId, id);
   if (!loaded || !mayReadPetition(actor, reachOf(loaded.state))) return err({ kind: 'petitions.not-found' });
   return ok(loaded);
@@ -58,24 +70,41 @@ export async function findPetition(
   read: Reader,
   jurisdictionId: JurisdictionId,
   id: PetitionId,
-): Promise<LoadedPetition | undefined> {
-  const rows = await read
-    .selectFrom('event')
-    .select(['kind', 'data', 'version', 'recorded_at', 'actor_id', 'post_id'])
-    .where('jurisdiction_id', '=', jurisdictionId)
-    .where('stream_id', '=', id)
-    .where('stream_kind', '=', 'petition')
-    .orderBy('version')
-    .execute();
-  const story = rows.map((row) => ({
-    event: toPetitionEvent(row.kind, row.data),
-    version: row.version,
-    recordedAt: row.recorded_at,
-    actorId: row.actor_id,
-    postId: row.post_id,
-  }));
+): Promise<NamedPetition | undefined> {
+  const [row] = await petitionStatement(read, [jurisdictionId, id]);
+  const story = (row?.story ?? []).map(toRecorded);
   const state = fold(story.map((entry) => entry.event));
-  return state && { state, story };
+  return state && { state, story, petitioners: row?.petitioners ?? [] };
+}
+
+/** Kind, data, version, moment, account and post. */
+type StoryRow = readonly [string, object, number, string, AccountId, PostId];
+
+// Log and identities in one answer: a page is read far more often than anything else, and is one round trip.
+const petitionStatement = preparedStatement<{
+  readonly story: readonly StoryRow[] | null;
+  readonly petitioners: readonly PetitionerRow[] | null;
+}>(`
+  select
+    (select json_agg(json_build_array(kind, data, version, recorded_at, actor_id, post_id) order by version)
+      from event
+      where jurisdiction_id = $1 and stream_id = $2 and stream_kind = 'petition') as story,
+    (select json_agg(json_build_object(
+        'id', who.id, 'name', who.name, 'certificateType', who.certificate_type,
+        'certificateNumber', who.certificate_number, 'phone', who.phone, 'address', who.address)
+        order by link.seq)
+      from petition_person link join petitioner who
+        on who.jurisdiction_id = link.jurisdiction_id and who.id = link.petitioner_id
+      where link.jurisdiction_id = $1 and link.petition_id = $2) as petitioners`);
+
+function toRecorded([kind, data, version, recordedAt, actorId, postId]: StoryRow): Recorded {
+  return {
+    event: toPetitionEvent(kind, data),
+    version,
+    recordedAt: new Date(recordedAt),
+    actorId,
+    postId,
+  };
 }
 
 /** A stored event is one this program wrote: its kind says its shape. */

@@ -3,10 +3,11 @@ import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import type { Pool } from 'pg';
 import { err, type Result } from '#core/kit/result.ts';
 import type { DeskTables } from '#platform/db/desk-tables.ts';
+import { preparingPool } from '#platform/db/preparing-pool.ts';
 import type { AllTables } from './tables.ts';
 
-/** Reads any table and writes none. */
-export type Reader = Pick<Kysely<AllTables>, 'selectFrom' | 'with' | 'fn'>;
+/** Reads any table and writes none; `executeQuery` is there for the ledger's own prepared statements. */
+export type Reader = Pick<Kysely<AllTables>, 'selectFrom' | 'with' | 'fn' | 'executeQuery'>;
 
 const writing: unique symbol = Symbol('the writing half');
 
@@ -26,7 +27,7 @@ export type Database = {
 export type Stale = { readonly kind: 'ledger.stale' };
 
 export function openDatabase(pool: Pool): Database {
-  const kysely = new Kysely<AllTables>({ dialect: new PostgresDialect({ pool }) });
+  const kysely = new Kysely<AllTables>({ dialect: new PostgresDialect({ pool: preparingPool(pool) }) });
   return {
     read: kysely,
     desk: new Kysely<DeskTables>({ dialect: new PostgresDialect({ pool }) }),

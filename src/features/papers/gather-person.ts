@@ -2,7 +2,7 @@ import { certificateTypes } from '#core/people/certificates.ts';
 import { parsePlainDate } from '#core/kit/plain-date.ts';
 import { maskIdentityNumber, maskPhone } from '#core/people/masks.ts';
 import type { PersonFacts } from '#core/papers/paper-facts.ts';
-import type { PetitionerRow } from '#features/petitions/queries.ts';
+import type { PetitionerRow } from '#ledger/load-petition.ts';
 
 /** A petitioner as papers name them; numbers are masked unless the reader may see them whole. */
 export function gatherPerson(row: PetitionerRow, numbersOpen: boolean): PersonFacts {

@@ -8,8 +8,8 @@ import type { PetitionPaperKind, PetitionState } from '#core/petitions/petition.
 import type { LawInForce } from '#core/petitions/law-in-force.ts';
 import type { Divisions } from '#core/places/divisions.ts';
 import type { Directory } from '#features/organisation/queries.ts';
-import { attachmentsOf, earlierPetitionOf, petitionersOf, placeName } from '#features/petitions/queries.ts';
-import type { LoadedPetition } from '#ledger/load-petition.ts';
+import { attachmentsOf, earlierPetitionOf, placeName } from '#features/petitions/queries.ts';
+import type { NamedPetition } from '#ledger/load-petition.ts';
 import type { QueryCodes } from '#ledger/query-code.ts';
 import type { Database } from '#ledger/transaction.ts';
 import type { Typefaces } from '#platform/typefaces/typefaces.ts';
@@ -51,7 +51,7 @@ export type MadePaper = {
 
 /** One paper of a petition as PDF or Word, made from what was recorded. */
 export async function makePaper(
-  loaded: LoadedPetition,
+  loaded: NamedPetition,
   kind: PetitionPaperKind,
   format: 'pdf' | 'docx',
   reader: PaperReader,
@@ -71,7 +71,7 @@ export async function makePaper(
 
 /** The receipt that a visitor takes home. */
 export async function makeSlip(
-  loaded: LoadedPetition,
+  loaded: NamedPetition,
   reader: PaperReader,
   parts: PaperParts,
 ): Promise<Result<MadePaper, NotIssued>> {
@@ -84,15 +84,14 @@ export async function makeSlip(
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 async function sourceOf(
-  { state, story }: LoadedPetition,
+  { state, story, petitioners }: NamedPetition,
   reader: PaperReader,
   parts: PaperParts,
 ): Promise<PaperSource> {
   const { read } = parts.database;
   const { directory } = reader;
   const { jurisdictionId } = directory.office;
-  const [petitioners, materials, earlierNumber] = await Promise.all([
-    petitionersOf(read, jurisdictionId, state.id),
+  const [materials, earlierNumber] = await Promise.all([
     attachmentsOf(read, state.attachments),
     earlierPetitionOf(read, jurisdictionId, state.id),
   ]);

@@ -8,7 +8,7 @@ import type { LimitFacts, QueryFacts } from '#core/papers/paper-facts.ts';
 import type { LawInForce } from '#core/petitions/law-in-force.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import type { Directory } from '#features/organisation/queries.ts';
-import type { PetitionerRow } from '#features/petitions/queries.ts';
+import type { PetitionerRow } from '#ledger/load-petition.ts';
 
 export type PaperSource = {
   readonly state: PetitionState;

@@ -13,8 +13,8 @@ import { paperWords, phaseWords, settlementWords } from '#core/petitions/petitio
 import { openSteps, steps, type StepId } from '#core/petitions/steps.ts';
 import { dayAtShanghai } from '#platform/clock/clock.ts';
 import type { Caller } from '#features/accounts/queries.ts';
-import type { LoadedPetition, Recorded } from '#ledger/load-petition.ts';
-import { placeName, type AttachmentRow, type PetitionerRow } from './queries.ts';
+import type { LoadedPetition, PetitionerRow, Recorded } from '#ledger/load-petition.ts';
+import { placeName, type AttachmentRow } from './queries.ts';
 import type { PetitionParts } from './petition-parts.ts';
 
 export type PresentFacts = {

@@ -1,20 +1,10 @@
 // What a petition's page needs besides its events.
 import { sql } from 'kysely';
-import type { AttachmentId, JurisdictionId, PetitionId, PetitionerId, UnitId } from '#core/kit/ids.ts';
-import type { CertificateType } from '#core/people/certificates.ts';
+import type { AttachmentId, JurisdictionId, PetitionId, UnitId } from '#core/kit/ids.ts';
 import { parseDivisionCode } from '#core/places/division-code.ts';
 import type { Divisions } from '#core/places/divisions.ts';
 import type { Directory } from '#features/organisation/queries.ts';
 import type { Reader } from '#ledger/transaction.ts';
-
-export type PetitionerRow = {
-  readonly id: PetitionerId;
-  readonly name: string;
-  readonly certificateType: CertificateType;
-  readonly certificateNumber: string;
-  readonly phone: string;
-  readonly address: string;
-};
 
 export type AttachmentRow = {
   readonly id: AttachmentId;
@@ -22,33 +12,6 @@ export type AttachmentRow = {
   readonly type: string;
   readonly sizeBytes: number;
 };
-
-/** The identities behind a petition, in the order they were named. */
-export async function petitionersOf(
-  read: Reader,
-  jurisdictionId: JurisdictionId,
-  petitionId: PetitionId,
-): Promise<readonly PetitionerRow[]> {
-  return read
-    .selectFrom('petition_person as link')
-    .innerJoin('petitioner as who', (join) =>
-      join
-        .onRef('who.jurisdiction_id', '=', 'link.jurisdiction_id')
-        .onRef('who.id', '=', 'link.petitioner_id'),
-    )
-    .select([
-      'who.id',
-      'who.name',
-      'who.certificate_type as certificateType',
-      'who.certificate_number as certificateNumber',
-      'who.phone',
-      'who.address',
-    ])
-    .where('link.jurisdiction_id', '=', jurisdictionId)
-    .where('link.petition_id', '=', petitionId)
-    .orderBy('link.seq')
-    .execute();
-}
 
 export async function attachmentsOf(
   read: Reader,

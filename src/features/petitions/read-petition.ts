@@ -6,7 +6,7 @@ import { loadPetition, type NotFound } from '#ledger/load-petition.ts';
 import type { Call } from '#platform/http/caller.ts';
 import type { PetitionParts } from './petition-parts.ts';
 import { presentPetition } from './presenter.ts';
-import { attachmentsOf, petitionersOf } from './queries.ts';
+import { attachmentsOf } from './queries.ts';
 
 /** One page: facts, story, clocks and the lawful next steps for this reader. */
 export async function readPetition(
@@ -17,12 +17,9 @@ export async function readPetition(
   const { read } = parts.database;
   const loaded = await loadPetition(read, caller.actor, id);
   if (!loaded.ok) return loaded;
-  const { state } = loaded.value;
+  const { state, petitioners } = loaded.value;
   const files = [...state.attachments, ...state.notes.flatMap((note) => note.attachments)];
-  const [petitioners, attachments] = await Promise.all([
-    petitionersOf(read, caller.actor.jurisdictionId, id),
-    attachmentsOf(read, files),
-  ]);
+  const attachments = await attachmentsOf(read, files);
   const today = parts.clock.today();
   return ok(presentPetition(loaded.value, { caller, language, today, petitioners, attachments, parts }));
 }
