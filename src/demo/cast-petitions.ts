@@ -50,7 +50,7 @@ export function castPetitions(
       dice: own,
       crew: pickCrew(own, plan, home.village.divisionCode),
       home,
-      fill: wordFiller(own.fork('words'), home, plan.receivedOn),
+      fill: wordFiller(own.fork('words'), home, plan.receivedOn, answerDay(plan)),
       people: again && peopleCount === 1 ? [again.person] : people,
       peopleCount,
       veryLong: at % 61 === 17,
@@ -58,6 +58,10 @@ export function castPetitions(
     };
   });
 }
+
+// Where no answer is written yet nobody reads the words that depend on its day.
+const answerDay = ({ road, receivedOn }: PetitionPlan): PlainDate =>
+  road.findLast(({ step }) => step === 'submit' || step === 'resubmit')?.on ?? receivedOn;
 
 function kindAt(at: number, count: number): string | undefined {
   const places = { shortest: 0.5, longest: 0.7, oldest: 0.9 };

@@ -32,8 +32,11 @@ const rivers = ['青溪', '柳溪河', '南沙河', '龙潭河'];
 const lines = ['青柳公路', '县道X203', '云龙线', '环城东路'];
 const neighbours = [...'张李王刘陈杨周吴郑孙'];
 
-/** A filler for one petition: the same word is the same everywhere in it. Throws for a word it does not know. */
-export function wordFiller(dice: Dice, home: Home, receivedOn: PlainDate): FillWords {
+/**
+ * A filler for one petition: the same word is the same everywhere in it. Throws for a word it
+ * does not know. What the answer promises is due some days after `answeredOn`.
+ */
+export function wordFiller(dice: Dice, home: Home, receivedOn: PlainDate, answeredOn: PlainDate): FillWords {
   const words: Readonly<Record<string, string>> = {
     town: home.town.name,
     village: home.village.name,
@@ -55,7 +58,7 @@ export function wordFiller(dice: Dice, home: Home, receivedOn: PlainDate): FillW
     exam: dice.pick(['中考', '高考']),
     long: `${datePartsOf(receivedOn).year - dice.int(3, 7)}年`,
     month: monthWords(addDays(receivedOn, -dice.int(25, 170)), receivedOn),
-    due: dueWords(addDays(receivedOn, dice.int(90, 150))),
+    due: dueWords(addDays(answeredOn, dice.int(5, 9))),
   };
   return (template) =>
     template.replace(/\{(\w+)\}/g, (_, key: string) => {
@@ -70,7 +73,7 @@ function monthWords(day: PlainDate, seenFrom: PlainDate): string {
   return `${year === datePartsOf(seenFrom).year ? '今年' : '去年'}${month}月`;
 }
 
-function dueWords(day: PlainDate): string {
-  const { year, month } = datePartsOf(day);
-  return `${year}年${month}月底`;
+function dueWords(on: PlainDate): string {
+  const { year, month, day } = datePartsOf(on);
+  return `${year}年${month}月${day}日`;
 }

@@ -56,8 +56,8 @@ const meanwhile = [
   '家里的情况也说一说：老人常年吃药，孩子在外面读书，一家人的开销就靠地里的收成和打零工，经不起这样一拖再拖。',
   '中间也有好心人给我出主意，说到网上去发个帖子，点击的人多了就有人管了。我没有那样做，我想还是走正规的路子。',
   '我请在县里上班的侄子帮我查了查规定，他打印了几页纸给我，我一个字一个字看了，越看越觉得我们的要求不过分。',
-  '上个月下大雨，我夜里起来看了三回，心里那个急，没有碰上这种事的人体会不到。',
-  '{company}那边也托人带过话，说可以私下给点钱，让我不要再说了。我没有答应，事情要摆到桌面上来讲。',
+  '这几个月我觉都睡不踏实，半夜醒了就想这件事，心里那个急，没有碰上的人体会不到。',
+  '也有人劝我花点钱托托关系，我没有答应，有什么事情还是摆到桌面上来讲。',
   '镇里新来的那位年轻干部，专门骑电动车到我家里来过，坐在小板凳上听我讲了一个多钟头，本子记得满满的，这样的干部我们是信得过的。',
   '如果需要我到场对质，随时可以，不管刮风下雨，打个电话我就来；需要哪些材料，请一次告诉我，我年纪大了，经不起来回跑。',
   '我把和这件事有关的收据、照片、协议都按日期排好了，一共装了一个文件袋，复印件随信附上，原件我自己留着，要看随时拿来。',
@@ -65,22 +65,25 @@ const meanwhile = [
 
 const short: readonly Channel[] = ['call', 'suggestion-box', 'screening'];
 
+export type Telling = {
+  readonly channel: Channel;
+  readonly fill: FillWords;
+  readonly veryLong: boolean;
+  /** A suggestion or thanks: nobody pleads or complains. */
+  readonly calm: boolean;
+};
+
 /** The narrative of one petition, from two sentences to several pages. `told` is the story of the matter. */
-export function tellStory(
-  dice: Dice,
-  told: string,
-  channel: Channel,
-  fill: FillWords,
-  veryLong: boolean,
-): string {
+export function tellStory(dice: Dice, told: string, { channel, fill, veryLong, calm }: Telling): string {
   const story = fill(told);
+  if (calm) return `${dice.chance(0.4) ? '领导您好：\n' : ''}${story}${dice.chance(0.5) ? '谢谢！' : ''}`;
   if (veryLong) return longStory(dice, story, fill);
   if (short.includes(channel) && dice.chance(0.6)) return shorten(story) + fill(dice.pick(pleas));
+  const letter = channel === 'letter' || channel === 'online';
   const opening = dice.chance(0.55) ? fill(dice.pick(openings)) : '';
   const past = dice.chance(0.55) ? fill(dice.pick(before)) : '';
   const more = dice.chance(0.4) ? someOf(dice, meanwhile, dice.int(1, 4)).map(fill).join('') : '';
   const plea = dice.chance(0.6) ? fill(dice.pick(pleas)) : '';
-  const letter = channel === 'letter' || channel === 'online';
   return [`${opening}${letter ? '\n' : ''}${story}`.trim(), `${past}${more}${plea}`]
     .filter((part) => part !== '')
     .join(letter ? '\n' : '');

@@ -10,14 +10,16 @@ export function writeIntake(
   attachments: readonly string[],
 ): IntakeInput {
   const { matter, channel, receivedOn } = plan;
+  const [firstClaim] = matter.claims;
   const grouped = peopleCount >= 5;
-  const named = /\{(company|factory)\}/.exec(matter.title + matter.claims[0]?.text)?.[0];
+  const named = /\{(company|factory)\}/.exec(`${matter.title}${firstClaim?.text}`)?.[0];
+  const calm = firstClaim?.purpose === 'suggestion' || firstClaim?.purpose === 'thanks';
   const national = channel === 'online' || channel === 'hand-down';
   return {
     channel,
     receivedOn,
     title: fill(matter.title),
-    narrative: tellStory(dice.fork('story'), matter.story, channel, fill, veryLong),
+    narrative: tellStory(dice.fork('story'), matter.story, { channel, fill, veryLong, calm }),
     people: people.map((petitioner) => ({ role: grouped ? 'representative' : 'petitioner', petitioner })),
     peopleCount,
     claims: matter.claims.map((claim, at) => ({
@@ -26,11 +28,16 @@ export function writeIntake(
       purpose: claim.purpose ?? 'request',
       contentClass: claim.contentClass ?? matter.contentClass,
     })),
-    place: { divisionCode: home.village.divisionCode, detail: fill(matter.place) },
+    place: { divisionCode: home.village.divisionCode, detail: detailOf(fill(matter.place), home) },
     ...(named === undefined ? {} : { respondent: { name: fill(named) } }),
     attachments: [...attachments],
     ...(national
       ? { externalId: `XF${receivedOn.replaceAll('-', '')}${digits(dice.int(1, 99_999), 5)}` }
       : {}),
   };
+}
+
+// The code says the town and the village already.
+function detailOf(place: string, { town, village }: CastPetition['home']): string {
+  return place.replace(town.name, '').replace(village.name, '');
 }
