@@ -1,8 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { deleteDraft, readDraft, saveDraft } from '#contract/lists.ts';
 import { call } from './call.ts';
+import { isSignedOut } from './failures.ts';
 import { dropLocalDraft, keepLocalDraft, readLocalDraft } from './local-draft.ts';
+import { sessionKey } from './query-client.ts';
 
 const saveAfterMs = 1_200;
 
@@ -21,6 +24,7 @@ export type Draft<Values> = {
  * server cannot be reached it is kept in this browser, and only then.
  */
 export function useDraft<Schema extends z.ZodType>(key: string, schema: Schema): Draft<z.output<Schema>> {
+  const client = useQueryClient();
   const [found, setFound] = useState<{ values: z.output<Schema> } | null>();
   const [state, setState] = useState<DraftState>('none');
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; values: object }>(undefined);
@@ -44,11 +48,13 @@ export function useDraft<Schema extends z.ZodType>(key: string, schema: Schema):
         await call(saveDraft, { params: { key }, body: { draft: { ...values } } });
         if (waiting.current === undefined) dropLocalDraft(key);
         setState('saved');
-      } catch {
+      } catch (error) {
         setState('local');
+        // The form gives way to the sign-in page and comes back with everything from this browser.
+        if (isSignedOut(error)) client.setQueryData(sessionKey, null);
       }
     },
-    [key],
+    [key, client],
   );
 
   const save = useCallback(

@@ -1,6 +1,7 @@
 import type { Texts } from './texts.ts';
 
 export const petitionTexts = {
+  title: { zh: '信访事项', en: 'Petition' },
   facts: { zh: '基本情况', en: 'Facts' },
   story: { zh: '办理经过', en: 'Story' },
   clocks: { zh: '期限', en: 'Limits' },

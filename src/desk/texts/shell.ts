@@ -7,6 +7,7 @@ export const shellTexts = {
   navigation: { zh: '主导航', en: 'Main navigation' },
   close: { zh: '关闭', en: 'Close' },
   cancel: { zh: '取消', en: 'Cancel' },
+  clear: { zh: '清除', en: 'Clear' },
   save: { zh: '保存', en: 'Save' },
   loading: { zh: '正在读取…', en: 'Loading…' },
   today: { zh: '今日待办', en: 'Today' },

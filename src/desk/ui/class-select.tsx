@@ -1,4 +1,5 @@
 import { Select } from 'antd';
+import { shellTexts } from '../texts/shell.ts';
 import { contentClasses } from './content-classes.ts';
 import { useSay } from './language.tsx';
 
@@ -28,7 +29,7 @@ export function ClassSelect({ id, label, placeholder, value, onChange, groups = 
       {...(id === undefined ? {} : { id })}
       className="class-select"
       showSearch={{ filterOption: (typed, option) => matches(typed, option?.label ?? '') }}
-      allowClear
+      {...(groups ? { allowClear: { label: say(shellTexts.clear) } } : {})}
       popupMatchSelectWidth={false}
       {...(label === undefined ? {} : { 'aria-label': label })}
       placeholder={placeholder ?? label}

@@ -33,7 +33,6 @@ export function PlaceSelect({ id, value, onChange, placeholder, ...rest }: Props
       {...rest}
       {...(id === undefined ? {} : { id })}
       showSearch={{ filterOption: false, onSearch: setTyped }}
-      allowClear
       placeholder={placeholder}
       loading={found.isFetching}
       notFoundContent={null}

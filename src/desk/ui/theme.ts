@@ -35,7 +35,7 @@ export const deskTheme: ThemeConfig = {
     motionDurationFast: '0.08s',
     motionDurationMid: '0.12s',
     motionDurationSlow: '0.16s',
-    fontFamily:
-      '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", system-ui, sans-serif',
+    // The page's own, which differs by language and in print.
+    fontFamily: 'inherit',
   },
 };

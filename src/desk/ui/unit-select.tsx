@@ -1,5 +1,7 @@
 import { Select } from 'antd';
 import { useOrganisation } from '../api/organisation.ts';
+import { shellTexts } from '../texts/shell.ts';
+import { useSay } from './language.tsx';
 
 type Props = {
   readonly id?: string;
@@ -9,10 +11,22 @@ type Props = {
   readonly onChange?: (unitId: string | undefined) => void;
   /** Units that cannot be chosen here. */
   readonly without?: readonly string[];
+  /** Whether the choice can be taken back, as in a filter. */
+  readonly clearable?: boolean;
 };
 
 /** A unit of the organisation, found by typing a part of its name. */
-export function UnitSelect({ id, label, placeholder, value, onChange, without = [], ...rest }: Props) {
+export function UnitSelect({
+  id,
+  label,
+  placeholder,
+  value,
+  onChange,
+  without = [],
+  clearable = false,
+  ...rest
+}: Props) {
+  const say = useSay();
   const organisation = useOrganisation();
   const units = organisation.data?.units ?? [];
   const options = units
@@ -24,7 +38,7 @@ export function UnitSelect({ id, label, placeholder, value, onChange, without = 
       {...(id === undefined ? {} : { id })}
       className="unit-select"
       showSearch={{ optionFilterProp: 'label' }}
-      allowClear
+      {...(clearable ? { allowClear: { label: say(shellTexts.clear) } } : {})}
       loading={organisation.isPending}
       {...(label === undefined ? {} : { 'aria-label': label })}
       placeholder={placeholder ?? label}

@@ -16,9 +16,9 @@ export async function ownAndSharedViews(desk: Desk, accountId: AccountId): Promi
     .where((is) => is.or([is('account_id', '=', accountId), is('shared', '=', true)]))
     .orderBy('name')
     .execute();
-  const views = rows.flatMap(({ id, name, settings, shared }) => {
+  const views = rows.flatMap(({ id, name, settings, shared, account_id }) => {
     const parsed = viewSettings.safeParse(settings);
-    return parsed.success ? [{ id, name, settings: parsed.data, shared }] : [];
+    return parsed.success ? [{ id, name, settings: parsed.data, shared, own: account_id === accountId }] : [];
   });
   return { views };
 }

@@ -99,6 +99,7 @@ export function FilterBar({ filter, sort, onFilter, onSort }: Props) {
             <DayField value={filter.limitTo ?? ''} onChange={(day) => set('limitTo', day)} />
           </label>
           <UnitSelect
+            clearable
             label={say(ledgerTexts.unit)}
             value={filter.unit}
             onChange={(unit) => set('unit', unit)}

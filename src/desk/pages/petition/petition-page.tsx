@@ -36,7 +36,7 @@ export function PetitionPage() {
     });
   if (!petition)
     return (
-      <Page title="">
+      <Page title={say(petitionTexts.title)}>
         <FailureNote error={found.error} onAgain={() => void found.refetch()} />
         {found.isPending && <Waiting />}
       </Page>

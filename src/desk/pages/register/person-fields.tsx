@@ -84,7 +84,13 @@ function NewPerson({ at, onLookUp, onKnown }: Pick<Props, 'at' | 'onLookUp' | 'o
   }));
   return (
     <div className="grid-person">
-      <Form.Item name={[at, 'name']} label={say(intakeTexts.name)} rules={nameRules(say)}>
+      <Form.Item
+        name={[at, 'name']}
+        label={say(intakeTexts.name)}
+        // The tail of a phone typed here to look somebody up is no mistake in a name.
+        validateTrigger="onBlur"
+        rules={nameRules(say)}
+      >
         <PetitionerName placeholder={say(intakeTexts.nameHint)} onLookUp={onLookUp} onKnown={onKnown} />
       </Form.Item>
       <Form.Item name={[at, 'certificateType']} label={say(intakeTexts.certificateType)}>
