@@ -4,7 +4,7 @@ import { attachmentTypes } from '#contract/attachments.ts';
 import { attachmentTexts } from '../texts/attachments.ts';
 import { fileSizeText } from './file-size-text.ts';
 import { useSay } from './language.tsx';
-import { useUploads, type Attached } from './use-uploads.ts';
+import { useUploads, type Attached, type Going } from './use-uploads.ts';
 
 type Props = {
   readonly id?: string;
@@ -62,37 +62,14 @@ export function AttachmentsField({ id, value = [], onChange, onBusy }: Props) {
       </p>
       <ul aria-label={say(attachmentTexts.list)}>
         {value.map((file) => (
-          <li key={file.id}>
-            <span>
-              {file.name} <small className="quiet">{fileSizeText(file.sizeBytes)}</small>
-            </span>
-            <Button
-              size="small"
-              type="text"
-              aria-label={say(attachmentTexts.remove, { name: file.name })}
-              onClick={() => onChange?.(value.filter((one) => one.id !== file.id))}
-            >
-              {say(attachmentTexts.removeShort)}
-            </Button>
-          </li>
+          <AttachedFile
+            key={file.id}
+            file={file}
+            onRemove={() => onChange?.(value.filter((one) => one.id !== file.id))}
+          />
         ))}
         {going.map((file) => (
-          <li key={file.key}>
-            <span>{file.name}</span>
-            <Progress
-              percent={file.percent}
-              size="small"
-              aria-label={say(attachmentTexts.progress, { name: file.name })}
-            />
-            <Button
-              size="small"
-              type="text"
-              aria-label={say(attachmentTexts.cancel, { name: file.name })}
-              onClick={() => cancel(file.key)}
-            >
-              {say(attachmentTexts.cancelShort)}
-            </Button>
-          </li>
+          <GoingFile key={file.key} file={file} onCancel={() => cancel(file.key)} />
         ))}
       </ul>
       {problems.map((problem) => (
@@ -119,4 +96,45 @@ function usePastedFiles(add: (files: File[]) => void): void {
     document.addEventListener('paste', onPaste);
     return () => document.removeEventListener('paste', onPaste);
   }, []);
+}
+
+function GoingFile({ file, onCancel }: { readonly file: Going; readonly onCancel: () => void }) {
+  const say = useSay();
+  return (
+    <li>
+      <span>{file.name}</span>
+      <Progress
+        percent={file.percent}
+        size="small"
+        aria-label={say(attachmentTexts.progress, { name: file.name })}
+      />
+      <Button
+        size="small"
+        type="text"
+        aria-label={say(attachmentTexts.cancel, { name: file.name })}
+        onClick={onCancel}
+      >
+        {say(attachmentTexts.cancelShort)}
+      </Button>
+    </li>
+  );
+}
+
+function AttachedFile({ file, onRemove }: { readonly file: Attached; readonly onRemove: () => void }) {
+  const say = useSay();
+  return (
+    <li>
+      <span>
+        {file.name} <small className="quiet">{fileSizeText(file.sizeBytes)}</small>
+      </span>
+      <Button
+        size="small"
+        type="text"
+        aria-label={say(attachmentTexts.remove, { name: file.name })}
+        onClick={onRemove}
+      >
+        {say(attachmentTexts.removeShort)}
+      </Button>
+    </li>
+  );
 }

@@ -61,57 +61,71 @@ export function FilterBar({ filter, sort, onFilter, onSort }: Props) {
         optionFilterProp="label"
         onChange={(channel) => set('channel', channel)}
       />
-      <label>
-        {say(ledgerTexts.sort)}{' '}
-        <select
-          className="plain-select"
-          value={sort}
-          onChange={(event) => {
-            const chosen = petitionSorts.find((one) => one === event.target.value);
-            if (chosen) onSort(chosen);
-          }}
-        >
-          {petitionSorts.map((one) => (
-            <option key={one} value={one}>
-              {say(ledgerTexts[one])}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SortSelect sort={sort} onSort={onSort} />
       <Button type="text" aria-expanded={more} onClick={() => setMore(!more)}>
         {say(ledgerTexts.moreFilters)}
       </Button>
       {Object.keys(conditions).length > 0 && (
         <Button onClick={() => onFilter(box ? { box } : {})}>{say(ledgerTexts.clear)}</Button>
       )}
-      {more && (
-        <div className="filter-more">
-          <label>
-            {say(ledgerTexts.receivedFrom)}{' '}
-            <DayField value={filter.receivedFrom ?? ''} onChange={(day) => set('receivedFrom', day)} />
-          </label>
-          <label>
-            {say(ledgerTexts.receivedTo)}{' '}
-            <DayField value={filter.receivedTo ?? ''} onChange={(day) => set('receivedTo', day)} />
-          </label>
-          <label>
-            {say(ledgerTexts.limitTo)}{' '}
-            <DayField value={filter.limitTo ?? ''} onChange={(day) => set('limitTo', day)} />
-          </label>
-          <UnitSelect
-            clearable
-            label={say(ledgerTexts.unit)}
-            value={filter.unit}
-            onChange={(unit) => set('unit', unit)}
-          />
-          <ClassSelect
-            groups
-            label={say(ledgerTexts.contentClass)}
-            value={filter.contentClass}
-            onChange={(code) => set('contentClass', code)}
-          />
-        </div>
-      )}
+      {more && <MoreFilters filter={filter} set={set} />}
     </div>
+  );
+}
+
+type Set = <Key extends keyof LedgerFilter>(key: Key, value: LedgerFilter[Key]) => void;
+
+function MoreFilters({ filter, set }: { readonly filter: LedgerFilter; readonly set: Set }) {
+  const say = useSay();
+  return (
+    <div className="filter-more">
+      <label>
+        {say(ledgerTexts.receivedFrom)}{' '}
+        <DayField value={filter.receivedFrom ?? ''} onChange={(day) => set('receivedFrom', day)} />
+      </label>
+      <label>
+        {say(ledgerTexts.receivedTo)}{' '}
+        <DayField value={filter.receivedTo ?? ''} onChange={(day) => set('receivedTo', day)} />
+      </label>
+      <label>
+        {say(ledgerTexts.limitTo)}{' '}
+        <DayField value={filter.limitTo ?? ''} onChange={(day) => set('limitTo', day)} />
+      </label>
+      <UnitSelect
+        clearable
+        label={say(ledgerTexts.unit)}
+        value={filter.unit}
+        onChange={(unit) => set('unit', unit)}
+      />
+      <ClassSelect
+        groups
+        label={say(ledgerTexts.contentClass)}
+        value={filter.contentClass}
+        onChange={(code) => set('contentClass', code)}
+      />
+    </div>
+  );
+}
+
+function SortSelect({ sort, onSort }: Pick<Props, 'sort' | 'onSort'>) {
+  const say = useSay();
+  return (
+    <label>
+      {say(ledgerTexts.sort)}{' '}
+      <select
+        className="plain-select"
+        value={sort}
+        onChange={(event) => {
+          const chosen = petitionSorts.find((one) => one === event.target.value);
+          if (chosen) onSort(chosen);
+        }}
+      >
+        {petitionSorts.map((one) => (
+          <option key={one} value={one}>
+            {say(ledgerTexts[one])}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -17,7 +17,7 @@ export function EarlierMatters({ words, onUse }: Props) {
   const asked = words.trim().length >= 2;
   const hits = asked ? (found.data?.hits ?? []) : [];
   return (
-    <aside className="earlier" aria-label={say(intakeTexts.panel)}>
+    <aside className={asked ? 'earlier' : 'earlier earlier-empty'} aria-label={say(intakeTexts.panel)}>
       <h2>{say(intakeTexts.panel)}</h2>
       <div aria-live="polite">
         {!asked && <p className="quiet">{say(intakeTexts.panelEmpty)}</p>}
