@@ -64,6 +64,10 @@ const law: LawInForce = {
     const limit = dueOn ?? addDays(from, 30);
     return { clock, from, target: limit, limit, provisional: false, because: [] };
   },
+  extendedDue: (clock, from, days): Due => {
+    const limit = addDays(from, 30 + days);
+    return { clock, from, target: limit, limit, provisional: false, because: [] };
+  },
   nameOf: (clock) => ({ zh: clock, en: clock }),
 };
 

@@ -1,4 +1,5 @@
 import { computeDue } from '#core/clocks/compute-due.ts';
+import type { DueInput } from '#core/clocks/due.ts';
 import { findRule, type Law } from '#core/clocks/law.ts';
 import type { Words } from '#core/kit/language.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
@@ -8,15 +9,18 @@ import type { LawInForce } from '#core/petitions/law-in-force.ts';
 export function bindLaw(law: Law): LawInForce {
   return {
     ruleSet: law.ruleSets.at(-1)?.id ?? '',
-    due: (clock, from, dueOn) => dueOf(law, clock, from, dueOn),
+    due: (clock, from, dueOn) => dueOf(law, clock, from, dueOn === undefined ? {} : { dueOn }),
+    extendedDue: (clock, from, days) => dueOf(law, clock, from, { extendDays: days }),
     nameOf: (clock) => nameOf(law, clock),
   };
 }
 
-function dueOf(law: Law, clock: string, from: PlainDate, dueOn: PlainDate | undefined) {
+type Terms = Pick<DueInput, 'dueOn' | 'extendDays'>;
+
+function dueOf(law: Law, clock: string, from: PlainDate, terms: Terms) {
   const rule = findRule(law, clock, from);
   if (!rule) throw new Error(`no rule for the clock ${clock}`);
-  const due = computeDue(dueOn === undefined ? { rule, from } : { rule, from, dueOn }, law.calendar);
+  const due = computeDue({ rule, from, ...terms }, law.calendar);
   // The commands have checked days and lengths already; a refusal here is a mistake of the program.
   if (!due.ok) throw new Error(`${due.error.kind} for the clock ${clock}`);
   return due.value;
