@@ -46,7 +46,7 @@ export const demo: Command = {
       return 2;
     }
     if (!config) return 1;
-    await serveUntilStopped(config, (running) => prepare(running, config, petitions));
+    await serveUntilStopped(config, (parts) => prepare(parts, config, petitions));
     return 0;
   },
 };

@@ -14,8 +14,8 @@ import { stopSignal } from './stop-signal.ts';
 
 type Running = { readonly store: Store; readonly pool: Pool; readonly app: FastifyInstance };
 
-/** Something to do when everything is built and the doors are still closed, such as filling in a demonstration. */
-export type BeforeOpening = (running: Running) => Promise<void>;
+/** Something to do when the database is ready and nothing has read it yet, such as filling in a demonstration. */
+export type BeforeOpening = (parts: Pick<Running, 'store' | 'pool'>) => Promise<void>;
 
 /**
  * Runs the whole program until it is told to stop. The order is fixed: lock, database, pages, doors; and back
@@ -27,8 +27,7 @@ export async function serveUntilStopped(config: Config, beforeOpening?: BeforeOp
   const closing: (() => Promise<unknown>)[] = [];
   sayPlain('开门 Kaimen');
   try {
-    const running = await build(config, closing);
-    await beforeOpening?.(running);
+    const running = await build(config, closing, beforeOpening);
     const port = await listen(running.app, config);
     const setupToken = (await isSetUp(running.pool)) ? undefined : running.store.folder.setupToken();
     sayReady({ host: config.host, port, setupToken, tookMs: performance.now() - began });
@@ -45,13 +44,18 @@ export async function serveUntilStopped(config: Config, beforeOpening?: BeforeOp
   sayStep({ zh: '已停止', en: 'stopped' });
 }
 
-async function build(config: Config, closing: (() => Promise<unknown>)[]): Promise<Running> {
+async function build(
+  config: Config,
+  closing: (() => Promise<unknown>)[],
+  beforeOpening: BeforeOpening | undefined,
+): Promise<Running> {
   const { store, log } = await openLoggedStore(config);
   closing.push(store.close);
   const pool = createPool(store.databaseUrl, {
     onBrokenConnection: (error) => log.warn({ error: error.message }, 'connection lost'),
   });
   closing.push(() => pool.end());
+  await beforeOpening?.({ store, pool });
   const { folder } = store;
   const app = await buildApp({
     pool,

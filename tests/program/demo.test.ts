@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { freshDataFolder, runProgram, startProgram } from '../support/program.ts';
 
@@ -37,6 +39,19 @@ describe('kaimen demo', () => {
     const reply = await signIn(second.address, 'clerk', { username: 'clerk', password: made });
     expect(reply.status).toBe(200);
     await second.pressCtrlC();
+  });
+
+  it('fills anew what was not finished, and its accounts open', async () => {
+    const path = dataFolder();
+    const env = { KAIMEN_DEMO_PASSWORD: password };
+    await (await startProgram({ dataFolder: path, words, env })).pressCtrlC();
+    const record = join(path, 'demo.json');
+    writeFileSync(record, readFileSync(record, 'utf8').replace('whole', 'filling'));
+    const again = await startProgram({ dataFolder: path, words, env });
+    expect(again.err()).toContain('filled anew');
+    expect((await signIn(again.address, 'town')).status).toBe(200);
+    expect(readFileSync(record, 'utf8')).toContain('whole');
+    await again.pressCtrlC();
   });
 
   it('says what is wrong with a number of petitions', async () => {
