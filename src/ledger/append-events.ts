@@ -57,7 +57,7 @@ export function eventRows(
       stream_id: stream.id,
       version: fields.version,
       kind,
-      data: JSON.stringify(data),
+      data,
       actor_id: actor.accountId,
       post_id: actor.postId,
       cause,

@@ -1,5 +1,5 @@
 // Identities live apart from the log and can be corrected; these are the only writes to them.
-import type { AccountId, JurisdictionId, PetitionerId, PetitionId } from '#core/kit/ids.ts';
+import type { AccountId, JurisdictionId, PetitionerId } from '#core/kit/ids.ts';
 import type { AccountTable, CaseTables, OfficeTable, PetitionerTable } from './tables.ts';
 import { writerOf, type Tx } from './transaction.ts';
 
@@ -60,36 +60,11 @@ export async function storeOffice(tx: Tx, row: OfficeTable): Promise<void> {
   await writerOf(tx).insertInto('office').values(row).execute();
 }
 
-/** Ties the code on the slip, by its hash, to the petition. */
-export async function storeQueryCode(
-  tx: Tx,
-  jurisdictionId: JurisdictionId,
-  petitionId: PetitionId,
-  codeHash: Buffer,
-): Promise<void> {
-  await storeQueryCodes(tx, [
-    { jurisdiction_id: jurisdictionId, petition_id: petitionId, code_hash: codeHash },
-  ]);
-}
-
-/** The same for many petitions at once. */
+/** Ties the codes on slips, by their hashes, to petitions. */
 export async function storeQueryCodes(tx: Tx, rows: readonly CaseTables['query_code'][]): Promise<void> {
   if (rows.length > 0)
     await writerOf(tx)
       .insertInto('query_code')
       .values([...rows])
       .execute();
-}
-
-/** Remembers which petition a registration request led to, so that sending it twice registers once. */
-export async function storeRequestAnswer(
-  tx: Tx,
-  jurisdictionId: JurisdictionId,
-  requestId: string,
-  petitionId: PetitionId,
-): Promise<void> {
-  await writerOf(tx)
-    .insertInto('request_answer')
-    .values({ jurisdiction_id: jurisdictionId, request_id: requestId, petition_id: petitionId })
-    .execute();
 }

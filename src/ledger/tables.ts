@@ -27,7 +27,8 @@ export type EventTable = OfJurisdiction & {
   stream_id: string;
   version: number;
   kind: string;
-  data: ColumnType<unknown, string, never>;
+  /** The driver writes the object as JSON. */
+  data: ColumnType<unknown, object, never>;
   actor_id: AccountId;
   post_id: PostId;
   cause: string;

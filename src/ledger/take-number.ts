@@ -1,4 +1,5 @@
 import type { JurisdictionId } from '#core/kit/ids.ts';
+import { preparedStatement } from './prepared-statement.ts';
 import { writerOf, type Tx } from './transaction.ts';
 
 /**
@@ -16,15 +17,12 @@ export async function takeNumbers(
   series: string,
   count: number,
 ): Promise<number> {
-  const { last } = await writerOf(tx)
-    .insertInto('number_series')
-    .values({ jurisdiction_id: jurisdictionId, series, last: count })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['jurisdiction_id', 'series'])
-        .doUpdateSet((is) => ({ last: is('number_series.last', '+', count) })),
-    )
-    .returning('last')
-    .executeTakeFirstOrThrow();
-  return last - count + 1;
+  const [row] = await numberStatement(writerOf(tx), [jurisdictionId, series, count]);
+  if (!row) throw new Error(`no number in the series ${series}`);
+  return row.last - count + 1;
 }
+
+const numberStatement = preparedStatement<{ readonly last: number }>(`
+  insert into number_series as known (jurisdiction_id, series, last) values ($1, $2, $3)
+  on conflict (jurisdiction_id, series) do update set last = known.last + excluded.last
+  returning last`);

@@ -7,12 +7,12 @@ import { datePartsOf } from '#core/kit/plain-date.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
 import { roles } from '#core/organisation/roles.ts';
 import { numberSeries, petitionNumber } from '#core/petitions/petition-number.ts';
+import type { PetitionEvent } from '#core/petitions/events.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import { registerPetition as decide, type IntakeRefusal } from '#core/petitions/register-petition.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 import { findPetition } from '#ledger/load-petition.ts';
-import { recordPetition } from '#ledger/record-petition.ts';
-import { storePetitioners, storeQueryCode, storeRequestAnswer } from '#ledger/store-identity.ts';
+import { findRegistered, recordRegistration } from '#ledger/record-registrations.ts';
 import { takeNumber } from '#ledger/take-number.ts';
 import type { Stale, Tx } from '#ledger/transaction.ts';
 import type { InvalidFields } from '#platform/http/mount.ts';
@@ -69,42 +69,35 @@ async function registerOnce(
 
 async function write(
   tx: Tx,
-  eventsFor: (number: string) => Parameters<typeof recordPetition>[2],
+  eventsFor: (number: string) => readonly PetitionEvent[],
   parsed: ParsedIntake,
   petitionId: PetitionId,
   requestId: string,
   caller: Caller,
-  parts: PetitionParts,
+  { clock, queryCodes }: PetitionParts,
 ): Promise<PetitionState> {
   const { jurisdictionId } = caller.actor;
-  await storePetitioners(tx, parsed.newPetitioners);
-  await storeQueryCode(
-    tx,
-    jurisdictionId,
-    petitionId,
-    parts.queryCodes.hashOf(parts.queryCodes.codeOf(petitionId)),
-  );
-  await storeRequestAnswer(tx, jurisdictionId, requestId, petitionId);
-  // Last, because everybody who registers waits for the number.
-  const { year } = datePartsOf(parts.clock.today());
+  // As late as possible, because everybody who registers waits for the number.
+  const { year } = datePartsOf(clock.today());
   const serial = await takeNumber(tx, jurisdictionId, numberSeries('petition', year));
-  return recordPetition(tx, undefined, eventsFor(petitionNumber('petition', jurisdictionId, year, serial)), {
-    actor: caller.actor,
-    at: parts.clock.now(),
-    cause: `request ${requestId}`,
-    legalBasis: '《信访工作条例》第二十一条、第二十二条',
-  });
+  const codeHash = queryCodes.hashOf(queryCodes.codeOf(petitionId));
+  return recordRegistration(
+    tx,
+    eventsFor(petitionNumber('petition', jurisdictionId, year, serial)),
+    { petitioners: parsed.newPetitioners, codeHash, requestId },
+    {
+      actor: caller.actor,
+      at: clock.now(),
+      cause: `request ${requestId}`,
+      legalBasis: '《信访工作条例》第二十一条、第二十二条',
+    },
+  );
 }
 
 async function findAnswer(tx: Tx, caller: Caller, requestId: string): Promise<PetitionState | undefined> {
   const { jurisdictionId } = caller.actor;
-  const row = await tx.read
-    .selectFrom('request_answer')
-    .select('petition_id')
-    .where('jurisdiction_id', '=', jurisdictionId)
-    .where('request_id', '=', requestId)
-    .executeTakeFirst();
-  return row && (await findPetition(tx.read, jurisdictionId, row.petition_id))?.state;
+  const id = await findRegistered(tx.read, jurisdictionId, requestId);
+  return id && (await findPetition(tx.read, jurisdictionId, id))?.state;
 }
 
 function answerOf(state: PetitionState, parts: PetitionParts): Answer<typeof operation> {
