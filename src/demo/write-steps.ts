@@ -84,7 +84,7 @@ export function serviceFor(petition: CastPetition, servedOn: PlainDate): Service
 
 export function reportFor({ plan, fill }: CastPetition): string {
   const { matter } = plan;
-  return `交办的“${fill(matter.title)}”一事已办结。经调查：${fill(matter.claims[0]?.facts ?? '')}处理情况：${fill(matter.claims[0]?.execution || matter.claims[0]?.reasons || '')}处理意见书已送达信访人，送达回证附后。`;
+  return `交办的“${fill(matter.title)}”一事已办结。${fill(matter.claims[0]?.facts ?? '')}处理情况：${fill(matter.claims[0]?.execution || matter.claims[0]?.reasons || '')}处理意见书已送达信访人，送达回证附后。`;
 }
 
 export function ratingFor({ dice, plan }: CastPetition) {
