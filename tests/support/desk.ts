@@ -75,6 +75,12 @@ export async function chooseTyping(field: Locator, typed: string): Promise<void>
   await field.pressSequentially(typed);
   await page.locator('.ant-select-item-option-active', { hasText: typed }).first().waitFor();
   await field.press('Enter');
+  await expectListClosed(page);
+}
+
+/** A list swallows the Tab that follows the choice within the same instant. */
+export async function expectListClosed(page: Page): Promise<void> {
+  await page.locator('.ant-select-dropdown:visible').waitFor({ state: 'detached' });
 }
 
 /** Presses the button of a lawful next step and answers its form. */
@@ -94,5 +100,12 @@ export async function sendStep(form: Locator, name: string): Promise<void> {
 
 /** Waits until the cursor is in a field; fails when it goes elsewhere. */
 export async function expectFocused(field: Locator): Promise<void> {
-  await field.and(field.page().locator(':focus')).waitFor({ timeout: 3_000 });
+  const page = field.page();
+  await field
+    .and(page.locator(':focus'))
+    .waitFor({ timeout: 5_000 })
+    .catch(async (error: unknown) => {
+      const where = await page.evaluate<string>('document.activeElement?.outerHTML.slice(0, 200) ?? ""');
+      throw new Error(`the cursor is in ${where}`, { cause: error });
+    });
 }
