@@ -101,6 +101,7 @@ function NewPerson({ at, onLookUp, onKnown }: Pick<Props, 'at' | 'onLookUp' | 'o
         label={say(intakeTexts.certificateNumber)}
         dependencies={[['people', at, 'certificateType']]}
         validateTrigger={['onChange', 'onBlur']}
+        validateFirst
         rules={certificateRules(type, today, say)}
       >
         <Input maxLength={40} autoComplete="off" onChange={(event) => onLookUp(event.target.value)} />
@@ -109,6 +110,7 @@ function NewPerson({ at, onLookUp, onKnown }: Pick<Props, 'at' | 'onLookUp' | 'o
         name={[at, 'phone']}
         label={say(intakeTexts.phone)}
         validateTrigger={['onChange', 'onBlur']}
+        validateFirst
         rules={phoneRules(say)}
       >
         <Input

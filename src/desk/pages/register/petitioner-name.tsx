@@ -26,6 +26,7 @@ export function PetitionerName({ id, value = '', onChange, placeholder, onLookUp
       popupMatchSelectWidth={420}
       options={hits.map((hit) => ({
         value: String(hit.id),
+        'aria-label': [hit.name, hit.maskedCertificate, hit.maskedPhone, hit.address].join(' '),
         label: (
           <div className="person-option">
             <b>{hit.name}</b>{' '}
