@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'virtual:antd.css';
 import { createQueryClient } from './api/query-client.ts';
+import { reloadForNewBuild } from './api/reload-for-new-build.ts';
 import { createDeskRouter } from './routes.tsx';
 import './styles/desk.css';
 import './styles/forms.css';
@@ -15,6 +16,7 @@ import { LanguageProvider } from './ui/language.tsx';
 const place = document.getElementById('desk');
 if (!place) throw new Error('the page has no place for the desk');
 
+reloadForNewBuild();
 const router = createDeskRouter();
 createRoot(place).render(
   <StrictMode>
