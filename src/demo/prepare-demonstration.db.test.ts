@@ -47,7 +47,7 @@ function wishes(change: Partial<DemoWishes> = {}) {
 const petitionsIn = async ({ owner }: TestDatabase): Promise<number> =>
   (await owner.query('select 1 from petition')).rows.length;
 
-describe('preparing the demonstration', () => {
+describe('preparing the demonstration', { timeout: 120_000 }, () => {
   it('fills an empty database once, keeps its password readable by the owner only, and takes a new one', async () => {
     const database = await testDatabase();
     const around = surroundings(database);
