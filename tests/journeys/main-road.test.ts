@@ -97,7 +97,7 @@ async function writeDecision(page: Page): Promise<void> {
   await form.getByText(/还缺\d+项/).waitFor();
   await form.getByRole('button', { name: '报签' }).click();
   await expectTidy(page, '03-road-decision-missing');
-  for (const [at] of [0, 1].entries()) await answerClaim(form.getByRole('group', { name: `诉求${at + 1}` }));
+  for (const number of [1, 2]) await answerClaim(form.getByRole('group', { name: `诉求${number}` }));
   await form.getByLabel('复查机关').fill('安宁县人民政府');
   await form.getByText('内容完整，可以报签。').waitFor();
   await expectTidy(page, '03-road-decision-complete');
@@ -107,7 +107,8 @@ async function writeDecision(page: Page): Promise<void> {
 }
 
 async function answerClaim(group: Locator): Promise<void> {
-  for (const [label, text] of Object.entries(answers)) await group.getByLabel(label, { exact: true }).fill(text);
+  for (const [label, text] of Object.entries(answers))
+    await group.getByLabel(label, { exact: true }).fill(text);
   await group.getByRole('radio', { name: '支持', exact: true }).check();
 }
 
@@ -197,7 +198,11 @@ async function fetchLink(page: Page, name: string): Promise<Buffer> {
 
 /** The petitioner at home: a phone without script, the code typed in as it stands on the slip. */
 async function follow(code: string, picture: string, words: string): Promise<void> {
-  const { page, leave, faults: wrong } = await openVisitor(browser, inject('journeyOffice').address, {
+  const {
+    page,
+    leave,
+    faults: wrong,
+  } = await openVisitor(browser, inject('journeyOffice').address, {
     screen: phoneScreen,
     script: false,
   });
@@ -208,36 +213,46 @@ async function follow(code: string, picture: string, words: string): Promise<voi
   await page.getByRole('button', { name: '查询' }).click();
   await page.getByText(words).first().waitFor();
   expect(await page.textContent('body')).not.toContain('李秀英');
-  await page.screenshot({ path: `screenshots/${picture}.png`, fullPage: true });
+  await expectTidy(page, picture);
   faults.push(...wrong);
   await leave();
 }
 
 async function rate(code: string): Promise<void> {
-  const { page, leave, faults: wrong } = await openVisitor(browser, inject('journeyOffice').address, {
+  const {
+    page,
+    leave,
+    faults: wrong,
+  } = await openVisitor(browser, inject('journeyOffice').address, {
     screen: phoneScreen,
     script: false,
   });
   await page.goto(`/q/${code}`);
   for (const text of Object.values(answers)) expect(await page.textContent('body')).toContain(text);
   const letter = await page.request.get(
-    (await page.getByRole('link', { name: /处理意见书/ }).first().getAttribute('href')) ?? '',
+    (await page
+      .getByRole('link', { name: /处理意见书/ })
+      .first()
+      .getAttribute('href')) ?? '',
   );
   expect(textOfPdf(await letter.body())).toContain(answers['查明的事实']);
-  await page.getByRole('button', { name: /评价/ }).click();
-  await page.getByRole('group', { name: /信访局|信访工作机构/ }).getByLabel('满意', { exact: true }).check();
-  await page.screenshot({ path: 'screenshots/03-follow-rating-missing.png', fullPage: true });
-  await page.getByRole('group', { name: /责任单位|住房/ }).getByLabel('不满意', { exact: true }).check();
-  await page.getByRole('textbox').last().fill('办得慢，但是修好了。');
-  await page.getByRole('button', { name: /评价/ }).click();
+  const question = (words: string) => page.getByRole('group', { name: words });
+  await question('接待和转交').getByLabel('满意', { exact: true }).check();
+  await page.getByLabel('还有什么要说的').fill('办得慢，但是修好了。');
+  await page.getByRole('button', { name: '提交评价' }).click();
+  await question('办理和答复').getByText('请选一项').waitFor();
+  await expectTidy(page, '03-follow-rating-missing');
+  expect(await page.getByLabel('还有什么要说的').inputValue()).toBe('办得慢，但是修好了。');
+  await question('办理和答复').getByLabel('不满意', { exact: true }).check();
+  await page.getByRole('button', { name: '提交评价' }).click();
   await page.getByText('您的评价已经记下').waitFor();
-  await page.screenshot({ path: 'screenshots/03-follow-rated.png', fullPage: true });
+  await expectTidy(page, '03-follow-rated');
   faults.push(...wrong);
   await leave();
 }
 
 async function seeRating(page: Page): Promise<void> {
-  await page.getByText('办得慢，但是修好了。').waitFor();
+  await page.getByText('办得慢，但是修好了。').first().waitFor();
   await expectTidy(page, '03-road-rated');
 }
 
