@@ -43,7 +43,8 @@ export async function fillLedger(pool: Pool, count: number, today: PlainDate): P
   const database = openDatabase(pool);
   const directory = await createDirectoryReader()(database.read);
   if (!directory) throw new Error('the office is not set up');
-  const law = bindLaw(must(await loadLaw(join(import.meta.dirname, '..', 'law'))));
+  const loaded = must(await loadLaw(join(import.meta.dirname, '..', 'law')));
+  const law = bindLaw(() => loaded).on(today);
   const scene = {
     law,
     directory,

@@ -128,7 +128,7 @@ export async function buildCore(
     clock,
     directory,
     sessions: createSessionReader(database, directory, clock),
-    law: bindLaw(law.value),
+    law: bindLaw(() => law.value),
     contentClasses: must(parseContentClasses(JSON.parse(classes)), 'content-classes.json'),
     divisions: must(parseDivisions(divisions), 'divisions'),
     queryCodes: createQueryCodes(secret),

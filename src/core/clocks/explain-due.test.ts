@@ -75,7 +75,7 @@ describe('the sentence that explains a due date', () => {
 function dueOf(clock: string, from: string, { extendDays = 0, pauses = [] }: Question): Due {
   const [calendar, set] = [parseCalendar(calendarData), parseRuleSet(ruleData)];
   if (!calendar.ok || !set.ok) throw new Error('the law data does not parse');
-  const law = { calendar: calendar.value, ruleSets: [set.value] };
+  const law = { calendar: calendar.value, ruleSets: [set.value], localSets: [], presets: [] };
   const rule = findRule(law, clock, plainDate(from));
   if (!rule) throw new Error(`no clock ${clock}`);
   const stretches = pauses.map(([first, last]) => ({ from: plainDate(first), to: plainDate(last) }));

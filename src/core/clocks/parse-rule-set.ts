@@ -25,6 +25,7 @@ import {
   pauseBases,
   type PauseRule,
   type RuleSet,
+  ruleSetScopes,
 } from './rule.ts';
 
 /**
@@ -33,9 +34,13 @@ import {
  */
 export function parseRuleSet(value: unknown): Result<RuleSet, readonly LawProblem[]> {
   const reading: Reading = { problems: [] };
-  const fields = readObject(reading, '', value, setFields, ['reading']);
+  const fields = readObject(reading, '', value, setFields, ['reading', 'inForceTo']);
   const id = readId(reading, 'id', fields['id']);
   const inForceFrom = readDate(reading, 'inForceFrom', fields['inForceFrom']) ?? plainDate('1900-01-01');
+  const inForceTo = readDate(reading, 'inForceTo', fields['inForceTo'] ?? undefined);
+  if (inForceTo !== undefined && inForceTo < inForceFrom)
+    note(reading, 'inForceTo', 'must not be before inForceFrom');
+  const scope = readChoice(reading, 'scope', fields['scope'], ruleSetScopes) ?? 'national';
   const clocks = new Map<string, ClockRule>();
   readList(reading, 'clocks', fields['clocks']).forEach((item, at) => {
     const rule = readClock(reading, `clocks[${at}]`, item, id, inForceFrom);
@@ -45,10 +50,27 @@ export function parseRuleSet(value: unknown): Result<RuleSet, readonly LawProble
   const name = readWords(reading, 'name', fields['name']);
   const source = readText(reading, 'source', fields['source']);
   if (reading.problems.length > 0) return err(reading.problems);
-  return ok({ id, name, inForceFrom, source, clocks });
+  const set = { id, name, scope, inForceFrom, source, clocks };
+  return ok(inForceTo === undefined ? set : { ...set, inForceTo });
 }
 
-const setFields = ['id', 'name', 'inForceFrom', 'source', 'clocks'];
+/**
+ * A preset: a local set that an office may adopt. `inForceFrom` may be null, because the office names that day; until then the
+ * set stands as if it had always been in force, so that it can be tried.
+ */
+export function parsePreset(value: unknown): Result<RuleSet, readonly LawProblem[]> {
+  const undated = isUndated(value) ? { ...value, inForceFrom: '1900-01-01' } : value;
+  const set = parseRuleSet(undated);
+  if (set.ok && set.value.scope !== 'local')
+    return err([{ path: 'scope', problem: 'a preset must be local' }]);
+  return set;
+}
+
+function isUndated(value: unknown): value is { readonly inForceFrom: null } {
+  return typeof value === 'object' && value !== null && 'inForceFrom' in value && value.inForceFrom === null;
+}
+
+const setFields = ['id', 'name', 'scope', 'inForceFrom', 'source', 'clocks'];
 
 const clockFields =
   'id name trigger length unit window pause extension outcome article level defaultOn mark'.split(' ');
@@ -66,16 +88,21 @@ function readClock(
   const fields = readObject(reading, path, value, clockFields, ['note']);
   const at = (name: string): string => join(path, name);
   const words = (name: string) => readWords(reading, at(name), fields[name]);
+  const length = readLength(reading, path, fields);
+  const pause = readPause(reading, at('pause'), fields['pause']);
+  const extension = readExtension(reading, at('extension'), fields['extension']);
+  if (length.unit === 'immediate' && (pause || extension))
+    note(reading, at('unit'), 'contradiction: what is due at once can be neither paused nor extended');
   return {
     set,
     inForceFrom,
     id: readId(reading, at('id'), fields['id']),
     name: words('name'),
     trigger: words('trigger'),
-    ...readLength(reading, path, fields),
+    ...length,
     window: readChoice(reading, at('window'), fields['window'], clockWindows) ?? 'organ',
-    pause: readPause(reading, at('pause'), fields['pause']),
-    extension: readExtension(reading, at('extension'), fields['extension']),
+    pause,
+    extension,
     outcome: words('outcome'),
     article: words('article'),
     level: readChoice(reading, at('level'), fields['level'], lawLevels) ?? 'national',

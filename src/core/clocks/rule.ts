@@ -6,6 +6,7 @@ export const clockUnits = ['cal', 'wd', 'month', 'per-letter', 'other-clock', 'i
 export const clockWindows = ['petitioner', 'organ', 'none'] as const;
 export const pauseBases = ['law', 'sector', 'local'] as const;
 export const lawLevels = ['national', 'sector', 'local', 'other_law'] as const;
+export const ruleSetScopes = ['national', 'local'] as const;
 export const confidenceMarks = ['V', 'V2', 'L', 'R', 'D'] as const;
 
 /**
@@ -22,6 +23,9 @@ export type ClockWindow = (typeof clockWindows)[number];
 
 /** Where a pause finds its basis: the rule itself, a sector rule or a local rule. */
 export type PauseBasis = (typeof pauseBases)[number];
+
+/** A national set follows the one before it without a gap; a local one lies over the national one. */
+export type RuleSetScope = (typeof ruleSetScopes)[number];
 
 export type LawLevel = (typeof lawLevels)[number];
 
@@ -63,7 +67,10 @@ export type ClockRule = {
 export type RuleSet = {
   readonly id: string;
   readonly name: Words;
+  readonly scope: RuleSetScope;
   readonly inForceFrom: PlainDate;
+  /** The last day a matter may begin under this set; open-ended when absent. What began under it stays under it. */
+  readonly inForceTo?: PlainDate;
   readonly source: string;
   readonly clocks: ReadonlyMap<string, ClockRule>;
 };

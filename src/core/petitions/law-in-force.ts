@@ -1,13 +1,29 @@
 import type { Due } from '../clocks/due.ts';
+import type { ClockRule, RuleSet } from '../clocks/rule.ts';
 import type { Words } from '../kit/language.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 
-/** A rule set together with the calendar, bound once at start and handed to every rule that sets a limit. */
+/** The rules one matter began under together with the calendar, handed to every rule that sets a limit. */
 export type LawInForce = {
   readonly ruleSet: string;
   /** `dueOn` fixes the end for clocks whose length is written in the letter (交办). Throws for an unknown clock. */
   readonly due: (clock: string, from: PlainDate, dueOn?: PlainDate) => Due;
   /** The same clock with `days` granted on top; its derivation names them. Throws when the rule does not grant so many. */
   readonly extendedDue: (clock: string, from: PlainDate, days: number) => Due;
+  readonly nameOf: (clock: string) => Words;
+};
+
+/** The law as one matter knows it, with the rule behind each clock. */
+export type MatterLaw = LawInForce & {
+  readonly sets: readonly RuleSet[];
+  readonly rule: (clock: string, from: PlainDate) => ClockRule;
+};
+
+/** The law of the office, from which each matter gets its own (`features/clocks/bind-law.ts`). */
+export type LawBook = {
+  /** For a matter that is registered now: the rules in force on the day it was received. */
+  readonly on: (receivedOn: PlainDate) => MatterLaw;
+  /** For a matter in the log: the rules it began under, whatever came into force later. */
+  readonly for: (petition: { readonly ruleSet: string }) => MatterLaw;
   readonly nameOf: (clock: string) => Words;
 };

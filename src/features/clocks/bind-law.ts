@@ -1,33 +1,49 @@
 import { computeDue } from '#core/clocks/compute-due.ts';
 import type { DueInput } from '#core/clocks/due.ts';
-import { findRule, type Law } from '#core/clocks/law.ts';
+import { findRuleUnder, type Law, ruleSetsFromText, ruleSetsOn, ruleSetsToText } from '#core/clocks/law.ts';
+import type { ClockRule, RuleSet } from '#core/clocks/rule.ts';
 import type { Words } from '#core/kit/language.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
-import type { LawInForce } from '#core/petitions/law-in-force.ts';
+import type { LawBook, MatterLaw } from '#core/petitions/law-in-force.ts';
 
-/** The law as the rules of a petition use it. Each clock takes the rule in force on the day it starts from. */
-export function bindLaw(law: Law): LawInForce {
+/** Gives every matter the rules it began under. `law` is asked each time, because it may change while the program runs. */
+export function bindLaw(law: () => Law): LawBook {
   return {
-    ruleSet: law.ruleSets.at(-1)?.id ?? '',
-    due: (clock, from, dueOn) => dueOf(law, clock, from, dueOn === undefined ? {} : { dueOn }),
-    extendedDue: (clock, from, days) => dueOf(law, clock, from, { extendDays: days }),
-    nameOf: (clock) => nameOf(law, clock),
+    on: (receivedOn) => bindSets(law, ruleSetsOn(law(), receivedOn)),
+    for: ({ ruleSet }) => {
+      const sets = ruleSetsFromText(law(), ruleSet);
+      if (!sets) throw new Error(`unknown rule set ${ruleSet}`);
+      return bindSets(law, sets);
+    },
+    nameOf: (clock) => nameOf(law(), clock),
   };
 }
 
-type Terms = Pick<DueInput, 'dueOn' | 'extendDays'>;
-
-function dueOf(law: Law, clock: string, from: PlainDate, terms: Terms) {
-  const rule = findRule(law, clock, from);
-  if (!rule) throw new Error(`no rule for the clock ${clock}`);
-  const due = computeDue({ rule, from, ...terms }, law.calendar);
-  // The commands have checked days and lengths already; a refusal here is a mistake of the program.
-  if (!due.ok) throw new Error(`${due.error.kind} for the clock ${clock}`);
-  return due.value;
+function bindSets(law: () => Law, sets: readonly RuleSet[]): MatterLaw {
+  const rule = (clock: string, from: PlainDate): ClockRule => {
+    const found = findRuleUnder(law(), sets, clock, from);
+    if (!found) throw new Error(`no rule for the clock ${clock}`);
+    return found;
+  };
+  const dueOf = (clock: string, from: PlainDate, terms: Pick<DueInput, 'dueOn' | 'extendDays'>) => {
+    const due = computeDue({ rule: rule(clock, from), from, ...terms }, law().calendar);
+    // The commands have checked days and lengths already; a refusal here is a mistake of the program.
+    if (!due.ok) throw new Error(`${due.error.kind} for the clock ${clock}`);
+    return due.value;
+  };
+  return {
+    sets,
+    rule,
+    ruleSet: ruleSetsToText(sets),
+    due: (clock, from, dueOn) => dueOf(clock, from, dueOn === undefined ? {} : { dueOn }),
+    extendedDue: (clock, from, days) => dueOf(clock, from, { extendDays: days }),
+    nameOf: (clock) =>
+      sets.findLast((set) => set.clocks.has(clock))?.clocks.get(clock)?.name ?? nameOf(law(), clock),
+  };
 }
 
 function nameOf(law: Law, clock: string): Words {
-  for (const set of law.ruleSets.toReversed()) {
+  for (const set of [...law.presets, ...law.localSets, ...law.ruleSets].toReversed()) {
     const rule = set.clocks.get(clock);
     if (rule) return rule.name;
   }

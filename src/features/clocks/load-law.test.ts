@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -17,7 +17,14 @@ describe('the law folder', () => {
 
   it('loads as it is shipped', async () => {
     const law = await loadLaw(folder);
-    expect(law.ok && law.value.ruleSets.map((set) => set.id)).toEqual(['national-2022']);
+    expect(law.ok && law.value.ruleSets.map((set) => set.id)).toEqual(['national-2005', 'national-2022']);
+    expect(law.ok && law.value.localSets).toEqual([]);
+    expect(law.ok && law.value.presets.map((set) => set.id)).toEqual([
+      'bj-2006',
+      'hn-2012',
+      'sd-2024',
+      'zj-2016',
+    ]);
   });
 
   it('is refused with the file and the path when a rule is wrong', async () => {
@@ -25,13 +32,41 @@ describe('the law folder', () => {
       id: 'broken',
       name: { zh: '坏', en: 'broken' },
       inForceFrom: 'soon',
+      scope: 'national',
       source: 'x',
       clocks: {},
     };
     await writeFile(path.join(folder, 'clocks/broken.json'), JSON.stringify(set));
     const law = await loadLaw(folder);
     expect(law.ok ? '' : lawProblemsToText(law.error)).toBe(
-      'clocks/broken.json inForceFrom: must be a day written YYYY-MM-DD\nclocks/broken.json clocks: must be a list',
+      'clocks/broken.json:1 inForceFrom: must be a day written YYYY-MM-DD\nclocks/broken.json:1 clocks: must be a list',
+    );
+  });
+
+  it.each([
+    ['an unknown rolling policy', '"window": "petitioner"', '"window": "holidays"', 'clocks[7].window'],
+    ['an unknown unit', '"unit": "wd"', '"unit": "weeks"', 'clocks[3].unit'],
+    ['a length in words', '"length": 5,', '"length": "five",', 'clocks[3].length'],
+  ])('is refused for %s, with file, line and path', async (_, right, wrong, where) => {
+    const file = path.join(folder, 'clocks/national-2022.json');
+    const text = (await readFile(file, 'utf8')).replace(right, wrong);
+    await writeFile(file, text);
+    const line = text.split('\n').findIndex((one) => one.includes(wrong)) + 1;
+    const law = await loadLaw(folder);
+    expect(law.ok ? '' : lawProblemsToText(law.error)).toContain(
+      `clocks/national-2022.json:${line} ${where}: `,
+    );
+  });
+
+  it('is refused for a gap between two national sets, with the line of the day', async () => {
+    const file = path.join(folder, 'clocks/national-2005.json');
+    await writeFile(
+      file,
+      (await readFile(file, 'utf8')).replace('"inForceTo": "2022-04-30"', '"inForceTo": "2022-03-31"'),
+    );
+    const law = await loadLaw(folder);
+    expect(law.ok ? '' : lawProblemsToText(law.error)).toBe(
+      'clocks/national-2005.json:6 inForceTo: gap: no rules for 30 days before national-2022 (2022-04-01 on)',
     );
   });
 

@@ -2,7 +2,7 @@ import type { Actor } from '#core/access/actor.ts';
 import type { ContentClasses } from '#core/classes/content-classes.ts';
 import type { ImportMapping } from '#core/imports/import-mapping.ts';
 import type { Divisions } from '#core/places/divisions.ts';
-import type { LawInForce } from '#core/petitions/law-in-force.ts';
+import type { LawBook } from '#core/petitions/law-in-force.ts';
 import type { Directory } from '#features/organisation/queries.ts';
 import type { QueryCodes } from '#ledger/query-code.ts';
 import type { Database } from '#ledger/transaction.ts';
@@ -13,7 +13,7 @@ import type { WorkbookSource } from '#platform/workbook/detect-format.ts';
 export type ImportParts = {
   readonly database: Database;
   readonly clock: Clock;
-  readonly law: LawInForce;
+  readonly law: LawBook;
   readonly contentClasses: ContentClasses;
   readonly divisions: Divisions;
   readonly queryCodes: QueryCodes;

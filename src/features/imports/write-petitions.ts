@@ -68,8 +68,8 @@ function plan(
   const today = clock.today();
   const command = { petitionId, registeringUnitId, intake };
   const decided = open
-    ? registerPetition(command, { today, law })
-    : takeOverEarlier({ ...command, earlier }, { today, law });
+    ? registerPetition(command, { today, law: law.on(intake.receivedOn) })
+    : takeOverEarlier({ ...command, earlier }, { today, law: law.on(intake.receivedOn) });
   // The row was checked before; what is refused now is a gap in that check.
   if (!decided.ok) throw new Error(`row ${row} passed the check and was refused: ${decided.error.kind}`);
   const eventsFor = decided.value;

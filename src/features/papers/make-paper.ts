@@ -5,7 +5,7 @@ import { composePaper } from '#core/papers/compose-paper.ts';
 import { composeVisitSlip } from '#core/papers/compose-visit-slip.ts';
 import { paperWords } from '#core/petitions/petition-words.ts';
 import type { PetitionPaperKind, PetitionState } from '#core/petitions/petition.ts';
-import type { LawInForce } from '#core/petitions/law-in-force.ts';
+import type { LawBook } from '#core/petitions/law-in-force.ts';
 import type { Divisions } from '#core/places/divisions.ts';
 import type { Directory } from '#features/organisation/queries.ts';
 import { attachmentsOf, earlierPetitionOf, placeName } from '#features/petitions/queries.ts';
@@ -26,7 +26,7 @@ export type PaperParts = {
   readonly database: Database;
   readonly contentClasses: ContentClasses;
   readonly divisions: Divisions;
-  readonly law: LawInForce;
+  readonly law: LawBook;
   readonly queryCodes: QueryCodes;
   readonly typefaces: () => Promise<Typefaces>;
   readonly programFolder: string;
@@ -103,7 +103,7 @@ async function sourceOf(
     materials,
     earlierNumber,
     contentClasses: parts.contentClasses,
-    law: parts.law,
+    law: parts.law.for(state),
     query: queryOf(state, reader, parts),
     placeName: placeName(state.place.divisionCode, directory, parts.divisions),
     receivedBy: directory.personName(registration?.actorId),

@@ -35,7 +35,7 @@ export async function amendPetition(
     const decided = decide({ intake: parsed.value.intake, reason: command.reason }, loaded.value, {
       actor,
       today,
-      law,
+      law: law.for(loaded.value),
     });
     if (!decided.ok) return decided;
     await storePetitioners(tx, parsed.value.newPetitioners);

@@ -1,6 +1,6 @@
 import type { ContentClasses } from '#core/classes/content-classes.ts';
 import type { Divisions } from '#core/places/divisions.ts';
-import type { LawInForce } from '#core/petitions/law-in-force.ts';
+import type { LawBook } from '#core/petitions/law-in-force.ts';
 import type { QueryCodes } from '#ledger/query-code.ts';
 import type { Database } from '#ledger/transaction.ts';
 import type { Clock } from '#platform/clock/clock.ts';
@@ -9,7 +9,7 @@ import type { Clock } from '#platform/clock/clock.ts';
 export type PetitionParts = {
   readonly database: Database;
   readonly clock: Clock;
-  readonly law: LawInForce;
+  readonly law: LawBook;
   readonly contentClasses: ContentClasses;
   readonly divisions: Divisions;
   readonly queryCodes: QueryCodes;

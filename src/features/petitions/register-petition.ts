@@ -60,7 +60,9 @@ async function registerOnce(
     if (!parsed.ok) return parsed;
     const petitionId = uuid({ msecs: clock.now().getTime() }) as PetitionId;
     const registeringUnitId = deskUnitOf(actor.unitId, directory);
-    const decided = decide({ petitionId, registeringUnitId, intake: parsed.value.intake }, { today, law });
+    const { intake } = parsed.value;
+    const facts = { today, law: law.on(intake.receivedOn) };
+    const decided = decide({ petitionId, registeringUnitId, intake }, facts);
     if (!decided.ok) return decided;
     const state = await write(tx, decided.value, parsed.value, petitionId, command.requestId, caller, parts);
     return ok(answerOf(state, parts));

@@ -51,10 +51,10 @@ const withPaper = <Refusal>(
   paper: 'acceptance-notice' | 'decision-letter',
 ): Result<Decided, Refusal> => (result.ok ? ok({ events: result.value, papers: [paper] }) : result);
 
-const factsOf = (call: Call<Caller>, parts: PetitionParts) => ({
+const factsOf = (call: Call<Caller>, parts: PetitionParts, state: PetitionState) => ({
   actor: call.caller.actor,
   today: parts.clock.today(),
-  law: parts.law,
+  law: parts.law.for(state),
 });
 
 const canReceive = (caller: Caller, unitId: UnitId): boolean =>
@@ -73,7 +73,7 @@ function intakeSteps(mount: Mount<Caller>, parts: PetitionParts): void {
       stepCall(params.id, body, call),
       (state) => {
         const unitId = body.decision.mode === 'kept' ? state.registeringUnitId : body.decision.unitId;
-        const facts = { ...factsOf(call, parts), canReceive: canReceive(call.caller, unitId) };
+        const facts = { ...factsOf(call, parts, state), canReceive: canReceive(call.caller, unitId) };
         return triagePetition(body.decision, state, facts);
       },
       parts,
@@ -85,7 +85,7 @@ function intakeSteps(mount: Mount<Caller>, parts: PetitionParts): void {
       stepCall(params.id, body, call),
       (state) => {
         const handlerIsInUnit = isHandlerOf(call.caller, state, body.handlerId);
-        const facts = { ...factsOf(call, parts), handlerIsInUnit };
+        const facts = { ...factsOf(call, parts, state), handlerIsInUnit };
         return withPaper(acceptPetition(body, state, facts), 'acceptance-notice');
       },
       parts,
@@ -110,7 +110,7 @@ function earlierSteps(mount: Mount<Caller>, parts: PetitionParts): void {
     return takeStep(
       'take-up',
       step,
-      (state) => justEvents(takeUpEarlier(state, factsOf(call, parts))),
+      (state) => justEvents(takeUpEarlier(state, factsOf(call, parts, state))),
       parts,
     );
   });
@@ -123,7 +123,7 @@ function answerSteps(mount: Mount<Caller>, parts: PetitionParts): void {
     return takeStep(
       'add-note',
       step,
-      (state) => justEvents(addNote(note, state, factsOf(call, parts))),
+      (state) => justEvents(addNote(note, state, factsOf(call, parts, state))),
       parts,
     );
   });
@@ -132,7 +132,7 @@ function answerSteps(mount: Mount<Caller>, parts: PetitionParts): void {
     const done = await takeStep(
       'submit-decision',
       step,
-      (state) => justEvents(submitDecision(body.decision, state, factsOf(call, parts))),
+      (state) => justEvents(submitDecision(body.decision, state, factsOf(call, parts, state))),
       parts,
     );
     return listMissingParts(done);
@@ -142,7 +142,7 @@ function answerSteps(mount: Mount<Caller>, parts: PetitionParts): void {
     return takeStep(
       'return-decision',
       step,
-      (state) => justEvents(returnDecision(body, state, factsOf(call, parts))),
+      (state) => justEvents(returnDecision(body, state, factsOf(call, parts, state))),
       parts,
     );
   });
@@ -151,7 +151,7 @@ function answerSteps(mount: Mount<Caller>, parts: PetitionParts): void {
     return takeStep(
       'sign-decision',
       step,
-      (state) => withPaper(signDecision(state, factsOf(call, parts)), 'decision-letter'),
+      (state) => withPaper(signDecision(state, factsOf(call, parts, state)), 'decision-letter'),
       parts,
     );
   });
@@ -160,7 +160,7 @@ function answerSteps(mount: Mount<Caller>, parts: PetitionParts): void {
     return takeStep(
       'serve-decision',
       step,
-      (state) => justEvents(serveDecision(body.service, state, factsOf(call, parts))),
+      (state) => justEvents(serveDecision(body.service, state, factsOf(call, parts, state))),
       parts,
     );
   });
@@ -172,7 +172,7 @@ function closingSteps(mount: Mount<Caller>, parts: PetitionParts): void {
     return takeStep(
       'report-back',
       step,
-      (state) => justEvents(reportBack(body, state, factsOf(call, parts))),
+      (state) => justEvents(reportBack(body, state, factsOf(call, parts, state))),
       parts,
     );
   });
@@ -181,7 +181,7 @@ function closingSteps(mount: Mount<Caller>, parts: PetitionParts): void {
     return takeStep(
       'return-report',
       step,
-      (state) => justEvents(returnReport(body, state, factsOf(call, parts))),
+      (state) => justEvents(returnReport(body, state, factsOf(call, parts, state))),
       parts,
     );
   });
@@ -190,7 +190,7 @@ function closingSteps(mount: Mount<Caller>, parts: PetitionParts): void {
     return takeStep(
       'approve-report',
       step,
-      (state) => justEvents(approveReport(state, factsOf(call, parts))),
+      (state) => justEvents(approveReport(state, factsOf(call, parts, state))),
       parts,
     );
   });
@@ -200,7 +200,7 @@ function closingSteps(mount: Mount<Caller>, parts: PetitionParts): void {
     return takeStep(
       'close',
       step,
-      (state) => justEvents(closePetition(closing, state, factsOf(call, parts))),
+      (state) => justEvents(closePetition(closing, state, factsOf(call, parts, state))),
       parts,
     );
   });

@@ -19,7 +19,7 @@ export type ListedPetition = PetitionTable & {
 export type RowFacts = {
   readonly directory: Directory;
   readonly divisions: Divisions;
-  readonly law: LawInForce;
+  readonly law: Pick<LawInForce, 'nameOf'>;
   readonly today: PlainDate;
   readonly language: Language;
 };

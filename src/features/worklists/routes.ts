@@ -1,7 +1,7 @@
 import * as contract from '#contract/lists.ts';
 import { findPetitioners as findPetitionersOperation } from '#contract/petitioners.ts';
 import { ok } from '#core/kit/result.ts';
-import type { LawInForce } from '#core/petitions/law-in-force.ts';
+import type { LawBook } from '#core/petitions/law-in-force.ts';
 import type { Divisions } from '#core/places/divisions.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 import type { Database } from '#ledger/transaction.ts';
@@ -19,7 +19,7 @@ import { searchPetitions } from './search-petitions.ts';
 export type WorklistParts = {
   readonly database: Database;
   readonly clock: Clock;
-  readonly law: LawInForce;
+  readonly law: LawBook;
   readonly divisions: Divisions;
 };
 
