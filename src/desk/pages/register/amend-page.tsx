@@ -47,7 +47,6 @@ function Amendment({ petition, onReload }: Props) {
   const [form] = Form.useForm<IntakeValues>();
   const [initial] = useState(() => petitionToValues(petition));
   const [seen, setSeen] = useState(initial);
-  const [reason, setReason] = useState('');
   const [invalid, setInvalid] = useState(0);
   const [news, setNews] = useState('');
   const [version, setVersion] = useState(petition.version);
@@ -55,7 +54,11 @@ function Amendment({ petition, onReload }: Props) {
     mutationFn: (values: IntakeValues) =>
       call(amendPetition, {
         params: { id: petition.id },
-        body: { expectedVersion: version, intake: valuesToIntake(values), reason },
+        body: {
+          expectedVersion: version,
+          intake: valuesToIntake(values),
+          reason: reasonIn(values),
+        },
       }),
     onSuccess: async () => {
       void message.success(say(intakeTexts.amended));
@@ -89,18 +92,13 @@ function Amendment({ petition, onReload }: Props) {
         if (!saving.isPending) saving.mutate(values);
       }}
     >
-      <fieldset>
-        <legend>
-          <label htmlFor="amend-reason">{say(intakeTexts.reason)}</label>
-        </legend>
-        <Input
-          id="amend-reason"
-          required
-          maxLength={200}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </fieldset>
+      <Form.Item
+        name="reason"
+        label={say(intakeTexts.reason)}
+        rules={[{ required: true, whitespace: true, message: say(intakeTexts.required) }]}
+      >
+        <Input maxLength={200} autoComplete="off" />
+      </Form.Item>
       {invalid > 0 && (
         <Alert type="error" role="alert" title={say(intakeTexts.problems, { count: invalid })} />
       )}
@@ -109,3 +107,7 @@ function Amendment({ petition, onReload }: Props) {
     </IntakeForm>
   );
 }
+
+// The reason is a field of this page alone, beside those of the registration.
+const reasonIn = (values: object): string =>
+  'reason' in values && typeof values.reason === 'string' ? values.reason : '';

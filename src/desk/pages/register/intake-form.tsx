@@ -56,6 +56,8 @@ export function IntakeForm({
         form={form}
         layout="vertical"
         requiredMark={false}
+        // What is wrong is said by us, beside the field and in the reader's language.
+        noValidate
         initialValues={initial}
         onValuesChange={() => onChange(form.getFieldsValue(true))}
         onFinish={() => onSubmit(form.getFieldsValue(true))}

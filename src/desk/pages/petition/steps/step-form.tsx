@@ -47,6 +47,8 @@ export function StepForm<Values extends object>(props: Props<Values>) {
       form={used}
       layout="vertical"
       requiredMark={false}
+      // What is wrong is said by us, beside the field and in the reader's language.
+      noValidate
       initialValues={initial}
       scrollToFirstError={{ focus: true }}
       onValuesChange={() => onChange?.(used.getFieldsValue(true))}
