@@ -198,10 +198,10 @@ CREATE TABLE petition_paper (
   kind text NOT NULL,
   number text NOT NULL,
   issued_on date NOT NULL,
-  CONSTRAINT petition_paper_pkey PRIMARY KEY (jurisdiction_id, number),
-  CONSTRAINT petition_paper_kind_key UNIQUE (jurisdiction_id, petition_id, kind)
+  CONSTRAINT petition_paper_pkey PRIMARY KEY (jurisdiction_id, number)
 );
 COMMENT ON TABLE petition_paper IS 'Numbered papers; derived from events';
+CREATE INDEX petition_paper_petition_idx ON petition_paper USING btree (jurisdiction_id, petition_id, kind);
 GRANT DELETE, INSERT, SELECT, UPDATE ON petition_paper TO kaimen_app;
 
 CREATE TABLE petition_person (

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Packer } from 'docx';
 import { acceptanceNotice, decisionLetter, handDownOrder, referralSlip } from './forms/letters.mjs';
+import { objectionStatement } from './forms/notices.mjs';
 import { registrationForm } from './forms/registration-form.mjs';
 import { wordFile } from './forms/word-file.mjs';
 
@@ -15,6 +16,7 @@ const files = {
   'referral-slip': wordFile(referralSlip(), { letter: true }),
   'hand-down-order': wordFile(handDownOrder(), {}),
   'decision-letter': wordFile(decisionLetter(), {}),
+  'objection-statement': wordFile(objectionStatement(), { letter: true }),
 };
 
 await mkdir(folder, { recursive: true });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { channels } from '#core/classes/channels.ts';
 import { purposes } from '#core/classes/purposes.ts';
 import { phases } from '#core/petitions/petition.ts';
+import { objectionGrounds } from '#core/petitions/objection.ts';
 import { stepIds } from '#core/petitions/steps.ts';
 import {
   accountId,
@@ -136,6 +137,26 @@ export const petitionView = z.object({
   handler: z.string().optional(),
   assignmentMode: z.enum(['kept', 'referred', 'assigned-down']).optional(),
   requirement: z.string().optional(),
+  objection: z
+    .object({
+      on: day,
+      ground: z.enum(objectionGrounds),
+      groundName: z.string(),
+      reason: z.string(),
+      suggestedUnit: z.string(),
+      rejection: z.object({ on: day, reason: z.string() }).optional(),
+    })
+    .optional(),
+  /** Units that had the matter and gave it back, with the days that each cost. */
+  returns: z.array(
+    z.object({
+      unit: z.string(),
+      assignedOn: day,
+      returnedOn: day,
+      daysLost: z.number(),
+      groundName: z.string(),
+    }),
+  ),
   title: z.string(),
   narrative: z.string(),
   people: z.array(personView),

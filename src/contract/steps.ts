@@ -1,6 +1,7 @@
 // One operation for each lawful step; the table of steps is `core/petitions/steps.ts`.
 import { z } from 'zod';
 import { satisfactions } from '#core/classes/satisfactions.ts';
+import { objectionGrounds } from '#core/petitions/objection.ts';
 import { opinions, serviceMethods, settlements } from '#core/petitions/petition.ts';
 import {
   accountId,
@@ -48,6 +49,29 @@ export const takeUp = step(
   'take-up',
   'Make a matter of an earlier ledger present work',
   z.object({ expectedVersion }),
+);
+
+export const object = step(
+  'object',
+  'Object to jurisdiction, with reasons, within five working days',
+  z.object({
+    expectedVersion,
+    ground: z.enum(objectionGrounds),
+    reason: requiredText(2_000),
+    suggestedUnit: text(100),
+  }),
+);
+
+export const agreeObjection = step(
+  'agree-objection',
+  'Agree to the objection and take the matter back to triage',
+  z.object({ expectedVersion }),
+);
+
+export const rejectObjection = step(
+  'reject-objection',
+  'Reject the objection; the unit has to accept',
+  z.object({ expectedVersion, reason: requiredText(1_000) }),
 );
 
 export const accept = step(

@@ -19,6 +19,19 @@ const issue = { organ: '湖塘镇人民政府', number: '湖信受〔2026〕12�
 
 /** One ordinary example of each kind of paper. */
 export const samplePapers: PaperFacts = {
+  'objection-statement': {
+    ...issue,
+    organ: '湖塘县教育局',
+    number: '湖教异〔2026〕1号',
+    toUnit: '湖塘县信访局',
+    matter,
+    assignedOn: plainDate('2026-03-09'),
+    ground: '非本机关职权',
+    reason: '过渡费由征收部门按协议发放，本单位没有发放和监督的职权。',
+    suggestedUnit: '湖塘镇人民政府',
+    objectionLimit: limit,
+    contact,
+  },
   'registration-form': {
     organ: '湖塘县信访局',
     petitionNumber: matter.petitionNumber,

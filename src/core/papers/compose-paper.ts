@@ -1,6 +1,7 @@
 import { composeAcceptanceNotice } from './compose-acceptance-notice.ts';
 import { composeDecisionLetter } from './compose-decision-letter.ts';
 import { composeHandDownOrder } from './compose-hand-down-order.ts';
+import { composeObjectionStatement } from './compose-objection-statement.ts';
 import { composeReferralSlip } from './compose-referral-slip.ts';
 import { composeRegistrationForm } from './compose-registration-form.ts';
 import type { PaperContent } from './paper-content.ts';
@@ -15,6 +16,7 @@ const composers: Composers = {
   'referral-slip': composeReferralSlip,
   'hand-down-order': composeHandDownOrder,
   'decision-letter': composeDecisionLetter,
+  'objection-statement': composeObjectionStatement,
 };
 
 /** The words of a paper in the order they are read, from its facts. Always Chinese, as the law's papers are. */

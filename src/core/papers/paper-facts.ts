@@ -7,7 +7,8 @@ export type PaperKind =
   | 'acceptance-notice'
   | 'referral-slip'
   | 'hand-down-order'
-  | 'decision-letter';
+  | 'decision-letter'
+  | 'objection-statement';
 
 export const paperKinds = [
   'registration-form',
@@ -15,6 +16,7 @@ export const paperKinds = [
   'referral-slip',
   'hand-down-order',
   'decision-letter',
+  'objection-statement',
 ] as const satisfies readonly PaperKind[];
 
 /** A limit with the sentence that derives it, in Chinese, as the clock explains itself. */
@@ -156,6 +158,18 @@ export type DecisionLetterFacts = IssueFacts & {
   readonly copyTo: readonly string[];
 };
 
+export type ObjectionStatementFacts = IssueFacts & {
+  readonly toUnit: string;
+  readonly matter: MatterFacts;
+  readonly assignedOn: PlainDate;
+  /** The coded ground in words. */
+  readonly ground: string;
+  readonly reason: string;
+  readonly suggestedUnit?: string;
+  readonly objectionLimit: LimitFacts;
+  readonly contact: ContactFacts;
+};
+
 /** The facts of each kind of paper. */
 export type PaperFacts = {
   readonly 'registration-form': RegistrationFormFacts;
@@ -163,6 +177,7 @@ export type PaperFacts = {
   readonly 'referral-slip': ReferralSlipFacts;
   readonly 'hand-down-order': HandDownOrderFacts;
   readonly 'decision-letter': DecisionLetterFacts;
+  readonly 'objection-statement': ObjectionStatementFacts;
 };
 
 /** The receipt a visitor takes home: one A5 page for a reader of seventy. */

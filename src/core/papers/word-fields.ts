@@ -1,20 +1,18 @@
 // What a Word template may ask for, in the office's own words. The names are part of the product: offices write them
 // into their templates.
 import { composeFormFields } from './form-word-fields.ts';
-import { conclusionWords, groupedCode, officialDate, petitionersInWords } from './official-wording.ts';
+import { objectionFields } from './notice-word-fields.ts';
+import { conclusionWords, groupedCode, officialDate } from './official-wording.ts';
 import type { WordFields } from './paper-content.ts';
 import type {
   AcceptanceNoticeFacts,
-  ContactFacts,
   DecisionLetterFacts,
   HandDownOrderFacts,
-  IssueFacts,
-  LimitFacts,
-  MatterFacts,
   PaperFacts,
   PaperKind,
   ReferralSlipFacts,
 } from './paper-facts.ts';
+import { contactFields, issueFields, limitFields, listed, matterFields } from './shared-word-fields.ts';
 
 type Fillers = { readonly [Kind in PaperKind]: (facts: PaperFacts[Kind]) => WordFields };
 
@@ -24,6 +22,7 @@ const fillers: Fillers = {
   'referral-slip': referralFields,
   'hand-down-order': handDownFields,
   'decision-letter': decisionFields,
+  'objection-statement': objectionFields,
 };
 
 /** Every field of a kind of paper with its value; fields without a fact are there and empty. */
@@ -38,37 +37,8 @@ export const requiredWordFields: { readonly [Kind in PaperKind]: readonly string
   'referral-slip': ['文号', '主送单位', '事项', '异议期限', '发文机关', '成文日期'],
   'hand-down-order': ['文号', '主送单位', '信访编号', '办结期限', '发文机关', '成文日期'],
   'decision-letter': ['文号', '信访人', '诉求', '复查机关', '复查天数', '发文机关', '成文日期'],
+  'objection-statement': ['文号', '主送单位', '信访编号', '异议理由', '发文机关', '成文日期'],
 };
-
-const issueFields = (facts: IssueFacts): WordFields => ({
-  发文机关: facts.organ,
-  文号: facts.number,
-  成文日期: officialDate(facts.issuedOn),
-});
-
-const matterFields = (matter: MatterFacts): Record<string, string> => ({
-  信访编号: matter.petitionNumber,
-  信访人: petitionersInWords(matter.petitioners, matter.petitionerCount),
-  信访人数: String(matter.petitionerCount),
-  称呼: matter.petitionerCount > 1 ? '你们' : '你',
-  信访形式: matter.channel,
-  收到日期: officialDate(matter.receivedOn),
-  事项名称: matter.subject,
-});
-
-const contactFields = (contact: ContactFacts): WordFields => ({
-  联系人: contact.name ?? '',
-  联系电话: contact.phone ?? '',
-  联系地址: contact.address ?? '',
-});
-
-const limitFields = (name: string, limit: LimitFacts): WordFields => ({
-  [name]: officialDate(limit.date),
-  [`${name}说明`]: limit.explanation.replace(/。$/u, ''),
-});
-
-const listed = (items: readonly string[]): readonly Readonly<Record<string, string>>[] =>
-  items.map((text, index) => ({ 序号: String(index + 1), 内容: text }));
 
 function acceptanceFields(facts: AcceptanceNoticeFacts): WordFields {
   return {

@@ -28,7 +28,7 @@ export function acceptPetition(
   return ok([
     { kind: 'PetitionAccepted', on: today },
     { kind: 'HandlerNamed', handlerId: command.handlerId },
-    ...stopClocks(state, ['notice_direct', 'notice_transferred'], today),
+    ...stopClocks(state, ['notice_direct', 'notice_transferred', 'objection'], today),
     { kind: 'ClockStarted', due: law.due('handle_r6', today), owner: 'responsible-unit' },
   ]);
 }

@@ -1,6 +1,7 @@
 // The story of a petition in sentences: staff and petitioner read the same ones.
 import type { Words } from '../kit/language.ts';
 import type { PetitionEvent } from './events.ts';
+import { describeDetour } from './describe-detour.ts';
 import { opinionWords, paperWords, serviceMethodWords, settlementWords } from './petition-words.ts';
 
 /** How ids become names, in the reader's language and within the reader's rights. */
@@ -43,6 +44,10 @@ export function describeEvent(event: PetitionEvent, names: Names): Description |
       return undefined;
     case 'PetitionAssigned':
       return assigned(event, names);
+    case 'JurisdictionObjected':
+    case 'ObjectionAgreed':
+    case 'ObjectionRejected':
+      return describeDetour(event);
     case 'PetitionAccepted':
       return plain({ zh: '受理', en: 'Accepted' });
     case 'HandlerNamed':

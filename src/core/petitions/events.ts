@@ -3,6 +3,7 @@
 import type { Due } from '../clocks/due.ts';
 import type { AccountId, AttachmentId, PetitionId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
+import type { Objection } from './objection.ts';
 import type {
   Assignment,
   Claim,
@@ -33,6 +34,9 @@ export type PetitionEvent =
   | { readonly kind: 'AttachmentsAdded'; readonly attachments: readonly AttachmentId[] }
   | { readonly kind: 'PetitionTriaged'; readonly claims: readonly Claim[]; readonly on: PlainDate }
   | { readonly kind: 'PetitionAssigned'; readonly assignment: Assignment }
+  | { readonly kind: 'JurisdictionObjected'; readonly objection: Objection }
+  | { readonly kind: 'ObjectionAgreed'; readonly on: PlainDate }
+  | { readonly kind: 'ObjectionRejected'; readonly reason: string; readonly on: PlainDate }
   | { readonly kind: 'PetitionAccepted'; readonly on: PlainDate }
   | { readonly kind: 'HandlerNamed'; readonly handlerId: AccountId }
   | { readonly kind: 'NoteAdded'; readonly note: Note }

@@ -1,3 +1,4 @@
+import { daysBetween, type PlainDate } from '../kit/plain-date.ts';
 import type { PetitionEvent } from './events.ts';
 import type { PetitionState, RunningClock } from './petition.ts';
 
@@ -28,6 +29,8 @@ function registered(event: Extract<PetitionEvent, { kind: 'PetitionRegistered' }
     phase: 'registered',
     earlier: undefined,
     assignment: undefined,
+    objection: undefined,
+    returns: [],
     acceptedOn: undefined,
     handlerId: undefined,
     notes: [],
@@ -57,7 +60,13 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
     case 'PetitionTriaged':
       return { claims: event.claims };
     case 'PetitionAssigned':
-      return { assignment: event.assignment, phase: 'referred' };
+      return { assignment: event.assignment, objection: undefined, phase: 'referred' };
+    case 'JurisdictionObjected':
+      return { objection: event.objection, phase: 'objected' };
+    case 'ObjectionAgreed':
+      return { ...givenBack(state, event.on), phase: 'registered' };
+    case 'ObjectionRejected':
+      return { objection: rejected(state, event), phase: 'referred' };
     case 'PetitionAccepted':
       return { acceptedOn: event.on, phase: 'accepted' };
     case 'HandlerNamed':
@@ -89,6 +98,26 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
     case 'PaperNumbered':
       return { papers: [...state.papers, { kind: event.paper, number: event.number, on: event.on }] };
   }
+}
+
+function givenBack(state: PetitionState, on: PlainDate): Partial<PetitionState> {
+  const { assignment, objection, returns } = state;
+  if (!assignment || !objection) throw new Error('the log agrees to an objection that nobody raised');
+  const { unitId, on: assignedOn } = assignment;
+  const hop = { unitId, assignedOn, returnedOn: on, daysLost: daysBetween(assignedOn, on) };
+  return {
+    returns: [...returns, { ...hop, ground: objection.ground }],
+    assignment: undefined,
+    objection: undefined,
+    handlerId: undefined,
+  };
+}
+
+function rejected(
+  { objection }: PetitionState,
+  { on, reason }: Extract<PetitionEvent, { kind: 'ObjectionRejected' }>,
+): PetitionState['objection'] {
+  return objection && { ...objection, rejection: { on, reason } };
 }
 
 function stopped(clock: RunningClock, event: Extract<PetitionEvent, { kind: 'ClockStopped' }>): RunningClock {

@@ -7,6 +7,13 @@ export function openClock(state: PetitionState, clock: string): RunningClock | u
   return state.clocks.find((running) => running.due.clock === clock && running.stoppedOn === undefined);
 }
 
+/**
+ * A right that may lie unused: the petitioner's windows, and the unit's to object. Its end makes nobody late.
+ */
+export function isRight(clock: RunningClock): boolean {
+  return clock.owner === 'petitioner' || clock.due.clock === 'objection';
+}
+
 /** Stops the named clocks that are running; those that are not are passed over. */
 export function stopClocks(
   state: PetitionState,

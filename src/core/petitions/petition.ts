@@ -5,12 +5,14 @@ import type { Satisfaction } from '../classes/satisfactions.ts';
 import type { Purpose } from '../classes/purposes.ts';
 import type { AccountId, AttachmentId, ClaimId, PetitionId, PetitionerId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
+import type { Objection, UnitReturn } from './objection.ts';
 
 /** Where a petition stands on the ordinary road; each phase is entered by exactly one kind of event. */
 export type Phase =
   | 'earlier'
   | 'registered'
   | 'referred'
+  | 'objected'
   | 'accepted'
   | 'submitted'
   | 'signed'
@@ -23,6 +25,7 @@ export const phases = [
   'earlier',
   'registered',
   'referred',
+  'objected',
   'accepted',
   'submitted',
   'signed',
@@ -170,6 +173,7 @@ export type RunningClock = {
 
 export type PetitionPaperKind =
   | 'registration-form'
+  | 'objection-statement'
   | 'acceptance-notice'
   | 'referral-slip'
   | 'hand-down-order'
@@ -188,6 +192,10 @@ export type PetitionState = Intake & {
   readonly phase: Phase;
   readonly earlier: EarlierHandling | undefined;
   readonly assignment: Assignment | undefined;
+  /** The unit's objection to the present assignment. */
+  readonly objection: Objection | undefined;
+  /** Every unit that had the matter and gave it back, in order. */
+  readonly returns: readonly UnitReturn[];
   readonly acceptedOn: PlainDate | undefined;
   readonly handlerId: AccountId | undefined;
   readonly notes: readonly Note[];

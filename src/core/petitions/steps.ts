@@ -17,6 +17,8 @@ export type Step = {
   readonly article: string;
   /** Only for petitions assigned down, which must be reported back (交办). */
   readonly onlyAssignedDown?: true;
+  /** What must be true besides the phase. */
+  readonly when?: (state: PetitionState) => boolean;
 };
 
 export const steps = {
@@ -40,6 +42,28 @@ export const steps = {
     side: 'registering-unit',
     phases: ['registered'],
     article: '《信访工作条例》第二十二条',
+  },
+  object: {
+    name: { zh: '提出管辖异议', en: 'Object to jurisdiction' },
+    duty: 'receive',
+    side: 'responsible-unit',
+    phases: ['referred'],
+    article: '《信访工作条例》第二十三条',
+    when: ({ assignment, objection }) => assignment?.mode !== 'kept' && objection === undefined,
+  },
+  'agree-objection': {
+    name: { zh: '同意异议并收回', en: 'Agree and take the matter back' },
+    duty: 'triage',
+    side: 'registering-unit',
+    phases: ['objected'],
+    article: '《信访工作条例》第二十三条',
+  },
+  'reject-objection': {
+    name: { zh: '不同意异议', en: 'Reject the objection' },
+    duty: 'triage',
+    side: 'registering-unit',
+    phases: ['objected'],
+    article: '《信访工作条例》第二十三条、第二十四条',
   },
   accept: {
     name: { zh: '受理并告知', en: 'Accept and give notice' },
@@ -153,6 +177,7 @@ function isOpen(step: StepId, state: PetitionState): boolean {
   const assignedDown = state.assignment?.mode === 'assigned-down';
   if (rule.onlyAssignedDown && !assignedDown) return false;
   if (step === 'close' && state.phase === 'served' && assignedDown) return false;
+  if (rule.when && !rule.when(state)) return false;
   return rule.phases.includes(state.phase);
 }
 

@@ -5,6 +5,7 @@ import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import type { PetitionEvent } from './events.ts';
 import type { LawInForce } from './law-in-force.ts';
+import { returnsMax } from './objection.ts';
 import { stopClocks } from './petition-clocks.ts';
 import type { PetitionPaperKind, PetitionState } from './petition.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
@@ -68,6 +69,7 @@ export function triagePetition(
 
 export type TriageRefusal =
   | { readonly kind: 'petitions.unit-is-complained-of' }
+  | { readonly kind: 'petitions.returned-too-often'; readonly returns: number }
   | { readonly kind: 'petitions.unit-cannot-receive' }
   | { readonly kind: 'petitions.refer-to-yourself' }
   | { readonly kind: 'petitions.report-due-in-past'; readonly dueOn: PlainDate };
@@ -79,6 +81,8 @@ function refuseReceiver(
   facts: TriageFacts,
 ): TriageRefusal | undefined {
   if (state.respondent?.unitId === unitId) return { kind: 'petitions.unit-is-complained-of' };
+  if (command.mode !== 'kept' && state.returns.length >= returnsMax)
+    return { kind: 'petitions.returned-too-often', returns: state.returns.length };
   if (command.mode !== 'kept' && unitId === state.registeringUnitId)
     return { kind: 'petitions.refer-to-yourself' };
   if (!facts.canReceive) return { kind: 'petitions.unit-cannot-receive' };
@@ -98,10 +102,13 @@ function clocksOfReceiver(
   const owner = 'responsible-unit';
   if (command.mode === 'kept')
     return [{ kind: 'ClockStarted', due: law.due('notice_direct', state.receivedOn), owner }];
-  const notice: PetitionEvent = { kind: 'ClockStarted', due: law.due('notice_transferred', today), owner };
-  if (command.mode === 'referred') return [notice];
+  const sent: readonly PetitionEvent[] = [
+    { kind: 'ClockStarted', due: law.due('notice_transferred', today), owner },
+    { kind: 'ClockStarted', due: law.due('objection', today), owner },
+  ];
+  if (command.mode === 'referred') return sent;
   const report = law.due('handdown_report', today, command.reportDueOn);
-  return [notice, { kind: 'ClockStarted', due: report, owner }];
+  return [...sent, { kind: 'ClockStarted', due: report, owner }];
 }
 
 function papersOf(mode: TriagePetition['mode']): readonly PetitionPaperKind[] {

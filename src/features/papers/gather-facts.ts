@@ -1,13 +1,13 @@
 // From a petition's recorded state to what a paper says. Papers are Chinese, whatever the reader's language.
-import { channelWords } from '#core/classes/channels.ts';
 import { petitionClassWords, purposeToClass } from '#core/classes/purposes.ts';
-import type { Due } from '#core/clocks/due.ts';
-import type { MatterFacts, PaperFacts } from '#core/papers/paper-facts.ts';
+import type { PaperFacts } from '#core/papers/paper-facts.ts';
 import { opinionWords } from '#core/petitions/petition-words.ts';
-import type { Paper, PetitionPaperKind, PetitionState } from '#core/petitions/petition.ts';
+import type { PetitionPaperKind } from '#core/petitions/petition.ts';
+import { gatherObjection } from './gather-notices.ts';
 import { gatherPerson } from './gather-person.ts';
 import { gatherRegistration } from './gather-registration.ts';
 import { optional, toLimit, type PaperSource } from './paper-source.ts';
+import { contactOf, dueOf, matterOf, paperOf } from './shared-facts.ts';
 
 /** The facts of one kind of paper; nothing when the petition has not come to it. */
 export function gatherFacts<Kind extends PetitionPaperKind>(
@@ -20,6 +20,7 @@ export function gatherFacts<Kind extends PetitionPaperKind>(
     'referral-slip': gatherReferral,
     'hand-down-order': gatherHandDown,
     'decision-letter': gatherDecision,
+    'objection-statement': gatherObjection,
   };
   return gather[kind](source);
 }
@@ -119,22 +120,3 @@ function gatherDecision(source: PaperSource): PaperFacts['decision-letter'] | un
 
 /** 《信访工作条例》第三十五条 */
 const reviewDays = 30;
-
-function matterOf({ state, petitioners }: Pick<PaperSource, 'state' | 'petitioners'>): MatterFacts {
-  return {
-    petitionNumber: state.number,
-    petitioners: petitioners.map((row) => row.name),
-    petitionerCount: state.peopleCount,
-    channel: channelWords[state.channel].zh,
-    receivedOn: state.receivedOn,
-    subject: state.title,
-  };
-}
-
-const paperOf = (state: PetitionState, kind: PetitionPaperKind): Paper | undefined =>
-  state.papers.findLast((paper) => paper.kind === kind);
-
-const dueOf = (state: PetitionState, clock: string): Due | undefined =>
-  state.clocks.findLast((running) => running.due.clock === clock)?.due;
-
-const contactOf = (name: string): { readonly name?: string } => (name ? { name } : {});

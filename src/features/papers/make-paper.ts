@@ -13,6 +13,7 @@ import type { NamedPetition } from '#ledger/load-petition.ts';
 import type { QueryCodes } from '#ledger/query-code.ts';
 import type { Database } from '#ledger/transaction.ts';
 import type { Typefaces } from '#platform/typefaces/typefaces.ts';
+import { asIssued } from './as-issued.ts';
 import { gatherFacts } from './gather-facts.ts';
 import type { PaperSource } from './paper-source.ts';
 import { gatherSlip } from './gather-registration.ts';
@@ -49,15 +50,16 @@ export type MadePaper = {
   readonly fileName: string;
 };
 
-/** One paper of a petition as PDF or Word, made from what was recorded. */
+/** One paper of a petition as PDF or Word, made from what was recorded when it got its number. */
 export async function makePaper(
   loaded: NamedPetition,
   kind: PetitionPaperKind,
   format: 'pdf' | 'docx',
-  reader: PaperReader,
+  reader: PaperReader & { readonly number?: string | undefined },
   parts: PaperParts,
 ): Promise<Result<MadePaper, NotIssued | WordTemplateRefusal>> {
-  const facts = gatherFacts(kind, await sourceOf(loaded, reader, parts));
+  const state = asIssued(loaded, kind, reader.number);
+  const facts = state && gatherFacts(kind, await sourceOf({ ...loaded, state }, reader, parts));
   if (!facts) return err({ kind: 'papers.not-issued' });
   const fileName = `${paperWords[kind].zh} ${loaded.state.number}.${format}`;
   if (format === 'pdf') {

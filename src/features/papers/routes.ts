@@ -25,17 +25,20 @@ const paramsShape = z.object({
   format: z.enum(['pdf', 'docx']),
 });
 
+const queryShape = z.object({ number: z.string().max(60).optional() });
+
 /** Papers come as files, so this route stands beside the mounted operations. */
 export function paperRoutes(app: FastifyInstance, parts: PaperRouteParts): void {
   app.get(paperPath(':id', ':kind', 'pdf').replace('.pdf', '.:format'), async (request, reply) => {
     const caller = await parts.authenticate(request);
     if (!caller) return sendHouseProblem(request, reply, 'not-signed-in');
     const params = paramsShape.safeParse(request.params);
-    if (!params.success) return sendHouseProblem(request, reply, 'not-found');
+    const query = queryShape.safeParse(request.query);
+    if (!params.success || !query.success) return sendHouseProblem(request, reply, 'not-found');
     const { id, kind, format } = params.data;
     const loaded = await loadPetition(parts.database.read, caller.actor, id);
     if (!loaded.ok) return sendHouseProblem(request, reply, 'not-found');
-    const reader = readerOf(caller, request, parts);
+    const reader = { ...readerOf(caller, request, parts), number: query.data.number };
     if (kind !== 'slip')
       return sendPaper(request, reply, await makePaper(loaded.value, kind, format, reader, parts));
     if (format !== 'pdf') return sendHouseProblem(request, reply, 'not-found');

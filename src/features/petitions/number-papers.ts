@@ -15,6 +15,7 @@ const kindCodes = {
   'referral-slip': '转',
   'hand-down-order': '交',
   'decision-letter': '答',
+  'objection-statement': '异',
 } as const satisfies Record<PetitionPaperKind, string>;
 
 /** Gives each paper the next number of its series: per organ, kind and year, without gap or double. */

@@ -58,6 +58,7 @@ describe('the ordinary road', () => {
     const atUnit = await read(handler);
     expect(atUnit.phase).toBe('referred');
     expect(atUnit.steps.filter((open) => open.mine).map((open) => open.step)).toEqual([
+      'object',
       'accept',
       'name-handler',
     ]);
@@ -119,6 +120,7 @@ describe('the ordinary road', () => {
     expect(done.clocks.map(({ clock, limit, stoppedOn }) => [clock, limit, stoppedOn])).toEqual([
       ['triage_office', '2026-03-17', '2026-03-05'],
       ['notice_transferred', '2026-03-20', '2026-03-10'],
+      ['objection', '2026-03-12', '2026-03-10'],
       ['handdown_report', '2026-05-06', '2026-04-01'],
       ['handle_r6', '2026-05-09', '2026-04-01'],
       ['review_apply', '2026-05-06', undefined],

@@ -8,12 +8,14 @@ import { daysBetween, type PlainDate } from '#core/kit/plain-date.ts';
 import { toTraditional } from '#core/kit/traditional.ts';
 import { maskIdentityNumber, maskPhone } from '#core/people/masks.ts';
 import { describeEvent } from '#core/petitions/describe-event.ts';
+import { isRight } from '#core/petitions/petition-clocks.ts';
 import type { PetitionState, RunningClock } from '#core/petitions/petition.ts';
 import { paperWords, phaseWords, settlementWords } from '#core/petitions/petition-words.ts';
 import { openSteps, steps, type StepId } from '#core/petitions/steps.ts';
 import { dayAtShanghai } from '#platform/clock/clock.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 import type { LoadedPetition, PetitionerRow, Recorded } from '#ledger/load-petition.ts';
+import { presentDetours } from './present-detours.ts';
 import { placeName, type AttachmentRow } from './queries.ts';
 import type { PetitionParts } from './petition-parts.ts';
 
@@ -47,6 +49,7 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
     handler: directory.personName(state.handlerId) || undefined,
     assignmentMode: state.assignment?.mode,
     requirement: state.assignment?.requirement,
+    ...presentDetours(state, directory, text),
     title: state.title,
     narrative: state.narrative,
     people: presentPeople(state, facts.petitioners),
@@ -110,8 +113,15 @@ export function presentClock(
     owner: clock.owner,
     stoppedOn: clock.stoppedOn,
     daysLeft: daysBetween(today, due.limit),
-    colour: clockColour({ ...due, stoppedOn: clock.stoppedOn }, today),
+    colour: colourOf(clock, today),
   };
+}
+
+// A right that was not used makes nobody late.
+function colourOf(clock: RunningClock, today: PlainDate): ClockView['colour'] {
+  const { due, stoppedOn } = clock;
+  if (stoppedOn === undefined && isRight(clock) && today > due.limit) return 'stopped';
+  return clockColour({ ...due, stoppedOn }, today);
 }
 
 /** The derivation of a due date as one sentence in any of the languages. */

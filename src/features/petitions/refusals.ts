@@ -1,5 +1,6 @@
 import type { HandlerRefusal } from '#core/petitions/accept-petition.ts';
 import type { NoteRefusal } from '#core/petitions/add-note.ts';
+import type { ObjectionRefusal } from '#core/petitions/object-to-jurisdiction.ts';
 import type { RatingRefusal } from '#core/petitions/rate-petition.ts';
 import type { IntakeRefusal } from '#core/petitions/register-petition.ts';
 import type { ServiceRefusal } from '#core/petitions/serve-decision.ts';
@@ -14,6 +15,7 @@ export type PetitionRefusal =
   | IntakeRefusal
   | StepRefusal
   | TriageRefusal
+  | ObjectionRefusal
   | HandlerRefusal
   | NoteRefusal
   | DecisionRefusal
@@ -102,6 +104,27 @@ export const petitionRefusals = {
   'petitions.refer-to-yourself': {
     status: 422,
     words: { zh: '本单位办理请选“本单位办理”', en: 'To handle it yourselves choose “kept by this unit”' },
+  },
+  'petitions.returned-too-often': {
+    status: 409,
+    words: {
+      zh: '本件已被退回 {returns} 次，不再转出，由登记单位直接办理',
+      en: 'It has come back {returns} times; the registering unit must now handle it itself',
+    },
+  },
+  'petitions.objection-too-late': {
+    status: 409,
+    words: {
+      zh: '管辖异议应当在 {limit} 前（含当日）提出，现已超过期限，请依法受理（《信访工作条例》第二十三条）',
+      en: 'An objection was possible until {limit}; the time is over and the unit must accept (art. 23)',
+    },
+  },
+  'petitions.objection-rejected-before': {
+    status: 409,
+    words: {
+      zh: '转送机关已于 {on} 核实不同意异议，对同一次转送不能再次提出，请依法受理',
+      en: 'The sender rejected the objection on {on}; the same assignment cannot be objected to again',
+    },
   },
   'petitions.report-due-in-past': {
     status: 422,

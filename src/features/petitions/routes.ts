@@ -10,19 +10,17 @@ import { submitDecision } from '#core/petitions/submit-decision.ts';
 import { takeUpEarlier } from '#core/petitions/take-over-earlier.ts';
 import { triagePetition } from '#core/petitions/triage-petition.ts';
 import type { AccountId, UnitId } from '#core/kit/ids.ts';
-import { ok, type Result } from '#core/kit/result.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import type { Caller } from '#features/accounts/queries.ts';
-import type { Call } from '#platform/http/caller.ts';
 import type { Mount } from '#platform/http/mount.ts';
 import { amendPetition } from './amend-petition.ts';
 import { listMissingParts } from './list-missing-parts.ts';
+import { mountDetours } from './mount-detours.ts';
 import type { PetitionParts } from './petition-parts.ts';
+import { factsOf, justEvents, stepCall, withPaper } from './prepare-step.ts';
 import { readPetition } from './read-petition.ts';
 import { registerPetition } from './register-petition.ts';
-import { takeStep, type Decided, type StepCall } from './take-step.ts';
-import type { PetitionEvent } from '#core/petitions/events.ts';
-import type { PetitionId } from '#core/kit/ids.ts';
+import { takeStep } from './take-step.ts';
 
 export function petitionRoutes(mount: Mount<Caller>, parts: PetitionParts): void {
   mount(contract.registerPetition, ({ body }, { caller }) => registerPetition(body, caller, parts));
@@ -30,32 +28,10 @@ export function petitionRoutes(mount: Mount<Caller>, parts: PetitionParts): void
   mount(contract.amendPetition, ({ params, body }, call) => amendPetition(params.id, body, call, parts));
   intakeSteps(mount, parts);
   earlierSteps(mount, parts);
+  mountDetours(mount, parts);
   answerSteps(mount, parts);
   closingSteps(mount, parts);
 }
-
-type Body = { readonly expectedVersion: number };
-
-const stepCall = (id: PetitionId, body: Body, call: Call<Caller>): StepCall => ({
-  id,
-  expectedVersion: body.expectedVersion,
-  caller: call.caller,
-  requestId: call.requestId,
-});
-
-const justEvents = <Refusal>(result: Result<readonly PetitionEvent[], Refusal>): Result<Decided, Refusal> =>
-  result.ok ? ok({ events: result.value }) : result;
-
-const withPaper = <Refusal>(
-  result: Result<readonly PetitionEvent[], Refusal>,
-  paper: 'acceptance-notice' | 'decision-letter',
-): Result<Decided, Refusal> => (result.ok ? ok({ events: result.value, papers: [paper] }) : result);
-
-const factsOf = (call: Call<Caller>, parts: PetitionParts, state: PetitionState) => ({
-  actor: call.caller.actor,
-  today: parts.clock.today(),
-  law: parts.law.for(state),
-});
 
 const canReceive = (caller: Caller, unitId: UnitId): boolean =>
   caller.directory.unit(unitId)?.closed === false &&

@@ -14,6 +14,7 @@ import { listed } from './queries.ts';
 /** The steps that make a phase somebody's work; a note or an amendment may be written any time and waits for nobody. */
 const awaited: readonly StepId[] = [
   'triage',
+  'agree-objection',
   'accept',
   'submit-decision',
   'sign-decision',
@@ -64,8 +65,12 @@ function waitsFor(step: StepId, actor: Actor): Expression<SqlBool> | undefined {
   return sql<SqlBool>`p.${sql.ref(column)} = ${actor.unitId} and p.phase = any(${[...rule.phases]}::text[])${handler}${down}`;
 }
 
+// Of the present assignment: one that was given back may have been another kind.
 const isAssignedDown = sql`exists (select from petition_clock c where c.jurisdiction_id = p.jurisdiction_id
-  and c.petition_id = p.id and c.clock = 'handdown_report')`;
+  and c.petition_id = p.id and c.clock = 'handdown_report' and not exists (
+    select from petition_clock later where later.jurisdiction_id = c.jurisdiction_id
+      and later.petition_id = c.petition_id and later.seq > c.seq
+      and later.clock in ('notice_transferred', 'notice_direct')))`;
 
 function closeCondition(actor: Actor, duties: readonly Duty[]): Expression<SqlBool> | undefined {
   const own: Phase = 'served';

@@ -113,7 +113,7 @@ function boxCondition(actor: Actor, box: NonNullable<Filter['box']>): Expression
   if (box === 'mine') return sql<SqlBool>`(p.handler_id = ${actor.accountId} and p.phase <> 'closed')`;
   if (box === 'tray') return trayCondition(actor);
   return sql<SqlBool>`((p.responsible_unit_id = ${actor.unitId} and p.phase in ('referred','accepted','submitted','signed','served','report-approved'))
-    or (p.registering_unit_id = ${actor.unitId} and p.phase in ('registered','reported')))`;
+    or (p.registering_unit_id = ${actor.unitId} and p.phase in ('registered','objected','reported')))`;
 }
 
 function trayCondition(actor: Actor): Expression<SqlBool> {

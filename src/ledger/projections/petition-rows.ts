@@ -1,6 +1,7 @@
 // The rows that one petition's state stands for. Writing and verifying use the same function, so the tables
 // cannot mean anything else than the log.
 import type { JurisdictionId } from '#core/kit/ids.ts';
+import { isRight } from '#core/petitions/petition-clocks.ts';
 import type { PetitionState, RunningClock } from '#core/petitions/petition.ts';
 import { gramsOf, normalizeForSearch, toTsvector } from '../search-grams.ts';
 import type { ClaimTable, ClockTable, PaperTable, PersonTable, PetitionTable, TextTable } from '../tables.ts';
@@ -84,10 +85,10 @@ function petitionRow(jurisdictionId: JurisdictionId, state: PetitionState): Peti
   };
 }
 
-// The petitioner's own windows are no work of the staff and never make a petition look late.
+// Rights that may lie unused are no work of the staff and never make a petition look late.
 function nextStaffClock(state: PetitionState): RunningClock | undefined {
   return state.clocks
-    .filter((clock) => clock.stoppedOn === undefined && clock.owner !== 'petitioner')
+    .filter((clock) => clock.stoppedOn === undefined && !isRight(clock))
     .toSorted((a, b) => (a.due.limit < b.due.limit ? -1 : 1))[0];
 }
 

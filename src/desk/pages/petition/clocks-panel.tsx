@@ -2,6 +2,7 @@ import { Button, Popover } from 'antd';
 import type { ClockView } from '#contract/petitions.ts';
 import { clockOwnerWords } from '#core/petitions/petition-words.ts';
 import { petitionTexts } from '../../texts/petition.ts';
+import { detourTexts } from '../../texts/detours.ts';
 import { daysLeftText } from '../../ui/limit-mark.tsx';
 import { useSay } from '../../ui/language.tsx';
 
@@ -28,7 +29,9 @@ export function ClocksPanel({ clocks }: { readonly clocks: readonly ClockView[] 
 function Clock({ clock }: { readonly clock: ClockView }) {
   const say = useSay();
   const { name, limit, target, stoppedOn, colour, explanation, provisional, owner, daysLeft } = clock;
-  const state = stoppedOn ? say(petitionTexts.clockStopped, { day: stoppedOn }) : daysLeftText(daysLeft, say);
+  const lapsed = !stoppedOn && colour === 'stopped';
+  const running = lapsed ? say(detourTexts.lapsed) : daysLeftText(daysLeft, say);
+  const state = stoppedOn ? say(petitionTexts.clockStopped, { day: stoppedOn }) : running;
   return (
     <li className={`clock clock-${stoppedOn ? 'stopped' : colour}`}>
       <div className="clock-head">

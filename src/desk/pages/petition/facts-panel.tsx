@@ -5,6 +5,7 @@ import { channelWords } from '#core/classes/channels.ts';
 import { petitionTexts } from '../../texts/petition.ts';
 import { fileSizeText } from '../../ui/file-size-text.ts';
 import { useSay } from '../../ui/language.tsx';
+import { DetoursPanel } from './detours-panel.tsx';
 
 type Props = { readonly petition: PetitionView };
 
@@ -50,6 +51,7 @@ export function FactsPanel({ petition }: Props) {
         ))}
       </ol>
       <OtherFacts petition={petition} />
+      <DetoursPanel petition={petition} />
       {attachments.length > 0 && (
         <>
           <h3>{say(petitionTexts.attachments)}</h3>

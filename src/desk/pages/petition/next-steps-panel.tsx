@@ -7,7 +7,15 @@ import { useSay } from '../../ui/language.tsx';
 type Props = { readonly steps: PetitionView['steps']; readonly onOpen: (step: StepId) => void };
 
 // Corrections and notes are possible for long; the step that moves the petition on comes first.
-const besides: readonly StepId[] = ['amend', 'name-handler', 'add-note', 'return-decision', 'return-report'];
+const besides: readonly StepId[] = [
+  'amend',
+  'object',
+  'reject-objection',
+  'name-handler',
+  'add-note',
+  'return-decision',
+  'return-report',
+];
 
 /** What the law allows next: own steps as buttons, others' with who takes them. */
 export function NextStepsPanel({ steps, onOpen }: Props) {

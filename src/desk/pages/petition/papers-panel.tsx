@@ -17,8 +17,20 @@ export function PapersPanel({ petition }: { readonly petition: PetitionView }) {
               {paper.number && <div className="quiet number">{paper.number}</div>}
             </div>
             <span className="paper-links no-print">
-              <PaperLink petition={petition} kind={paper.kind} name={paper.name} format="pdf" />
-              <PaperLink petition={petition} kind={paper.kind} name={paper.name} format="docx" />
+              <PaperLink
+                petition={petition}
+                kind={paper.kind}
+                name={paper.name}
+                format="pdf"
+                number={paper.number}
+              />
+              <PaperLink
+                petition={petition}
+                kind={paper.kind}
+                name={paper.name}
+                format="docx"
+                number={paper.number}
+              />
             </span>
           </li>
         ))}
@@ -38,13 +50,14 @@ type LinkProps = {
   readonly kind: string;
   readonly name: string;
   readonly format: 'pdf' | 'docx';
+  readonly number?: string | undefined;
 };
 
-function PaperLink({ petition, kind, name, format }: LinkProps) {
+function PaperLink({ petition, kind, name, format, number }: LinkProps) {
   const label = format === 'pdf' ? 'PDF' : 'Word';
   return (
     <a
-      href={paperPath(petition.id, kind, format)}
+      href={paperPath(petition.id, kind, format, number)}
       target="_blank"
       rel="noreferrer"
       aria-label={`${name} ${label}`}

@@ -44,7 +44,7 @@ function PaperOf({ entry, petition }: EntryProps) {
   return (
     <a
       className="no-print"
-      href={paperPath(petition.id, paper.kind, 'pdf')}
+      href={paperPath(petition.id, paper.kind, 'pdf', paper.number)}
       target="_blank"
       rel="noreferrer"
       aria-label={`PDF ${paper.name} ${paper.number ?? ''}`}

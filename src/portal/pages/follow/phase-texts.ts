@@ -39,6 +39,16 @@ export const phaseTexts = {
       en: '{unit} tells you in writing whether it accepts the matter. Once accepted, you get a written answer within 60 days.',
     },
   },
+  objected: {
+    now: {
+      zh: '{unit}认为这件事不归它办，{office}正在核实。',
+      en: '{unit} says that the matter is not its own. {office} is checking this.',
+    },
+    next: {
+      zh: '核实同意以前，这件事仍由{unit}负责。归谁办，定下来这里就会写明，您不用自己再跑。',
+      en: 'Until that is agreed, {unit} stays responsible. The outcome appears here; you need not go anywhere yourself.',
+    },
+  },
   accepted: {
     now: {
       zh: '{unit}已经受理，正在调查办理。',

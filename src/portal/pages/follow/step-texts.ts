@@ -7,6 +7,18 @@ export const stepMeanings: Partial<Readonly<Record<PetitionEventKind, Words>>> =
     zh: '就是说：这件事由这个单位来办，由它答复您。',
     en: 'That is: this unit handles the matter and answers you.',
   },
+  JurisdictionObjected: {
+    zh: '就是说：这个单位认为事情不归它管，请转来的单位核实。',
+    en: 'That is: the unit believes the matter is not its own and asks the sender to check.',
+  },
+  ObjectionAgreed: {
+    zh: '就是说：核实后确实不归它办，马上重新找负责的单位，不会因此多算时间。',
+    en: 'That is: it was indeed not theirs. The right unit is looked for at once, and no new time is added.',
+  },
+  ObjectionRejected: {
+    zh: '就是说：核实后仍由这个单位受理。',
+    en: 'That is: after checking, the same unit must accept it.',
+  },
   PetitionAccepted: {
     zh: '就是说：正式接下来办了，从这天起计算答复期限。',
     en: 'That is: the matter is taken on, and the time for the answer runs from this day.',

@@ -8,6 +8,7 @@ import { CloseForm } from './close-form.tsx';
 import { ApproveReportForm, SignForm, TakeUpForm } from './confirm-forms.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { AcceptForm, NameHandlerForm } from './handler-forms.tsx';
+import { AgreeObjectionForm, ObjectForm, RejectObjectionForm } from './objection-forms.tsx';
 import { NoteForm } from './note-form.tsx';
 import { ServeForm } from './serve-form.tsx';
 import { ReportBackForm, ReturnDecisionForm, ReturnReportForm } from './text-forms.tsx';
@@ -17,6 +18,9 @@ import type { StepFormProps } from './use-step.ts';
 const forms = {
   'take-up': TakeUpForm,
   triage: TriageForm,
+  object: ObjectForm,
+  'agree-objection': AgreeObjectionForm,
+  'reject-objection': RejectObjectionForm,
   accept: AcceptForm,
   'name-handler': NameHandlerForm,
   'add-note': NoteForm,

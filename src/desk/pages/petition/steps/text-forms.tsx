@@ -8,12 +8,12 @@ import { LongField } from '../../../ui/long-field.tsx';
 import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
 
-type Values = { readonly text: string };
+export type TextValues = { readonly text: string };
 
 /** The head sends the draft back and says what to change. */
 export function ReturnDecisionForm(props: StepFormProps) {
   const { id } = props.petition;
-  const state = useStep(props, ({ text }: Values, expectedVersion) =>
+  const state = useStep(props, ({ text }: TextValues, expectedVersion) =>
     call(returnDecision, { params: { id }, body: { expectedVersion, reason: text } }),
   );
   return <TextForm {...props} state={state} label={stepTexts.reason} lengthMax={1_000} />;
@@ -21,7 +21,7 @@ export function ReturnDecisionForm(props: StepFormProps) {
 
 export function ReturnReportForm(props: StepFormProps) {
   const { id } = props.petition;
-  const state = useStep(props, ({ text }: Values, expectedVersion) =>
+  const state = useStep(props, ({ text }: TextValues, expectedVersion) =>
     call(returnReport, { params: { id }, body: { expectedVersion, reason: text } }),
   );
   return <TextForm {...props} state={state} label={stepTexts.reason} lengthMax={1_000} />;
@@ -29,19 +29,20 @@ export function ReturnReportForm(props: StepFormProps) {
 
 export function ReportBackForm(props: StepFormProps) {
   const { id } = props.petition;
-  const state = useStep(props, ({ text }: Values, expectedVersion) =>
+  const state = useStep(props, ({ text }: TextValues, expectedVersion) =>
     call(reportBack, { params: { id }, body: { expectedVersion, text } }),
   );
   return <TextForm {...props} state={state} label={stepTexts.reportText} lengthMax={10_000} />;
 }
 
 type Props = StepFormProps & {
-  readonly state: ReturnType<typeof useStep<Values>>;
+  readonly state: ReturnType<typeof useStep<TextValues>>;
   readonly label: Words;
   readonly lengthMax: number;
 };
 
-function TextForm({ state, step, label, lengthMax, onClose }: Props) {
+/** One text that has to be written. */
+export function TextForm({ state, step, label, lengthMax, onClose }: Props) {
   const say = useSay();
   const required = { required: true, whitespace: true, message: say(stepTexts.required) };
   return (

@@ -1,0 +1,42 @@
+import type { PetitionView } from '#contract/petitions.ts';
+import { detourTexts } from '../../texts/detours.ts';
+import { useSay } from '../../ui/language.tsx';
+
+/** What happened beside the straight road: who gave the matter back and what it cost, what is objected now. */
+export function DetoursPanel({ petition }: { readonly petition: PetitionView }) {
+  const say = useSay();
+  const { objection, returns } = petition;
+  return (
+    <>
+      {objection && (
+        <>
+          <h3>{say(detourTexts.objection)}</h3>
+          <p>
+            {say(detourTexts.objectionText, { day: objection.on, ground: objection.groundName })}
+            {objection.rejection &&
+              `；${say(detourTexts.objectionRejected, { day: objection.rejection.on })}`}
+          </p>
+          <p className="long-text quiet">{objection.reason}</p>
+        </>
+      )}
+      {returns.length > 0 && (
+        <>
+          <h3>{say(detourTexts.returns)}</h3>
+          <ol>
+            {returns.map((hop) => (
+              <li key={`${hop.assignedOn}-${hop.unit}`}>
+                {say(detourTexts.returned, {
+                  unit: hop.unit,
+                  from: hop.assignedOn,
+                  to: hop.returnedOn,
+                  days: hop.daysLost,
+                  ground: hop.groundName,
+                })}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+// A petition taken some way by the rules themselves, for tests of what comes next.
+import type { Result } from '#core/kit/result.ts';
+import type { PlainDate } from '#core/kit/plain-date.ts';
+import { acceptPetition } from '#core/petitions/accept-petition.ts';
+import type { PetitionEvent } from '#core/petitions/events.ts';
+import { evolve, fold } from '#core/petitions/evolve.ts';
+import type { PetitionState } from '#core/petitions/petition.ts';
+import { triagePetition } from '#core/petitions/triage-petition.ts';
+import { actorAs, begin, bureau, intake, law, office } from './walk-moves.ts';
+
+export const clerk = actorAs('clerk', office);
+export const handler = actorAs('handler', bureau);
+export const unitHead = actorAs('unit-head', bureau);
+
+export const facts = (actor: typeof clerk, today: PlainDate) => ({ actor, today, law });
+
+/** The state after a step that must succeed. */
+export function after(
+  state: PetitionState,
+  result: Result<readonly PetitionEvent[], { readonly kind: string }>,
+): PetitionState {
+  if (!result.ok) throw new Error(result.error.kind);
+  return result.value.reduce<PetitionState>(evolve, state);
+}
+
+export function registered(): PetitionState {
+  const state = fold(begin(false));
+  if (!state) throw new Error('nothing was registered');
+  return state;
+}
+
+/** Sent on to the bureau. */
+export function referred(state = registered(), today = intake.receivedOn): PetitionState {
+  const command = { mode: 'referred', unitId: bureau, requirement: '' } as const;
+  const decided = triagePetition(command, state, { ...facts(clerk, today), canReceive: true });
+  return after(state, decided.ok ? { ok: true, value: decided.value.events } : decided);
+}
+
+export function accepted(today = intake.receivedOn): PetitionState {
+  const state = referred();
+  const command = { handlerId: handler.accountId };
+  return after(state, acceptPetition(command, state, { ...facts(handler, today), handlerIsInUnit: true }));
+}

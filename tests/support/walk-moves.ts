@@ -1,0 +1,216 @@
+// The moves of a random walk: everybody tries everything on one petition.
+import fc from 'fast-check';
+import type { Actor } from '#core/access/actor.ts';
+import type { Due } from '#core/clocks/due.ts';
+import type {
+  AccountId,
+  ClaimId,
+  JurisdictionId,
+  PetitionId,
+  PetitionerId,
+  PostId,
+  UnitId,
+} from '#core/kit/ids.ts';
+import { addDays, plainDate, type PlainDate } from '#core/kit/plain-date.ts';
+import { ok, type Result } from '#core/kit/result.ts';
+import type { RoleId } from '#core/organisation/roles.ts';
+import { acceptPetition, nameHandler } from '#core/petitions/accept-petition.ts';
+import { addNote } from '#core/petitions/add-note.ts';
+import { amendPetition } from '#core/petitions/amend-petition.ts';
+import { closePetition } from '#core/petitions/close-petition.ts';
+import type { PetitionEvent } from '#core/petitions/events.ts';
+import type { LawInForce } from '#core/petitions/law-in-force.ts';
+import type { Intake, PetitionState } from '#core/petitions/petition.ts';
+import {
+  agreeObjection,
+  objectToJurisdiction,
+  rejectObjection,
+} from '#core/petitions/object-to-jurisdiction.ts';
+import { ratePetition } from '#core/petitions/rate-petition.ts';
+import { registerPetition } from '#core/petitions/register-petition.ts';
+import { approveReport, reportBack, returnReport } from '#core/petitions/report-back.ts';
+import { serveDecision } from '#core/petitions/serve-decision.ts';
+import { returnDecision, signDecision } from '#core/petitions/sign-decision.ts';
+import { stepIds, type StepId } from '#core/petitions/steps.ts';
+import { submitDecision } from '#core/petitions/submit-decision.ts';
+import { takeOverEarlier, takeUpEarlier } from '#core/petitions/take-over-earlier.ts';
+import { triagePetition } from '#core/petitions/triage-petition.ts';
+
+export const office = 'office' as UnitId;
+export const bureau = 'bureau' as UnitId;
+export const respondent = 'respondent' as UnitId;
+
+export const actorAs = (role: RoleId, unitId: UnitId): Actor => ({
+  accountId: `${role}@${unitId}` as AccountId,
+  postId: role as string as PostId,
+  unitId,
+  unitsInReach: [unitId],
+  role,
+  jurisdictionId: '330106' as JurisdictionId,
+});
+
+const actors = [
+  actorAs('clerk', office),
+  actorAs('director', office),
+  actorAs('handler', bureau),
+  actorAs('unit-head', bureau),
+  actorAs('handler', respondent),
+  actorAs('leader', office),
+  actorAs('administrator', office),
+  actorAs('town-clerk', bureau),
+] as const;
+
+// Thirty plain days for every clock: the days themselves are tested with the clocks.
+export const law: LawInForce = {
+  ruleSet: 'test',
+  due: (clock, from, dueOn): Due => {
+    const limit = dueOn ?? addDays(from, 30);
+    return { clock, from, target: limit, limit, provisional: false, because: [] };
+  },
+  extendedDue: (clock, from, days): Due => {
+    const limit = addDays(from, 30 + days);
+    return { clock, from, target: limit, limit, provisional: false, because: [] };
+  },
+  nameOf: (clock) => ({ zh: clock, en: clock }),
+};
+
+export const claimIds = ['claim-1', 'claim-2'] as readonly string[] as readonly ClaimId[];
+
+export const intake: Intake = {
+  channel: 'visit',
+  receivedOn: plainDate('2026-03-02'),
+  title: '外墙渗水',
+  narrative: '三栋外墙渗水，请求维修。',
+  people: [{ petitionerId: 'p1' as PetitionerId, role: 'petitioner' }],
+  peopleCount: 1,
+  claims: claimIds.map((id) => ({
+    id,
+    text: '维修',
+    purpose: 'request',
+    contentClass: '0204',
+    route: undefined,
+  })),
+  place: { divisionCode: '330106109', detail: '' },
+  respondent: { unitId: respondent, name: '某局' },
+  attachments: [],
+  externalId: undefined,
+};
+
+type Facts = { readonly actor: Actor; readonly today: PlainDate; readonly law: LawInForce };
+type Events = Result<readonly PetitionEvent[], { readonly kind: string }>;
+export type Move = {
+  readonly step: StepId | 'rate';
+  readonly actor: Actor;
+  readonly days: number;
+  readonly choice: number;
+};
+
+export function attempt({ step, actor, choice }: Move, state: PetitionState, today: PlainDate): Events {
+  const facts: Facts = { actor, today, law };
+  const answers = claimIds.map((claimId) => ({
+    claimId,
+    facts: '属实',
+    evidence: '照片',
+    basis: '条例',
+    opinion: choice % 2 ? ('support' as const) : ('explain' as const),
+    reasons: '理由',
+    execution: choice % 3 ? '月底前' : '',
+  }));
+  const commands: { readonly [Step in StepId | 'rate']: () => Events } = {
+    amend: () =>
+      amendPetition(
+        { intake: { ...intake, receivedOn: addDays(intake.receivedOn, -(choice % 3)) }, reason: '更正' },
+        state,
+        facts,
+      ),
+    'take-up': () => takeUpEarlier(state, facts),
+    triage: () => {
+      const unitId = [bureau, respondent, office][choice % 3] ?? bureau;
+      const command =
+        choice % 4 === 0
+          ? ({ mode: 'kept', requirement: '' } as const)
+          : choice % 2
+            ? ({ mode: 'referred', unitId, requirement: '' } as const)
+            : ({
+                mode: 'assigned-down',
+                unitId,
+                requirement: '',
+                reportDueOn: addDays(today, choice % 40),
+              } as const);
+      const decided = triagePetition(command, state, { ...facts, canReceive: true });
+      return decided.ok ? ok(decided.value.events) : decided;
+    },
+    object: () =>
+      objectToJurisdiction(
+        { ground: 'not-our-power', reason: '不归我们管', suggestedUnit: '' },
+        state,
+        facts,
+      ),
+    'agree-objection': () => agreeObjection(state, facts),
+    'reject-objection': () => rejectObjection({ reason: '属于你局职权' }, state, facts),
+    accept: () =>
+      acceptPetition({ handlerId: actor.accountId }, state, { ...facts, handlerIsInUnit: choice % 5 > 0 }),
+    'name-handler': () =>
+      nameHandler({ handlerId: actor.accountId }, state, { actor, handlerIsInUnit: true }),
+    'add-note': () =>
+      addNote(
+        { kind: 'note', on: addDays(today, (choice % 3) - 1), text: '记录', attachments: [] },
+        state,
+        facts,
+      ),
+    'submit-decision': () =>
+      submitDecision(
+        { claims: choice % 7 ? answers : answers.slice(1), reviewOrgan: '县政府' },
+        state,
+        facts,
+      ),
+    'return-decision': () => returnDecision({ reason: '再核实' }, state, facts),
+    'sign-decision': () => signDecision(state, facts),
+    'serve-decision': () =>
+      serveDecision(
+        {
+          method: choice % 2 ? 'in-person' : 'left',
+          servedOn: addDays(today, Math.min(choice % 5, 2) - 1),
+          place: '',
+          recipient: '李',
+          relation: '',
+          servers: ['甲'],
+          witnesses: choice % 4 ? ['乙', '丙'] : [],
+          remark: '',
+        },
+        state,
+        facts,
+      ),
+    'report-back': () => reportBack({ text: '办结' }, state, facts),
+    'return-report': () => returnReport({ reason: '补正' }, state, facts),
+    'approve-report': () => approveReport(state, facts),
+    close: () => closePetition({ settlement: 'solved', evidence: '验收单' }, state, facts),
+    rate: () => ratePetition({ on: today, office: 'satisfied', unit: 'satisfied', comment: '' }, state),
+  };
+  return commands[step]();
+}
+
+export const move: fc.Arbitrary<Move> = fc.record({
+  step: fc.constantFrom<StepId | 'rate'>(...stepIds, 'rate'),
+  actor: fc.constantFrom(...actors),
+  days: fc.integer({ min: 0, max: 4 }),
+  choice: fc.nat({ max: 1_000 }),
+});
+
+const sendsBack: readonly StepId[] = ['return-decision', 'return-report', 'object'];
+
+// Most random moves are refused; these are tried by everybody in turn, so that walks get far.
+export const hopefulMoves = (choice: number): readonly Move[] =>
+  stepIds
+    .filter((step) => !sendsBack.includes(step))
+    .flatMap((step) => actors.map((actor) => ({ step, actor, days: 0, choice })));
+
+export function begin(earlier: boolean): readonly PetitionEvent[] {
+  const command = { petitionId: 'petition' as PetitionId, registeringUnitId: office, intake };
+  const facts = { today: intake.receivedOn, law };
+  const begun = earlier
+    ? takeOverEarlier({ ...command, earlier: { source: '旧台账 第 2 行', reply: undefined } }, facts)
+    : registerPetition(command, facts);
+  if (!begun.ok) throw new Error(begun.error.kind);
+  return begun.value('330106-2026-000001');
+}
