@@ -23,8 +23,8 @@ export const due: Command = {
     },
   },
   details: {
-    zh: '例：echo \'{"clock":"handle_r6","from":"2026-03-03","pauses":[["2026-03-10","2026-03-15"]]}\' | npx kaimen due -',
-    en: '- reads standard input; a wrong line gets {"error":…} in its place and the rest go on',
+    zh: '例：echo \'{"clock":"handle_r6","from":"2026-03-03","pauses":[["2026-03-10","2026-03-15"]]}\' | npx kaimen due -；可加 "ruleSet":"national-2005" 指明适用的规则',
+    en: '"ruleSet":"national-2005" or a preset such as "zj-2016" names the rules; - reads standard input; a wrong line gets {"error":…} in its place and the rest go on',
   },
   run: async ({ options, positionals }) => {
     const tongue = options['lang'] ?? 'zh';

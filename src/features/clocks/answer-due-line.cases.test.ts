@@ -6,18 +6,13 @@ import { answerDueLine } from './answer-due-line.ts';
 import { loadLaw } from './load-law.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
-const table = readFileSync(path.join(root, 'docs/law/due-dates.cases.md'), 'utf8');
-
-/** The rows whose first cell is a number, each cut into its ten cells. */
-const rows = table
-  .split('\n')
-  .filter((line) => /^\| \d/.test(line))
-  .map((line) =>
-    line
-      .slice(1, -1)
-      .split('|')
-      .map((cell) => cell.trim()),
-  );
+/** The rows of every table of worked cases, in order, each cell under the word at the head of its column. */
+const rows = ['due-dates', 'rule-sets'].flatMap((name) => {
+  const text = readFileSync(path.join(root, `docs/law/${name}.cases.md`), 'utf8');
+  const lines = text.split('\n').filter((line) => line.startsWith('| '));
+  const [head = [], ...cases] = lines.map(cellsOf);
+  return cases.map((cells) => Object.fromEntries(cells.map((cell, at) => [head[at] ?? '', cell])));
+});
 
 describe('the worked due dates an official can read', () => {
   let law: Law;
@@ -27,25 +22,33 @@ describe('the worked due dates an official can read', () => {
     law = loaded.value;
   });
 
-  it('are at least forty, numbered in order, and each gives a reason', () => {
-    expect(rows.length).toBeGreaterThanOrEqual(40);
-    expect(rows.map((cells) => cells[0])).toEqual(rows.map((_, at) => String(at + 1)));
-    for (const cells of rows) expect(cells.length === 10 && cells[9] !== '', cells.join('|')).toBe(true);
+  it('are at least a hundred and twenty, numbered in order, and each gives a reason', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(120);
+    expect(rows.map((row) => row['号'])).toEqual(rows.map((_, at) => String(at + 1)));
+    for (const row of rows) expect(row['理由'], JSON.stringify(row)).toMatch(/.{2}/);
   });
 
-  it.each(rows)('case %s: %s from %s', (...cells) => {
-    const [, clock, from, days, extend, pauses, target, limit, provisional] = cells;
+  it.each(rows)('case $号: $时限 from $事件日', (row) => {
+    const { 规则: ruleSet, 限定: days, 延长: extend, 停止计算: pauses } = row;
     const line = JSON.stringify({
-      clock,
-      from,
+      clock: row['时限'],
+      from: row['事件日'],
+      ruleSet: ruleSet || null,
       days: days ? Number(days) : null,
       extend: extend ? Number(extend) : null,
       pauses: pauses ? pauses.split('；').map((stretch) => stretch.split('至')) : [],
     });
     expect(JSON.parse(answerDueLine(line, law, 'zh'))).toMatchObject({
-      target,
-      limit,
-      provisional: provisional === '暂定',
+      target: row['应满日'],
+      limit: row['届满日'],
+      provisional: row['暂定'] === '暂定',
     });
   });
 });
+
+function cellsOf(line: string): readonly string[] {
+  return line
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => cell.trim());
+}

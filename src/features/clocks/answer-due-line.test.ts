@@ -52,6 +52,16 @@ describe('a line that asks for a due date', () => {
     });
   });
 
+  it('may name the rules: those of 2005, a preset, or several', () => {
+    const articleUnder = (ruleSet: string): string =>
+      JSON.parse(
+        answerDueLine(JSON.stringify({ clock: 'handle_r6', from: '2026-03-03', ruleSet }), law, 'zh'),
+      ).because[1].text;
+    expect(articleUnder('national-2005')).toBe('60日（2005年《信访条例》第三十三条）');
+    expect(articleUnder('zj-2016')).toBe('30日（《浙江省信访条例》第二十三条）');
+    expect(articleUnder('national-2022+zj-2016')).toBe('30日（《浙江省信访条例》第二十三条）');
+  });
+
   it('may leave fields empty and may have blanks around it', () => {
     const plain = answerDueLine('{"clock":"handle_r6","from":"2026-03-03"}', law, 'zh');
     const padded =
@@ -79,6 +89,9 @@ describe('a line that asks for a due date', () => {
     ['{"clock":"handdown_report","from":"2026-03-03","days":1e9}', 'days', 'clock.not-whole-days'],
     ['{"clock":"handdown_report","from":"2026-03-03","dueOn":"soon"}', 'dueOn', 'due-line.not-day'],
     ['{"clock":"extension_notice","from":"2026-03-03"}', 'dueOn', 'clock.length-missing'],
+    ['{"clock":"handle_r6","from":"2026-03-03","ruleSet":2005}', 'ruleSet', 'due-line.not-text'],
+    ['{"clock":"handle_r6","from":"2026-03-03","ruleSet":"1995"}', 'ruleSet', 'due-line.unknown-rule-set'],
+    ['{"clock":"zj_register","from":"2026-03-03"}', 'clock', 'due-line.unknown-clock'],
     ['{"clock":"handle_r6","from":"2026-03-03","pauses":"none"}', 'pauses', 'due-line.not-pauses'],
     [
       '{"clock":"handle_r6","from":"2026-03-03","pauses":[["2026-03-04"]]}',

@@ -23,7 +23,7 @@ export async function runDue(
 }
 
 /**
- * `{"clock","from","extend","pauses","days"}` → `{"target","limit","provisional","because":[{"kind","text",…}]}`, or
+ * `{"clock","from","extend","pauses","days","dueOn","ruleSet"}` → `{"target","limit","provisional","because":[{"kind","text",…}]}`, or
  * `{"error":{"kind","field","message"}}`. Never throws.
  */
 export function answerDueLine(line: string, law: Law, tongue: Tongue): string {

@@ -7,7 +7,8 @@ export type DueLineProblem =
   | { readonly kind: 'due-line.not-object' }
   | { readonly kind: 'due-line.unknown-field'; readonly field: string }
   | { readonly kind: 'due-line.unknown-clock'; readonly clock: string }
-  | { readonly kind: 'due-line.not-text'; readonly field: 'clock' }
+  | { readonly kind: 'due-line.not-text'; readonly field: 'clock' | 'ruleSet' }
+  | { readonly kind: 'due-line.unknown-rule-set'; readonly ruleSet: string }
   | { readonly kind: 'due-line.not-day'; readonly field: string }
   | { readonly kind: 'due-line.not-number'; readonly field: 'extend' | 'days' }
   | { readonly kind: 'due-line.not-pauses'; readonly field: string };
@@ -30,8 +31,16 @@ export function refusalToWords(refusal: DueRefusal | DueLineProblem): DueRefusal
         `没有名为“${refusal.clock}”的时限。`,
         `There is no clock called "${refusal.clock}".`,
       );
+    case 'due-line.unknown-rule-set':
+      return say(
+        'ruleSet',
+        `没有名为“${refusal.ruleSet}”的规则。`,
+        `There is no rule set called "${refusal.ruleSet}".`,
+      );
     case 'due-line.not-text':
-      return say(refusal.field, '应填写时限的代号。', 'Must be the id of a clock.');
+      return refusal.field === 'clock'
+        ? say('clock', '应填写时限的代号。', 'Must be the id of a clock.')
+        : say('ruleSet', '应填写规则的代号。', 'Must be the id of a rule set.');
     case 'due-line.not-day':
       return say(
         refusal.field,
