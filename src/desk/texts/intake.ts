@@ -84,8 +84,8 @@ export const intakeTexts = {
   open: { zh: '打开此件', en: 'Open the petition' },
   next: { zh: '登记下一位', en: 'Next visitor' },
   queryCodeNote: {
-    zh: '查询码只显示这一次，请打印回执交给信访人。',
-    en: 'The query code shows only now: print the slip for the petitioner.',
+    zh: '请打印回执交给信访人。回执丢了，可以在此件的“文书”里重新打印。',
+    en: 'Print the slip for the petitioner. A lost slip can be printed again under “Papers” of the petition.',
   },
   amended: { zh: '登记已修改', en: 'The registration is corrected' },
 } as const satisfies Texts;
