@@ -99,6 +99,7 @@ export async function takePicture(page: Page, name: string): Promise<void> {
   const folder = join(houseRoot, 'screenshots');
   mkdirSync(folder, { recursive: true });
   await settle(page);
+  await page.evaluate('scrollTo(0, 0)');
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 
