@@ -34,7 +34,7 @@ export const organisationTexts = {
   fillTitle: { zh: '安排人员：{title}', en: 'Fill: {title}' },
   person: { zh: '人员', en: 'Person' },
   vacate: { zh: '免去', en: 'Take away' },
-  vacateName: { zh: '免去{name}的{title}', en: 'Take {title} from {name}' },
+  vacateName: { zh: '免去{name}的{title}', en: 'Take away {title} from {name}' },
   openAccount: { zh: '开通账号', en: 'Open an account' },
   username: { zh: '用户名', en: 'User name' },
   usernameHint: { zh: '小写字母开头，可用数字、点、横线', en: 'Small letters, digits, dots and dashes' },

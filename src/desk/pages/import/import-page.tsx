@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { paths } from '../../paths.ts';
 import { importTexts } from '../../texts/import.ts';
 import { useSay } from '../../ui/language.tsx';
+import { OnlyWith } from '../../ui/only-with.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { ImportStart } from './import-start.tsx';
@@ -14,12 +15,14 @@ export function ImportPage() {
   const go = (next: string | undefined): void =>
     void navigate({ to: paths.import, search: next === undefined ? {} : { id: next } });
   return (
-    <Page title={say(importTexts.title)}>
-      {id === undefined ? (
-        <ImportStart onStarted={go} />
-      ) : (
-        <ImportProgress id={id} onAnother={() => go(undefined)} />
-      )}
-    </Page>
+    <OnlyWith duty="import" title={say(importTexts.title)}>
+      <Page title={say(importTexts.title)}>
+        {id === undefined ? (
+          <ImportStart onStarted={go} />
+        ) : (
+          <ImportProgress id={id} onAnother={() => go(undefined)} />
+        )}
+      </Page>
+    </OnlyWith>
   );
 }

@@ -11,6 +11,7 @@ import { DraftMark } from '../../ui/draft-mark.tsx';
 import { FailureNote } from '../../ui/failure-note.tsx';
 import { showFieldProblems } from '../../ui/form-problems.ts';
 import { useSay } from '../../ui/language.tsx';
+import { OnlyWith } from '../../ui/only-with.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { IntakeForm } from './intake-form.tsx';
@@ -22,6 +23,15 @@ const draftKey = 'register';
 
 /** Registers a petition of any channel: the page a reception clerk has open all day. */
 export function RegisterPage() {
+  const say = useSay();
+  return (
+    <OnlyWith duty="register" title={say(intakeTexts.title)}>
+      <Register />
+    </OnlyWith>
+  );
+}
+
+function Register() {
   const say = useSay();
   const draft = useDraft(draftKey, intakeValues);
   // A new number is a new, empty form; the same number keeps a repeated send from registering twice.
