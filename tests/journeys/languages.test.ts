@@ -28,8 +28,8 @@ afterAll(() => browser?.close());
 
 const pages = (): readonly (readonly [string, Username, string])[] => [
   ['today', 'clerk', '/'],
-  ['register', 'auditor', '/register'],
-  ['register-form', 'director', '/register'],
+  ['register', 'director', '/register'],
+  ['register-not-mine', 'auditor', '/register'],
   ['ledger', 'clerk', '/petitions'],
   ['inbox', 'handler', '/petitions?filter=%7B%22box%22%3A%22inbox%22%7D'],
   ['petition', 'clerk', `/petitions/${petition.id}`],
@@ -72,11 +72,11 @@ async function expectOwnLanguage(page: Page, language: Language): Promise<void> 
   ).toEqual([]);
 }
 
-test('the citizen pages are whole in three languages and two sizes of type, without script', async () => {
+test('the citizen pages are whole in three languages and two sizes of type', async () => {
   const { address } = inject('journeyOffice');
   for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const)
     for (const size of ['normal', 'large'] as const) {
-      const visitor = await openVisitor(browser, address, { language, screen: phoneScreen, script: false });
+      const visitor = await openVisitor(browser, address, { language, screen: phoneScreen });
       for (const [name, path] of [
         ['home', '/portal'],
         ['how', '/portal/how'],
