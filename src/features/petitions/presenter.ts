@@ -10,6 +10,7 @@ import { maskIdentityNumber, maskPhone } from '#core/people/masks.ts';
 import { describeEvent } from '#core/petitions/describe-event.ts';
 import { isRight } from '#core/petitions/petition-clocks.ts';
 import type { PetitionState, RunningClock } from '#core/petitions/petition.ts';
+import { articleToWords } from '#core/petitions/article-words.ts';
 import { paperWords, phaseWords, settlementWords } from '#core/petitions/petition-words.ts';
 import { openSteps, steps, type StepId } from '#core/petitions/steps.ts';
 import { dayAtShanghai } from '#platform/clock/clock.ts';
@@ -87,7 +88,7 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
     steps: openSteps(state, caller.actor).map(({ step, mine }) => ({
       step,
       name: text(steps[step].name),
-      article: language === 'zh-Hant' ? toTraditional(steps[step].article) : steps[step].article,
+      article: text(articleToWords(steps[step].article)),
       mine,
       who: mine ? '' : whoTakes(step, state, caller),
     })),

@@ -1,0 +1,22 @@
+import type { Words } from '../kit/language.ts';
+
+/** An article as the tables cite it, such as 《信访工作条例》第三十四条、第三十五条, in both languages. */
+export function articleToWords(article: string): Words {
+  const cited = /^《信访工作条例》((?:第[一二三四五六七八九十]+条、?)+)$/.exec(article);
+  if (!cited) return { zh: article, en: article };
+  const numbers = [...(cited[1] ?? '').matchAll(/第([一二三四五六七八九十]+)条/g)].map(([, digits = '']) =>
+    numeralToNumber(digits),
+  );
+  const arts = numbers.length > 1 ? 'arts.' : 'art.';
+  return { zh: article, en: `Regulations on Petition Work, ${arts} ${numbers.join(' and ')}` };
+}
+
+const digitsInOrder = '一二三四五六七八九';
+
+// Up to ninety-nine: 十五, 三十, 三十四.
+function numeralToNumber(numeral: string): number {
+  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
+  const digit = (text: string | undefined): number => digitsInOrder.indexOf(text ?? '') + 1;
+  const ten = numeral.includes('十') ? (tens === '' ? 1 : digit(tens)) : 0;
+  return ten * 10 + (ones === '' ? 0 : digit(ones));
+}
