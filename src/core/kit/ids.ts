@@ -7,7 +7,6 @@ export type UnitId = Brand<string, 'UnitId'>;
 export type PostId = Brand<string, 'PostId'>;
 export type AccountId = Brand<string, 'AccountId'>;
 export type AttachmentId = Brand<string, 'AttachmentId'>;
-export type PaperId = Brand<string, 'PaperId'>;
 
 /** The six-digit division code of the county or district whose ledger this is; every case row carries it. */
 export type JurisdictionId = Brand<string, 'JurisdictionId'>;

@@ -57,7 +57,6 @@ export function datePartsOf(date: PlainDate): { year: number; month: number; day
   };
 }
 
-export const earlierOf = (a: PlainDate, b: PlainDate): PlainDate => (a <= b ? a : b);
 export const laterOf = (a: PlainDate, b: PlainDate): PlainDate => (a >= b ? a : b);
 
 function daysInMonth(year: number, month: number): number {

@@ -156,12 +156,12 @@ describe('all or nothing', () => {
     const office = await importOffice();
     const before = await countsOf(office);
     let killed = Promise.resolve<unknown>(undefined);
-    const broken = takeInTable(await office.task(manyLetters(900)), office.parts, {
+    const broken = takeInTable(await office.task(manyLetters(3000)), office.parts, {
       onProgress: ({ rowsRead }) => {
-        if (rowsRead === 500)
+        if (rowsRead === 200)
           killed = office.owner.query(
             `select pg_terminate_backend(pid) from pg_stat_activity
-             where datname = current_database() and pid <> pg_backend_pid() and state like 'idle in transaction%'`,
+             where datname = current_database() and pid <> pg_backend_pid() and xact_start is not null`,
           );
       },
     });

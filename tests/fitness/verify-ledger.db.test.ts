@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as step from '#contract/steps.ts';
 import type { JurisdictionId } from '#core/kit/ids.ts';
-import { testDatabase, type TestDatabase } from '../../tests/support/database.ts';
-import { register, testOffice, type TestOffice } from '../../tests/support/office.ts';
-import { openDatabase } from './transaction.ts';
-import { verifyLedger } from './verify.ts';
+import { testDatabase, type TestDatabase } from '../support/database.ts';
+import { register, testOffice, type TestOffice } from '../support/office.ts';
+import { openDatabase } from '#ledger/transaction.ts';
+import { verifyLedger } from '#ledger/verify.ts';
 
 let database: TestDatabase;
 let office: TestOffice;
