@@ -1,5 +1,6 @@
 // One table of all that can be refused, from the tables of the areas.
 import { accountRefusals } from '#features/accounts/refusals.ts';
+import { lawRefusals } from '#features/clocks/refusals.ts';
 import { importRefusals } from '#features/imports/refusals.ts';
 import { organisationRefusals } from '#features/organisation/refusals.ts';
 import { petitionRefusals } from '#features/petitions/refusals.ts';
@@ -14,4 +15,5 @@ export const allRefusals = {
   ...petitionRefusals,
   ...worklistRefusals,
   ...paperRefusals,
+  ...lawRefusals,
 } as const;

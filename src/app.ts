@@ -14,8 +14,9 @@ import { createSessionReader, sessionCookie, type Caller } from '#features/accou
 import { accountRoutes } from '#features/accounts/routes.ts';
 import { endSessions } from '#features/accounts/sign-in.ts';
 import { attachmentRoutes } from '#features/attachments/routes.ts';
-import { bindLaw } from '#features/clocks/bind-law.ts';
 import { lawProblemsToText, loadLaw } from '#features/clocks/load-law.ts';
+import { openLaw } from '#features/clocks/open-law.ts';
+import { clockRoutes } from '#features/clocks/routes.ts';
 import { createImportJobs } from '#features/imports/jobs.ts';
 import { importRoutes } from '#features/imports/routes.ts';
 import { createDirectoryReader } from '#features/organisation/queries.ts';
@@ -61,6 +62,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const authenticate = (request: FastifyRequest): Promise<Caller | undefined> =>
     sessions.find(request.cookies[sessionCookie]);
   const secureCookies = config.publicUrl?.startsWith('https:') ?? false;
+  // Another process on the same data may have added the holidays of a year.
+  app.addHook('preHandler', () => core.openLaw.refreshInTime(database.read));
   const mount = mounter<Caller>(app, { authenticate, refusals: allRefusals, secureCookies });
 
   accountRoutes(mount, { database, clock, sessions, readDirectory: directory, setupToken, forgetSetupToken });
@@ -72,6 +75,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
       sessions.forget();
     },
   });
+  clockRoutes(mount, core);
   petitionRoutes(mount, core);
   worklistRoutes(mount, core);
   attachmentRoutes(app, authenticate, core);
@@ -121,6 +125,8 @@ export async function buildCore(
   const lawFolder = join(programFolder, 'law');
   const law = await loadLaw(lawFolder);
   if (!law.ok) throw new Error(lawProblemsToText(law.error));
+  const opened = openLaw(law.value);
+  await opened.refresh(database.read);
   const classes = await readFile(join(lawFolder, 'codes', 'content-classes.json'), 'utf8');
   const divisions = await readFile(join(lawFolder, 'divisions', '2023.txt'), 'utf8');
   return {
@@ -128,7 +134,8 @@ export async function buildCore(
     clock,
     directory,
     sessions: createSessionReader(database, directory, clock),
-    law: bindLaw(() => law.value),
+    law: opened.book,
+    openLaw: opened,
     contentClasses: must(parseContentClasses(JSON.parse(classes)), 'content-classes.json'),
     divisions: must(parseDivisions(divisions), 'divisions'),
     queryCodes: createQueryCodes(secret),

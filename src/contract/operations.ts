@@ -1,6 +1,7 @@
 // The whole interface in one list, for the document that describes it and for the tests that walk it.
 import { z } from 'zod';
 import * as attachments from './attachments.ts';
+import * as clocks from './clocks.ts';
 import * as imports from './imports.ts';
 import * as lists from './lists.ts';
 import type { Operation } from './operation.ts';
@@ -21,6 +22,7 @@ const areas = [
   lists,
   attachments,
   imports,
+  clocks,
 ] as const;
 
 /** Every operation of the contract, area by area. */

@@ -13,7 +13,7 @@ export type Circumstances = {
   readonly legalBasis: string;
 };
 
-export type Stream = { readonly kind: 'petition' | 'organisation'; readonly id: string };
+export type Stream = { readonly kind: 'petition' | 'organisation' | 'law'; readonly id: string };
 
 /** Appends events after `version`; a version that is already there fails the whole transaction as stale. */
 export async function appendEvents(

@@ -23,7 +23,7 @@ type Moment = Date;
 
 export type EventTable = OfJurisdiction & {
   position: GeneratedAlways<number>;
-  stream_kind: 'petition' | 'organisation';
+  stream_kind: 'petition' | 'organisation' | 'law';
   stream_id: string;
   version: number;
   kind: string;

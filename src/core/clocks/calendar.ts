@@ -6,7 +6,15 @@ import { addDays, daysBetween, type PlainDate, plainDate } from '../kit/plain-da
 export type DayKind = 'workday' | 'weekend' | 'holiday' | 'make-up';
 
 /** A day the notices speak of: off, or a make-up working day, and for which holiday. */
-export type NoticeDay = { readonly kind: 'holiday' | 'make-up'; readonly name: Words };
+export type NoticeDay = {
+  readonly kind: 'holiday' | 'make-up';
+  readonly name: Words;
+  /** The year of the notice, which may take the last days of December before it. */
+  readonly year: number;
+};
+
+/** A year whose notice is out, and where it was read. */
+export type CalendarYear = { readonly year: number; readonly papers: readonly string[] };
 
 /**
  * The published calendar. Outside the published years every Saturday and Sunday is off and nothing else, and whatever was
@@ -16,6 +24,7 @@ export type Calendar = {
   readonly publishedFrom: PlainDate;
   readonly publishedThrough: PlainDate;
   readonly noticeDays: ReadonlyMap<number, NoticeDay>;
+  readonly years: readonly CalendarYear[];
 };
 
 /** True when offices work on `date`. */

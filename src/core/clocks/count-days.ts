@@ -6,7 +6,7 @@ export type DayCount = {
   readonly end: number;
   /** The pauses that moved the end, with the countable days each took out. */
   readonly pauses: readonly (DaySpan & { readonly days: number })[];
-  readonly weekendDays: number;
+  readonly weekends: readonly number[];
   readonly holidays: readonly number[];
   readonly makeUpDays: readonly number[];
 };
@@ -21,7 +21,7 @@ export function countCalendarDays(start: number, length: number, pauses: readonl
     met.push({ from: pause.from, to: pause.to, days });
     end += days;
   }
-  return { end, pauses: met, weekendDays: 0, holidays: [], makeUpDays: [] };
+  return { end, pauses: met, weekends: [], holidays: [], makeUpDays: [] };
 }
 
 /** Counts `length` working days after `start`, day by day; weekends, holidays and pauses do not count, make-up days do. */
@@ -31,9 +31,9 @@ export function countWorkingDays(
   length: number,
   pauses: readonly DaySpan[],
 ): DayCount {
-  const [holidays, makeUpDays]: [number[], number[]] = [[], []];
+  const [holidays, makeUpDays, weekends]: [number[], number[], number[]] = [[], [], []];
   const met: DayCount['pauses'][number][] = [];
-  let [end, left, weekendDays, next] = [start, length, 0, 0];
+  let [end, left, next] = [start, length, 0];
   while (left > 0) {
     end += 1;
     const pause = pauses[next];
@@ -48,9 +48,9 @@ export function countWorkingDays(
       left -= 1;
       if (notice) makeUpDays.push(end);
     } else if (notice) holidays.push(end);
-    else weekendDays += 1;
+    else weekends.push(end);
   }
-  return { end, pauses: met, weekendDays, holidays, makeUpDays };
+  return { end, pauses: met, weekends, holidays, makeUpDays };
 }
 
 /** The first working day on or after `day`, and the days off passed over. */

@@ -73,12 +73,12 @@ function addPauses(because: Because[], { rule }: DueInput, count: DayCount): voi
 }
 
 function addDaysOff(because: Because[], calendar: Calendar, count: DayCount): void {
-  const { weekendDays } = count;
-  if (weekendDays + count.holidays.length + count.makeUpDays.length === 0) return;
+  if (count.weekends.length + count.holidays.length + count.makeUpDays.length === 0) return;
   const holidays = toDayRuns(calendar, count.holidays);
   because.push({
     kind: 'days-off',
-    weekendDays,
+    weekendDays: count.weekends.length,
+    weekends: toDayRuns(calendar, count.weekends),
     holidays,
     makeUpDays: toDayRuns(calendar, count.makeUpDays),
   });

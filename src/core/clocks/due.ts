@@ -82,6 +82,8 @@ export type Because =
   | {
       readonly kind: 'days-off';
       readonly weekendDays: number;
+      /** The weekend days by date; absent in derivations recorded before they were kept. */
+      readonly weekends?: readonly DayRun[];
       readonly holidays: readonly DayRun[];
       readonly makeUpDays: readonly DayRun[];
     }

@@ -1,7 +1,14 @@
 import type { Words } from '../kit/language.ts';
 import { datePartsOf, type PlainDate, plainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
-import { type Calendar, fromDayNumber, isWeekendNumber, type NoticeDay, toDayNumber } from './calendar.ts';
+import {
+  type Calendar,
+  type CalendarYear,
+  fromDayNumber,
+  isWeekendNumber,
+  type NoticeDay,
+  toDayNumber,
+} from './calendar.ts';
 import {
   join,
   type LawProblem,
@@ -30,14 +37,14 @@ export function parseCalendar(value: unknown): Result<Calendar, readonly LawProb
   const years = readList(reading, 'years', fields['years']).map((item, at) =>
     readYear(reading, `years[${at}]`, item, names, noticeDays),
   );
-  const [first, last] = [years[0], years.at(-1)];
+  const [first, last] = [years[0]?.year, years.at(-1)?.year];
   if (first === undefined || last === undefined) note(reading, 'years', 'must hold at least one year');
-  years.forEach((year, at) => {
+  years.forEach(({ year }, at) => {
     if (first !== undefined && year !== first + at) note(reading, `years[${at}].year`, 'years must follow');
   });
   if (reading.problems.length > 0 || first === undefined || last === undefined) return err(reading.problems);
   const [publishedFrom, publishedThrough] = [plainDate(`${first}-01-01`), plainDate(`${last}-12-31`)];
-  return ok({ publishedFrom, publishedThrough, noticeDays });
+  return ok({ publishedFrom, publishedThrough, noticeDays, years });
 }
 
 type Names = ReadonlyMap<string, Words>;
@@ -55,12 +62,12 @@ function readYear(
   value: unknown,
   names: Names,
   noticeDays: Map<number, NoticeDay>,
-): number {
+): CalendarYear {
   const fields = readObject(reading, path, value, ['year', 'papers', 'off', 'work']);
   const year = readNumber(reading, join(path, 'year'), fields['year'], 1950, 2199) ?? 0;
   const papers = readList(reading, join(path, 'papers'), fields['papers']);
   if (papers.length === 0) note(reading, join(path, 'papers'), 'must name the notice the days come from');
-  papers.forEach((paper, at) => readText(reading, join(path, `papers[${at}]`), paper));
+  const sources = papers.map((paper, at) => readText(reading, join(path, `papers[${at}]`), paper));
   for (const [field, kind] of [
     ['off', 'holiday'],
     ['work', 'make-up'],
@@ -72,10 +79,10 @@ function readYear(
         if (noticeDays.has(day)) note(reading, at, `${fromDayNumber(day)} is named twice`);
         if (kind === 'make-up' && !isWeekendNumber(day))
           note(reading, at, `${fromDayNumber(day)} is no weekend day, so it needs no make-up`);
-        noticeDays.set(day, { kind, name: name ?? { zh, en: zh } });
+        noticeDays.set(day, { kind, name: name ?? { zh, en: zh }, year });
       }
     }
-  return year;
+  return { year, papers: sources };
 }
 
 type Stretch = { readonly at: string; readonly zh: string; readonly days: readonly number[] };

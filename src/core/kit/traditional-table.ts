@@ -54,6 +54,7 @@ export const traditionalPhrases: readonly (readonly [string, string])[] = [
   ['控制台', '控制台'],
   ['撤并', '撤併'],
   ['日志', '日誌'],
+  ['有采', '有采'],
   ['答复', '答覆'],
   ['联系', '聯繫'],
   ['重复', '重複'],

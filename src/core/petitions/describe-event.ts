@@ -1,5 +1,6 @@
 // The story of a petition in sentences: staff and petitioner read the same ones.
 import type { Words } from '../kit/language.ts';
+import { describeLawChange } from './describe-law-change.ts';
 import type { PetitionEvent } from './events.ts';
 import { describeDetour } from './describe-detour.ts';
 import { opinionWords, paperWords, serviceMethodWords, settlementWords } from './petition-words.ts';
@@ -42,6 +43,9 @@ export function describeEvent(event: PetitionEvent, names: Names): Description |
     case 'ClockStarted':
     case 'ClockStopped':
       return undefined;
+    case 'ClockReprojected':
+    case 'PetitionRulesChanged':
+      return describeLawChange(event);
     case 'PetitionAssigned':
       return assigned(event, names);
     case 'JurisdictionObjected':

@@ -3,6 +3,7 @@
 import type { Due } from '../clocks/due.ts';
 import type { AccountId, AttachmentId, PetitionId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
+import type { LawChangeEvent } from './law-change-events.ts';
 import type { Objection } from './objection.ts';
 import type {
   Assignment,
@@ -19,6 +20,7 @@ import type {
 } from './petition.ts';
 
 export type PetitionEvent =
+  | LawChangeEvent
   | {
       readonly kind: 'PetitionRegistered';
       readonly petitionId: PetitionId;

@@ -95,6 +95,10 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
       return { clocks: [...state.clocks, { due: event.due, owner: event.owner, stoppedOn: undefined }] };
     case 'ClockStopped':
       return { clocks: state.clocks.map((clock) => stopped(clock, event)) };
+    case 'ClockReprojected':
+      return { clocks: state.clocks.map((clock) => reprojected(clock, event)) };
+    case 'PetitionRulesChanged':
+      return { ruleSet: event.ruleSet };
     case 'PaperNumbered':
       return { papers: [...state.papers, { kind: event.paper, number: event.number, on: event.on }] };
   }
@@ -118,6 +122,14 @@ function rejected(
   { on, reason }: Extract<PetitionEvent, { kind: 'ObjectionRejected' }>,
 ): PetitionState['objection'] {
   return objection && { ...objection, rejection: { on, reason } };
+}
+
+function reprojected(
+  clock: RunningClock,
+  { due }: Extract<PetitionEvent, { kind: 'ClockReprojected' }>,
+): RunningClock {
+  const isIt = clock.due.clock === due.clock && clock.due.from === due.from && clock.stoppedOn === undefined;
+  return isIt ? { ...clock, due } : clock;
 }
 
 function stopped(clock: RunningClock, event: Extract<PetitionEvent, { kind: 'ClockStopped' }>): RunningClock {

@@ -1,5 +1,6 @@
 import type { DueRefusal } from '#core/clocks/due.ts';
 import type { Words } from '#core/kit/language.ts';
+import type { RefusalText } from '#platform/http/problem.ts';
 
 /** What is wrong with one line of `kaimen due`, beyond what the rules of the clock refuse. */
 export type DueLineProblem =
@@ -94,3 +95,67 @@ function clockRefusalToWords(refusal: DueRefusal): DueRefusalWords {
 function say(field: string, zh: string, en: string): DueRefusalWords {
   return { field, message: { zh, en } };
 }
+
+/** Why the law data of an office cannot be changed so, or a certificate not be given. */
+export type LawRefusal =
+  | { readonly kind: 'clocks.not-yours' }
+  | { readonly kind: 'clocks.wrong-data'; readonly path: string; readonly problem: string }
+  | { readonly kind: 'clocks.no-such-set' }
+  | { readonly kind: 'clocks.already-ended'; readonly lastDay: string }
+  | { readonly kind: 'clocks.ends-in-past'; readonly today: string }
+  | { readonly kind: 'clocks.year-not-yours'; readonly year: number }
+  | { readonly kind: 'clocks.year-not-last'; readonly year: number }
+  | { readonly kind: 'clocks.year-in-use'; readonly year: number; readonly clocks: number }
+  | { readonly kind: 'clocks.no-such-clock' };
+
+/** Every refusal of the area in words; a missing one does not compile. Those of a petition have theirs in its own area. */
+export const lawRefusals = {
+  'clocks.not-yours': {
+    status: 403,
+    words: {
+      zh: '只有系统管理员和信访局负责人可以维护期限规则',
+      en: 'Only the administrator and the director keep the rules of limits',
+    },
+  },
+  'clocks.wrong-data': {
+    status: 422,
+    words: { zh: '数据有误（{path}）：{problem}', en: 'The data is wrong ({path}): {problem}' },
+  },
+  'clocks.no-such-set': {
+    status: 404,
+    words: { zh: '本单位没有采用这套地方规则', en: 'This office has not adopted such a local rule set' },
+  },
+  'clocks.already-ended': {
+    status: 409,
+    words: { zh: '这套规则已于{lastDay}停用', en: 'This rule set already ends on {lastDay}' },
+  },
+  'clocks.ends-in-past': {
+    status: 422,
+    words: { zh: '停用日期不能早于今天（{today}）', en: 'It cannot end before today ({today})' },
+  },
+  'clocks.year-not-yours': {
+    status: 409,
+    words: {
+      zh: '{year}年的安排随程序提供，不能撤下',
+      en: 'The holidays of {year} come with the program and cannot be taken back',
+    },
+  },
+  'clocks.year-not-last': {
+    status: 409,
+    words: {
+      zh: '{year}年之后还有已公布的年份，请先撤下后面的年份',
+      en: 'Later years than {year} are published; take those back first',
+    },
+  },
+  'clocks.year-in-use': {
+    status: 409,
+    words: {
+      zh: '有 {clocks} 个正在计算的期限用到{year}年的安排，不能撤下',
+      en: '{clocks} open limits rest on the holidays of {year}; they cannot be taken back',
+    },
+  },
+  'clocks.no-such-clock': {
+    status: 404,
+    words: { zh: '这件信访事项没有这个期限', en: 'This petition has no such limit' },
+  },
+} as const satisfies Record<LawRefusal['kind'], RefusalText>;

@@ -1,0 +1,44 @@
+import type { Calendar } from '#core/clocks/calendar.ts';
+import { checkRuleSets } from '#core/clocks/check-rule-sets.ts';
+import { joinCalendars } from '#core/clocks/join-calendars.ts';
+import type { Law } from '#core/clocks/law.ts';
+import { parseCalendar } from '#core/clocks/parse-calendar.ts';
+import { parseRuleSet } from '#core/clocks/parse-rule-set.ts';
+import type { LawProblem } from '#core/clocks/read-json.ts';
+import type { RuleSet } from '#core/clocks/rule.ts';
+import { err, ok, type Result } from '#core/kit/result.ts';
+import { findLine } from './find-line.ts';
+import { parseLawText } from './load-law.ts';
+
+export type LawTextProblem = LawProblem & { readonly line?: number };
+
+/** A local rule set that an office wants to adopt, beside those it has. All problems come at once, each with its line. */
+export function checkRuleSetText(text: string, law: Law): Result<RuleSet, readonly LawTextProblem[]> {
+  const parsed = parseLawText(text, parseRuleSet);
+  if (!parsed.ok) return parsed;
+  const set = parsed.value;
+  const problems: LawTextProblem[] = [];
+  const note = (path: string, problem: string): void => {
+    const line = findLine(text, path);
+    problems.push(line === undefined ? { path, problem } : { path, line, problem });
+  };
+  if (set.scope !== 'local') note('scope', 'must be local: national sets come with the program');
+  for (const { path, problem } of checkRuleSets([...law.ruleSets, ...law.localSets, set]))
+    note(path, problem);
+  return problems.length > 0 ? err(problems) : ok(set);
+}
+
+/** The holidays of one year or several, and the calendar with them. */
+export function checkCalendarText(
+  text: string,
+  calendar: Calendar,
+): Result<{ readonly newer: Calendar; readonly joined: Calendar }, readonly LawTextProblem[]> {
+  const parsed = parseLawText(text, parseCalendar);
+  if (!parsed.ok) return parsed;
+  const joined = joinCalendars(calendar, parsed.value);
+  if (joined) return ok({ newer: parsed.value, joined });
+  const last = calendar.years.at(-1)?.year ?? 0;
+  const line = findLine(text, 'years[0].year');
+  const problem = `gap: the next year to come is ${last + 1}`;
+  return err([{ path: 'years[0].year', problem, ...(line === undefined ? {} : { line }) }]);
+}

@@ -1,0 +1,240 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Pool } from 'pg';
+import * as contract from '#contract/clocks.ts';
+import { readPetition } from '#contract/petitions.ts';
+import * as step from '#contract/steps.ts';
+import type { JurisdictionId } from '#core/kit/ids.ts';
+import { verifyLedger } from '#ledger/verify.ts';
+import { openDatabase } from '#ledger/transaction.ts';
+import { testDatabase } from '../../../tests/support/database.ts';
+import { register, testOffice, type TestOffice } from '../../../tests/support/office.ts';
+
+/** Made up for the test: New Year's Day of 2027 from Friday to Sunday, Saturday the 9th worked. */
+const year2027 = JSON.stringify({
+  id: 'cn-2027',
+  name: { zh: '2027年放假安排', en: 'Holidays of 2027' },
+  source: 'test',
+  names: { 元旦: "New Year's Day" },
+  years: [
+    {
+      year: 2027,
+      papers: ['国办发明电〔2026〕9号'],
+      off: { 元旦: ['2027-01-01/2027-01-03'] },
+      work: { 元旦: ['2027-01-09'] },
+    },
+  ],
+});
+
+const localSet = (change: object = {}): string =>
+  JSON.stringify({
+    id: 'own-2026',
+    name: { zh: '本县期限规定', en: 'Rules of this county' },
+    scope: 'local',
+    inForceFrom: '2026-12-14',
+    source: '县政府文件',
+    clocks: [
+      {
+        id: 'triage_office',
+        name: { zh: '甄别期限', en: 'Triage' },
+        trigger: { zh: '收到信访事项', en: 'the matter was received' },
+        length: 7,
+        unit: 'cal',
+        window: 'organ',
+        pause: null,
+        extension: null,
+        outcome: { zh: '转送', en: 'referral' },
+        article: { zh: '县规定第三条', en: 'county rules, art. 3' },
+        level: 'local',
+        defaultOn: true,
+        mark: 'V',
+      },
+    ],
+    ...change,
+  });
+
+let pool: Pool;
+let office: TestOffice;
+beforeAll(async () => {
+  ({ pool } = await testDatabase());
+  office = await testOffice(pool);
+});
+
+const read = async (id: string) => office.director.do(readPetition, { params: { id } });
+const limitOf = async (id: string) => (await read(id)).clocks[0];
+const refusedAs = async (reply: Promise<{ ok: boolean; problem?: { kind: string } }>): Promise<string> =>
+  (await reply).problem?.kind ?? 'not refused';
+
+describe('the holidays of a year', () => {
+  it('move the provisional limits that rest on them, each with what it was before and the notice', async () => {
+    await office.setToday('2026-12-17');
+    const moved = await register(office.clerk, { receivedOn: '2026-12-17' });
+    const settled = await register(office.clerk, { receivedOn: '2026-12-01' });
+    const later = await register(office.clerk, { receivedOn: '2026-12-16' });
+    expect(await limitOf(moved.id)).toMatchObject({ limit: '2027-01-01', provisional: true });
+    expect(await limitOf(later.id)).toMatchObject({ limit: '2026-12-31', provisional: false });
+
+    const preview = await office.director.do(contract.checkCalendar, { body: { text: year2027 } });
+    expect(preview).toMatchObject({ problems: [], touchedCount: 1 });
+    expect(preview.touched[0]).toMatchObject({
+      id: moved.id,
+      clocks: [{ before: '2027-01-01', after: '2027-01-04', provisional: false }],
+    });
+    expect((await limitOf(moved.id))?.limit).toBe('2027-01-01');
+
+    const done = await office.director.do(contract.publishCalendar, { body: { text: year2027 } });
+    expect(done).toEqual({ petitions: 1, moved: 1, settled: 0 });
+    const after = await read(moved.id);
+    expect(after.clocks[0]).toMatchObject({ limit: '2027-01-04', target: '2027-01-01', provisional: false });
+    expect(after.story.at(-1)).toMatchObject({ kind: 'ClockReprojected' });
+    expect(`${after.story.at(-1)?.text} ${after.story.at(-1)?.detail}`).toMatch(
+      /由2027-01-01调整为2027-01-04 .*国办发明电〔2026〕9号/,
+    );
+    expect((await read(settled.id)).story.some((entry) => entry.kind === 'ClockReprojected')).toBe(false);
+  });
+
+  it('go into new limits at once and are shown with their source', async () => {
+    const law = await office.clerk.do(contract.readLaw, {});
+    expect(law.publishedThrough).toBe('2027-12-31');
+    expect(law.years[0]).toMatchObject({ year: 2027, own: true, papers: ['国办发明电〔2026〕9号'] });
+    const next = await register(office.clerk, { receivedOn: '2026-12-17' });
+    expect(await limitOf(next.id)).toMatchObject({ limit: '2027-01-04', provisional: false });
+  });
+
+  it('cannot be taken back while an open limit runs into them, nor when they came with the program', async () => {
+    const withdraw = (year: string) =>
+      refusedAs(office.admin.call(contract.withdrawCalendarYear, { params: { year } }));
+    expect(await withdraw('2027')).toBe('clocks.year-in-use');
+    expect(await withdraw('2026')).toBe('clocks.year-not-yours');
+  });
+
+  it('are refused with line and path when they are wrong or leave a year out', async () => {
+    const wrong = year2027.replace('2027-01-01/2027-01-03', '2027-01-03/2027-01-01');
+    const checked = await office.admin.do(contract.checkCalendar, { body: { text: wrong } });
+    expect(checked.problems[0]).toMatchObject({ path: 'years[0].off.元旦[0]', line: 1 });
+    const gap = year2027.replaceAll('2027', '2029');
+    const kind = await refusedAs(office.admin.call(contract.publishCalendar, { body: { text: gap } }));
+    expect(kind).toBe('clocks.wrong-data');
+  });
+
+  it('are kept by administrator and director only', async () => {
+    for (const who of [office.clerk, office.handler, office.auditor, office.unitHead])
+      expect(await refusedAs(who.call(contract.publishCalendar, { body: { text: year2027 } }))).toBe(
+        'clocks.not-yours',
+      );
+  });
+});
+
+describe('a local rule set', () => {
+  it('shows what it would touch: only open matters received from its day on', async () => {
+    await office.setToday('2026-12-18');
+    const before = await register(office.clerk, { receivedOn: '2026-12-13' });
+    const from = await register(office.clerk, { receivedOn: '2026-12-14' });
+    const preview = await office.director.do(contract.checkRuleSet, { body: { text: localSet() } });
+    const ids = preview.touched.map((petition) => petition.id);
+    expect(ids).toContain(from.id);
+    expect(ids).not.toContain(before.id);
+    expect((await limitOf(from.id))?.limit).toBe('2026-12-29');
+    const blind = await office.admin.do(contract.checkRuleSet, { body: { text: localSet() } });
+    expect([blind.touchedCount, blind.touched]).toEqual([preview.touchedCount, []]);
+  });
+
+  it('moves their limits with its name, and leaves earlier matters under the rules they began under', async () => {
+    const early = await register(office.clerk, { receivedOn: '2026-12-13' });
+    const late = await register(office.clerk, { receivedOn: '2026-12-15' });
+    await office.director.do(contract.adoptRuleSet, { body: { text: localSet() } });
+    expect((await limitOf(early.id))?.limit).toBe('2026-12-28');
+    expect((await limitOf(late.id))?.limit).toBe('2026-12-22');
+    const story = (await read(late.id)).story.map((entry) => `${entry.kind} ${entry.detail ?? ''}`);
+    expect(story.filter((line) => line.includes('本县期限规定')).map((line) => line.split(' ')[0])).toEqual([
+      'PetitionRulesChanged',
+      'ClockReprojected',
+    ]);
+    const next = await register(office.clerk, { receivedOn: '2026-12-18' });
+    expect((await limitOf(next.id))?.limit).toBe('2026-12-25');
+  });
+
+  it('is refused twice, as a contradiction beside another, and when it is national', async () => {
+    const problemsOf = async (text: string) =>
+      (await office.admin.do(contract.checkRuleSet, { body: { text } })).problems.map((one) => one.problem);
+    expect(await problemsOf(localSet())).toEqual(['second rule set called own-2026']);
+    expect((await problemsOf(localSet({ id: 'other' }))).join()).toMatch(/^contradiction: own-2026 speaks/);
+    expect((await problemsOf(localSet({ id: 'other', scope: 'national' })))[0]).toMatch(/must be local/);
+    expect((await problemsOf('{"id":'))[0]).toMatch(/^cannot be read/);
+  });
+
+  it('ends for new matters only', async () => {
+    const during = await register(office.clerk, { receivedOn: '2026-12-18' });
+    await office.director.do(contract.endRuleSet, {
+      params: { id: 'own-2026' },
+      body: { lastDay: '2026-12-18' },
+    });
+    await office.setToday('2026-12-21');
+    const later = await register(office.clerk, { receivedOn: '2026-12-19' });
+    expect((await limitOf(later.id))?.limit).toBe('2027-01-04');
+    expect((await limitOf(during.id))?.limit).toBe('2026-12-25');
+    await office.clerk.do(step.triage, {
+      params: { id: during.id },
+      body: {
+        expectedVersion: during.version,
+        decision: { mode: 'referred', unitId: office.units.department, requirement: '' },
+      },
+    });
+    expect((await read(during.id)).clocks.map((clock) => clock.limit)).toContain('2027-01-05');
+  });
+});
+
+describe('the rules of 2005', () => {
+  it('go with a matter received under them, also for limits that start today', async () => {
+    const old = await register(office.clerk, { receivedOn: '2022-04-29' });
+    expect((await limitOf(old.id))?.explanation).toContain('2005年《信访条例》第二十一条');
+    const fresh = await register(office.clerk, { receivedOn: '2022-05-01' });
+    expect((await limitOf(fresh.id))?.explanation).toContain('《信访工作条例》第二十二条');
+    await office.clerk.do(step.triage, {
+      params: { id: old.id },
+      body: {
+        expectedVersion: old.version,
+        decision: { mode: 'referred', unitId: office.units.department, requirement: '' },
+      },
+    });
+    const { clocks } = await read(old.id);
+    const notice = clocks.find((clock) => clock.clock === 'notice_transferred');
+    expect(notice?.explanation).toContain('2005年《信访条例》第二十二条');
+  });
+});
+
+describe('the certificate of a limit', () => {
+  const certificate = (id: string, number: string) =>
+    office.director.call(contract.readCertificate, { params: { id, number } });
+
+  it('gives start, article, rules, dates and each move with its cause and its author', async () => {
+    const late = await register(office.clerk, { receivedOn: '2026-12-20' });
+    const given = await certificate(late.id, '1');
+    expect(given.ok && given.value).toMatchObject({
+      article: '《信访工作条例》第二十二条',
+      start: { on: '2026-12-20', event: '收到信访事项' },
+      firstDay: '2026-12-21',
+      target: '2027-01-04',
+      limit: '2027-01-04',
+      provisional: false,
+      publishedThrough: '2027-12-31',
+      ruleSets: [{ id: 'national-2022' }],
+      moves: [],
+    });
+  });
+
+  it('does not exist for a clock the petition has not', async () => {
+    const { id } = await register(office.clerk, { receivedOn: '2026-12-20' });
+    for (const number of ['0', '2', '99']) {
+      const given = await certificate(id, number);
+      expect(given.ok ? '' : given.problem.kind).toBe('clocks.no-such-clock');
+    }
+  });
+});
+
+describe('the ledger after all of it', () => {
+  it('verifies: every row as its events say', async () => {
+    const result = await verifyLedger(openDatabase(pool).read, '330106' as JurisdictionId, () => undefined);
+    expect(result.findings).toEqual([]);
+    expect(result.streams).toBeGreaterThan(8);
+  });
+});

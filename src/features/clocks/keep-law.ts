@@ -1,0 +1,131 @@
+// How an office adds to the law data: local rule sets and the holidays of a year. Every change is an event, and every limit
+// that moves by it says so.
+import { applyLawEvents, type LawEvent } from '#core/clocks/law-events.ts';
+import type { Law } from '#core/clocks/law.ts';
+import type { Actor } from '#core/access/actor.ts';
+import type { PlainDate } from '#core/kit/plain-date.ts';
+import { err, ok, type Result } from '#core/kit/result.ts';
+import { loadLawLog, recordLaw } from '#ledger/law-ledger.ts';
+import { countOpenClocksWithin } from '#ledger/open-clocks.ts';
+import type { Database, Stale } from '#ledger/transaction.ts';
+import type { Clock } from '#platform/clock/clock.ts';
+import { checkCalendarText, checkRuleSetText, type LawTextProblem } from './check-law-text.ts';
+import type { OpenLaw } from './open-law.ts';
+import { orderForCalendar, orderForRuleSet } from './order-reprojection.ts';
+import type { LawRefusal } from './refusals.ts';
+import { reprojectOpenClocks, type Reprojected } from './reproject-open-clocks.ts';
+
+export type LawParts = {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly openLaw: OpenLaw;
+};
+
+/** Who changes the law data, and at whose request. */
+export type LawKeeper = { readonly actor: Actor; readonly cause: string };
+
+/** Administrator and director: the one keeps the program, the other answers for the limits. */
+export function mayKeepLaw({ role }: Pick<Actor, 'role'>): boolean {
+  return role === 'administrator' || role === 'director';
+}
+
+/** Adopts the local rule set written in `text`; open petitions received from its day on come under it. */
+export async function adoptRuleSet(
+  text: string,
+  keeper: LawKeeper,
+  parts: LawParts,
+): Promise<Result<Reprojected, LawRefusal | Stale>> {
+  const checked = checkRuleSetText(text, parts.openLaw.current());
+  if (!checked.ok) return err(wrongData(checked.error));
+  const ruleSet: unknown = JSON.parse(text);
+  const { id } = checked.value;
+  const done = await addToLaw(
+    [{ kind: 'RuleSetAdopted', id, ruleSet }],
+    checked.value.name.zh,
+    keeper,
+    parts,
+  );
+  if (!done.ok) return done;
+  const order = orderForRuleSet(checked.value, parts.openLaw.current());
+  return ok(
+    await reprojectOpenClocks(parts.database, order, circumstancesOf(checked.value.name.zh, keeper, parts)),
+  );
+}
+
+/** Ends a local set for matters received after `lastDay`; what began under it stays under it. */
+export async function endRuleSet(
+  id: string,
+  lastDay: PlainDate,
+  keeper: LawKeeper,
+  parts: LawParts,
+): Promise<Result<Record<string, never>, LawRefusal | Stale>> {
+  const set = parts.openLaw.current().localSets.find((one) => one.id === id);
+  if (!set) return err({ kind: 'clocks.no-such-set' });
+  const today = parts.clock.today();
+  if (set.inForceTo !== undefined) return err({ kind: 'clocks.already-ended', lastDay: set.inForceTo });
+  if (lastDay < today || lastDay < set.inForceFrom) return err({ kind: 'clocks.ends-in-past', today });
+  const done = await addToLaw([{ kind: 'RuleSetEnded', id, lastDay }], set.name.zh, keeper, parts);
+  return done.ok ? ok({}) : done;
+}
+
+/** Adds the holidays written in `text` and computes the limits again that rest on them. */
+export async function publishCalendar(
+  text: string,
+  keeper: LawKeeper,
+  parts: LawParts,
+): Promise<Result<Reprojected, LawRefusal | Stale>> {
+  const before = parts.openLaw.current().calendar;
+  const checked = checkCalendarText(text, before);
+  if (!checked.ok) return err(wrongData(checked.error));
+  const calendar: unknown = JSON.parse(text);
+  const years = checked.value.newer.years.map(({ year }) => year);
+  const order = orderForCalendar(checked.value.newer, before, parts.openLaw);
+  const done = await addToLaw([{ kind: 'CalendarPublished', calendar, years }], order.notice, keeper, parts);
+  if (!done.ok) return done;
+  const after = { ...order, calendar: parts.openLaw.current().calendar };
+  return ok(await reprojectOpenClocks(parts.database, after, circumstancesOf(order.notice, keeper, parts)));
+}
+
+/** Takes back a year this office added; refused while an open limit reaches into it. */
+export async function withdrawCalendarYear(
+  year: number,
+  keeper: LawKeeper,
+  parts: LawParts,
+): Promise<Result<Record<string, never>, LawRefusal | Stale>> {
+  const { current, shipped } = parts.openLaw;
+  const isShipped = shipped.calendar.years.some((one) => one.year === year);
+  const last = current().calendar.years.at(-1)?.year ?? 0;
+  if (isShipped || year > last) return err({ kind: 'clocks.year-not-yours', year });
+  if (year < last) return err({ kind: 'clocks.year-not-last', year });
+  const { jurisdictionId } = keeper.actor;
+  const clocks = await countOpenClocksWithin(parts.database.read, jurisdictionId, year);
+  if (clocks > 0) return err({ kind: 'clocks.year-in-use', year, clocks });
+  const done = await addToLaw([{ kind: 'CalendarWithdrawn', year }], `${year}年`, keeper, parts);
+  return done.ok ? ok({}) : done;
+}
+
+async function addToLaw(
+  events: readonly LawEvent[],
+  notice: string,
+  keeper: LawKeeper,
+  parts: LawParts,
+): Promise<Result<Law, LawRefusal | Stale>> {
+  if (!mayKeepLaw(keeper.actor)) return err({ kind: 'clocks.not-yours' });
+  const done = await parts.database.transact<Law, never>(async (tx) => {
+    const log = await loadLawLog(tx.read, keeper.actor.jurisdictionId);
+    await recordLaw(tx, log.version, events, circumstancesOf(notice, keeper, parts));
+    return ok(applyLawEvents(parts.openLaw.shipped, [...log.events, ...events]));
+  });
+  await parts.openLaw.refresh(parts.database.read);
+  return done;
+}
+
+function circumstancesOf(notice: string, { actor, cause }: LawKeeper, { clock }: LawParts) {
+  return { actor, at: clock.now(), cause, legalBasis: `${notice}；《民法典》第二百零三条` };
+}
+
+function wrongData(problems: readonly LawTextProblem[]): LawRefusal {
+  const [first = { path: '', problem: '' }] = problems;
+  const path = 'line' in first && first.line !== undefined ? `${first.path}, ${first.line}` : first.path;
+  return { kind: 'clocks.wrong-data', path, problem: first.problem };
+}

@@ -1,0 +1,12 @@
+import type { Words } from '#core/kit/language.ts';
+
+export const ruleTexts = {
+  'per-letter': { zh: '由文书限定', en: 'set by the paper' },
+  'other-clock': { zh: '随另一期限届满', en: 'ends with another limit' },
+  immediate: { zh: '立即', en: 'at once' },
+  noCeiling: { zh: '天数不限', en: 'any number of days' },
+  extension: {
+    zh: '可延长{days}，由{approver}批准',
+    en: 'may be extended by {days}; approved by {approver}',
+  },
+} as const satisfies Record<string, Words>;
