@@ -63,7 +63,7 @@ export function IntakeForm({
         onFinish={() => onSubmit(form.getFieldsValue(true))}
         onFinishFailed={({ errorFields }) => {
           const first = errorFields[0];
-          if (first) focusField(form, first.name);
+          if (first) focusField(form, fieldToFocus(first.name));
           onInvalid(errorFields.length);
         }}
       >
@@ -90,6 +90,10 @@ export function IntakeForm({
     </div>
   );
 }
+
+// Too many representatives are a problem of the whole list; the cursor goes to the first tick.
+const fieldToFocus = (name: (string | number)[]): (string | number)[] =>
+  name.length === 1 && name[0] === 'people' ? ['people', 0, 'representative'] : name;
 
 // Enter goes on typing; only Ctrl+Enter sends, so that a hasty Enter never registers half a petition.
 function onKey(event: KeyboardEvent, form: FormInstance): void {

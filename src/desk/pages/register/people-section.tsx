@@ -63,7 +63,9 @@ export function PeopleSection({ onLookUp }: Props) {
                   onRemove={() => list.remove(field.name)}
                 />
               ))}
-              <Form.ErrorList errors={errors} />
+              <div className="field-problem">
+                <Form.ErrorList errors={errors} />
+              </div>
               <Button onClick={() => list.add(emptyPerson)}>
                 {say(intakeTexts.addPerson)} <kbd>Alt+P</kbd>
               </Button>
