@@ -51,7 +51,7 @@ for (const language of ['en', 'zh-Hant'] as const satisfies readonly Language[])
   test(`the desk is whole in ${language}, on the office's screen and on a phone`, async () => {
     for (const [name, who, path] of pages()) {
       const { page, faults, leave } = await openDesk(browser, who, path, { language });
-      await page.waitForLoadState('networkidle');
+      await page.locator('.waiting').waitFor({ state: 'detached' });
       await takePicture(page, `08-${language}-${name}`);
       await expectNoOverflow(page);
       await expectWorded(page);

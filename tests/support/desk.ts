@@ -73,7 +73,10 @@ export async function chooseTyping(field: Locator, typed: string): Promise<void>
   const page = field.page();
   await field.focus();
   await field.pressSequentially(typed);
-  await page.locator('.ant-select-item-option-active', { hasText: typed }).first().waitFor();
+  await page
+    .locator('.ant-select-dropdown:visible .ant-select-item-option-active', { hasText: typed })
+    .first()
+    .waitFor();
   await field.press('Enter');
   await expectListClosed(page);
 }
