@@ -1,16 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import calendarData from '../../../law/calendars/cn-holidays.json' with { type: 'json' };
+import oldData from '../../../law/clocks/national-2005.json' with { type: 'json' };
 import ruleData from '../../../law/clocks/national-2022.json' with { type: 'json' };
+import bjData from '../../../law/clocks/presets/bj-2006.json' with { type: 'json' };
+import hnData from '../../../law/clocks/presets/hn-2012.json' with { type: 'json' };
+import sdData from '../../../law/clocks/presets/sd-2024.json' with { type: 'json' };
+import zjData from '../../../law/clocks/presets/zj-2016.json' with { type: 'json' };
 import { addDays, addMonths, type PlainDate, plainDate } from '../kit/plain-date.ts';
 import { isPublished, isWorkday } from './calendar.ts';
 import { computeDue } from './compute-due.ts';
 import type { Due, DueInput, Pause } from './due.ts';
 import { parseCalendar } from './parse-calendar.ts';
-import { parseRuleSet } from './parse-rule-set.ts';
+import { parsePreset, parseRuleSet } from './parse-rule-set.ts';
 import type { ClockRule } from './rule.ts';
 
 const [calendar, rules] = [parsed(parseCalendar(calendarData)), parsed(parseRuleSet(ruleData)).clocks];
+
+/** The rules of every set that is shipped. */
+const allRules = [ruleData, oldData, bjData, hnData, sdData, zjData].flatMap((data) => [
+  ...parsed(parsePreset({ ...data, scope: 'local' })).clocks.values(),
+]);
 
 const days = fc
   .integer({ min: 0, max: 365 * 11 + 40 })
@@ -22,7 +32,7 @@ const pausesNear = (from: PlainDate) =>
       .map(([start, length]) => ({ from: addDays(from, start), to: addDays(from, start + length) })),
     { maxLength: 4 },
   );
-const counted = fc.constantFrom(...[...rules.values()].filter((rule) => rule.length !== null));
+const counted = fc.constantFrom(...allRules.filter((rule) => rule.length !== null));
 
 /** A question about any counting clock, extended where it may be, with pauses in, around and after its time. */
 const questions = fc
