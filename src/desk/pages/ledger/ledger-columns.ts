@@ -6,16 +6,16 @@ type Column = { readonly name: Words; readonly widthPx: number };
 /** The columns the ledger can show. The title takes what room is left. */
 export const columns = {
   number: { name: ledgerTexts.number, widthPx: 172 },
-  title: { name: ledgerTexts.petitionTitle, widthPx: 260 },
-  petitioners: { name: ledgerTexts.petitioners, widthPx: 120 },
+  title: { name: ledgerTexts.petitionTitle, widthPx: 230 },
+  petitioners: { name: ledgerTexts.petitioners, widthPx: 110 },
   channel: { name: ledgerTexts.channel, widthPx: 92 },
   contentClass: { name: ledgerTexts.contentClass, widthPx: 150 },
   placeName: { name: ledgerTexts.placeName, widthPx: 140 },
-  receivedOn: { name: ledgerTexts.receivedOn, widthPx: 100 },
+  receivedOn: { name: ledgerTexts.receivedOn, widthPx: 112 },
   phase: { name: ledgerTexts.phase, widthPx: 100 },
   registeringUnit: { name: ledgerTexts.registeringUnit, widthPx: 150 },
-  responsibleUnit: { name: ledgerTexts.responsibleUnit, widthPx: 150 },
-  handler: { name: ledgerTexts.handler, widthPx: 90 },
+  responsibleUnit: { name: ledgerTexts.responsibleUnit, widthPx: 136 },
+  handler: { name: ledgerTexts.handler, widthPx: 84 },
   nextLimit: { name: ledgerTexts.nextLimit, widthPx: 206 },
 } as const satisfies Record<string, Column>;
 
