@@ -16,6 +16,7 @@ import { endSessions } from '#features/accounts/sign-in.ts';
 import { attachmentRoutes } from '#features/attachments/routes.ts';
 import { lawProblemsToText, loadLaw } from '#features/clocks/load-law.ts';
 import { openLaw } from '#features/clocks/open-law.ts';
+import { settleLimits } from '#features/clocks/settle-limits.ts';
 import { clockRoutes } from '#features/clocks/routes.ts';
 import { createImportJobs } from '#features/imports/jobs.ts';
 import { importRoutes } from '#features/imports/routes.ts';
@@ -25,6 +26,7 @@ import { petitionRoutes } from '#features/petitions/routes.ts';
 import { worklistRoutes } from '#features/worklists/routes.ts';
 import { makeCitizenPaper } from '#features/papers/make-citizen-paper.ts';
 import { paperRoutes } from '#features/papers/routes.ts';
+import { certificateRoute } from '#features/papers/send-certificate.ts';
 import { createQueryCodes } from '#ledger/query-code.ts';
 import { openDatabase } from '#ledger/transaction.ts';
 import { allRefusals } from './all-refusals.ts';
@@ -76,6 +78,12 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     },
   });
   clockRoutes(mount, core);
+  // A newer program may know a year that limits have waited for. It takes its time beside the open doors.
+  let settling: Promise<unknown> | undefined;
+  app.addHook('onReady', async () => {
+    settling = settleLimits(core).catch((error: unknown) => log.error({ error }, 'limits not settled'));
+  });
+  app.addHook('onClose', () => settling);
   petitionRoutes(mount, core);
   worklistRoutes(mount, core);
   attachmentRoutes(app, authenticate, core);
@@ -92,6 +100,11 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     typefaces: onceLoaded(join(parts.formsDir, 'fonts')),
   };
   paperRoutes(app, { ...papers, authenticate, publicUrl: config.publicUrl });
+  certificateRoute(app, {
+    ...papers,
+    authenticate,
+    publishedThrough: () => core.openLaw.current().calendar.publishedThrough,
+  });
   await portalRoutes(app, {
     ...core,
     readDirectory: directory,

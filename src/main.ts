@@ -7,6 +7,7 @@ const commands: CommandTable = {
   migrate: async () => (await import('./commands/migrate.ts')).migrateDatabase,
   verify: async () => (await import('./commands/verify.ts')).verify,
   import: async () => (await import('./commands/import.ts')).importTable,
+  calendar: async () => (await import('./commands/calendar.ts')).calendar,
   due: async () => (await import('./commands/due.ts')).due,
   'db-url': async () => (await import('./commands/db-url.ts')).dbUrl,
 };

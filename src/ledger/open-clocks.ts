@@ -135,3 +135,21 @@ export async function countOpenClocksWithin(
     .executeTakeFirst();
   return Number(row?.clocks ?? 0);
 }
+
+/** Whether a provisional limit ends on a day that is known by now. */
+export async function hasLimitsToSettle(
+  read: Reader,
+  jurisdictionId: JurisdictionId,
+  publishedThrough: PlainDate,
+): Promise<boolean> {
+  const row = await read
+    .selectFrom('petition_clock')
+    .select('seq')
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('stopped_on', 'is', null)
+    .where('limit_on', '<=', publishedThrough)
+    .where('provisional', '=', true)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
