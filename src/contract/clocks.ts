@@ -181,3 +181,7 @@ export const readCertificate = operation({
   params: z.object({ id: petitionId, number: z.string().regex(/^\d{1,3}$/) }),
   response: certificateView,
 });
+
+/** Not an operation with a JSON answer: `GET` streams the certificate as PDF. */
+export const certificatePath = (petition: string, number: string): string =>
+  `/api/petitions/${petition}/clocks/${number}/certificate.pdf`;

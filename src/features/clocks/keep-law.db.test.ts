@@ -7,6 +7,7 @@ import type { JurisdictionId } from '#core/kit/ids.ts';
 import { verifyLedger } from '#ledger/verify.ts';
 import { openDatabase } from '#ledger/transaction.ts';
 import { testDatabase } from '../../../tests/support/database.ts';
+import { textOfPdf } from '../../../tests/support/read-pdf.ts';
 import { register, testOffice, type TestOffice } from '../../../tests/support/office.ts';
 
 /** Made up for the test: New Year's Day of 2027 from Friday to Sunday, Saturday the 9th worked. */
@@ -220,6 +221,30 @@ describe('the certificate of a limit', () => {
       ruleSets: [{ id: 'national-2022' }],
       moves: [],
     });
+  });
+
+  it('is a page to print with the same days', async () => {
+    const { id, number } = await register(office.clerk, { receivedOn: '2026-12-19' });
+    const page = (who: { cookie: string }, clock: string) =>
+      office.app.inject({
+        url: contract.certificatePath(id, clock),
+        headers: { cookie: who.cookie },
+      });
+    const reply = await page(office.director, '1');
+    expect(reply.headers['content-type']).toBe('application/pdf');
+    const text = textOfPdf(reply.rawPayload).replace(/\s/g, '');
+    for (const part of [
+      '期限计算说明',
+      number,
+      '《信访工作条例》第二十二条',
+      '2026年12月19日',
+      '2027年1月4日',
+      '元旦：2027年1月3日',
+    ])
+      expect(text).toContain(part);
+    expect((await page(office.director, '7')).statusCode).toBe(404);
+    expect((await page(office.handler, '1')).statusCode).toBe(404);
+    expect((await office.app.inject(contract.certificatePath(id, '1'))).statusCode).toBe(401);
   });
 
   it('does not exist for a clock the petition has not', async () => {
