@@ -5,7 +5,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Packer } from 'docx';
 import { acceptanceNotice, decisionLetter, handDownOrder, referralSlip } from './forms/letters.mjs';
-import { objectionStatement } from './forms/notices.mjs';
+import {
+  extensionNotice,
+  guidanceNotice,
+  noMoreNotice,
+  objectionStatement,
+  refusalNotice,
+} from './forms/notices.mjs';
 import { registrationForm } from './forms/registration-form.mjs';
 import { wordFile } from './forms/word-file.mjs';
 
@@ -16,6 +22,10 @@ const files = {
   'referral-slip': wordFile(referralSlip(), { letter: true }),
   'hand-down-order': wordFile(handDownOrder(), {}),
   'decision-letter': wordFile(decisionLetter(), {}),
+  'guidance-notice': wordFile(guidanceNotice(), { letter: true }),
+  'refusal-notice': wordFile(refusalNotice(), { letter: true }),
+  'no-more-notice': wordFile(noMoreNotice(), { letter: true }),
+  'extension-notice': wordFile(extensionNotice(), { letter: true }),
   'objection-statement': wordFile(objectionStatement(), { letter: true }),
 };
 

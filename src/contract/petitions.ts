@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { channels } from '#core/classes/channels.ts';
 import { purposes } from '#core/classes/purposes.ts';
 import { phases } from '#core/petitions/petition.ts';
+import { redirectRoutes } from '#core/petitions/lawful-route.ts';
 import { objectionGrounds } from '#core/petitions/objection.ts';
 import { stepIds } from '#core/petitions/steps.ts';
 import {
@@ -157,6 +158,17 @@ export const petitionView = z.object({
       groundName: z.string(),
     }),
   ),
+  extension: z
+    .object({
+      requestedOn: day,
+      days: z.number(),
+      reason: z.string(),
+      approvedOn: day.optional(),
+      before: day.optional(),
+      limit: day.optional(),
+      servedOn: day.optional(),
+    })
+    .optional(),
   title: z.string(),
   narrative: z.string(),
   people: z.array(personView),
@@ -169,6 +181,11 @@ export const petitionView = z.object({
       purposeName: z.string(),
       contentClass: z.string(),
       contentClassName: z.string(),
+      route: z.enum(['ordinary', ...redirectRoutes]).optional(),
+      routeName: z.string(),
+      redirection: z
+        .object({ organ: z.string(), procedure: z.string(), reference: z.string(), on: day })
+        .optional(),
     }),
   ),
   place: z.object({ divisionCode: z.string(), name: z.string(), detail: z.string() }),
@@ -186,6 +203,19 @@ export const petitionView = z.object({
     })
     .optional(),
   closing: z.object({ on: day, settlement: z.string(), evidence: z.string() }).optional(),
+  /** The end without an answer of the ordinary procedure. */
+  ending: z
+    .object({
+      on: day,
+      cause: z.string(),
+      causeName: z.string(),
+      groundName: z.string(),
+      reason: z.string(),
+      route: z.string(),
+      earlierPapers: z.array(z.string()),
+      evidence: z.string(),
+    })
+    .optional(),
   rating: z.object({ on: day, office: z.string(), unit: z.string(), comment: z.string() }).optional(),
   clocks: z.array(clockView),
   story: z.array(storyEntry),

@@ -1,6 +1,8 @@
 // One operation for each lawful step; the table of steps is `core/petitions/steps.ts`.
 import { z } from 'zod';
 import { satisfactions } from '#core/classes/satisfactions.ts';
+import { declineGrounds } from '#core/petitions/ending.ts';
+import { redirectRoutes } from '#core/petitions/lawful-route.ts';
 import { objectionGrounds } from '#core/petitions/objection.ts';
 import { opinions, serviceMethods, settlements } from '#core/petitions/petition.ts';
 import {
@@ -51,6 +53,38 @@ export const takeUp = step(
   z.object({ expectedVersion }),
 );
 
+export const redirect = step(
+  'redirect',
+  'Lead claims to other lawful procedures; the petitioner gets one guidance paper',
+  z.object({
+    expectedVersion,
+    claims: z
+      .array(
+        z.object({
+          claimId,
+          route: z.enum(redirectRoutes),
+          organ: requiredText(100),
+          procedure: requiredText(100),
+          reference: text(60),
+        }),
+      )
+      .min(1)
+      .max(20),
+  }),
+);
+
+export const decline = step(
+  'decline',
+  'Decline on a coded ground, or accept no more after the final review',
+  z.object({
+    expectedVersion,
+    ground: z.enum(declineGrounds),
+    reason: requiredText(2_000),
+    route: text(500),
+    earlierPapers: z.array(requiredText(100)).max(20),
+  }),
+);
+
 export const object = step(
   'object',
   'Object to jurisdiction, with reasons, within five working days',
@@ -98,6 +132,24 @@ export const addNote = step(
   }),
 );
 
+export const requestExtension = step(
+  'request-extension',
+  'Ask for more time to handle, once, before the limit ends',
+  z.object({ expectedVersion, days: z.number().int().min(1).max(1_000), reason: requiredText(2_000) }),
+);
+
+export const approveExtension = step(
+  'approve-extension',
+  'Approve the extension; the notice to the petitioner gets its number',
+  z.object({ expectedVersion }),
+);
+
+export const refuseExtension = step(
+  'refuse-extension',
+  'Refuse the extension; the limit stays',
+  z.object({ expectedVersion, reason: requiredText(1_000) }),
+);
+
 /** Answers may be empty here: the rule says in words what is missing, all at once. */
 export const decisionInput = z.object({
   claims: z
@@ -130,22 +182,31 @@ export const returnDecision = step(
 
 export const signDecision = step('sign-decision', 'Sign the decision letter', z.object({ expectedVersion }));
 
+/** The receipt of service (送达回证). */
+export const serviceInput = z.object({
+  method: z.enum(serviceMethods),
+  servedOn: day,
+  place: text(200),
+  recipient: requiredText(50),
+  relation: text(50),
+  servers: z.array(requiredText(50)).min(1).max(5),
+  witnesses: z.array(requiredText(50)).max(5),
+  remark: text(500),
+});
+
 export const serveDecision = step(
   'serve-decision',
   'Record the service of the decision letter',
   z.object({
     expectedVersion,
-    service: z.object({
-      method: z.enum(serviceMethods),
-      servedOn: day,
-      place: text(200),
-      recipient: requiredText(50),
-      relation: text(50),
-      servers: z.array(requiredText(50)).min(1).max(5),
-      witnesses: z.array(requiredText(50)).max(5),
-      remark: text(500),
-    }),
+    service: serviceInput,
   }),
+);
+
+export const serveExtension = step(
+  'serve-extension',
+  'Record the service of the extension notice',
+  z.object({ expectedVersion, service: serviceInput }),
 );
 
 export const reportBack = step(

@@ -7,7 +7,7 @@ import { readerOf } from './page-reader.ts';
 import { UnknownCodePage } from './pages/failure/page.tsx';
 import { FollowPage } from './pages/follow/page.tsx';
 import { portalPaths } from './paths.ts';
-import type { CitizenPaperKind, PortalParts } from './portal-parts.ts';
+import { citizenPaperKinds, type PortalParts } from './portal-parts.ts';
 import { parseRating, readRatingFields } from './rating-fields.ts';
 import { sendOn, sendPage } from './send-page.ts';
 
@@ -69,7 +69,7 @@ const paperLimit = { max: 30, timeWindow: 60_000 };
 function paperRoutes(app: FastifyInstance, parts: PortalParts, find: Finder): void {
   const { renderPaper } = parts;
   if (!renderPaper) return;
-  for (const kind of ['acceptance-notice', 'decision-letter'] as const satisfies readonly CitizenPaperKind[])
+  for (const kind of citizenPaperKinds)
     app.get(
       `/:code/papers/${kind}.pdf`,
       { config: { rateLimit: paperLimit } },

@@ -1,8 +1,18 @@
+import type { PetitionPaperKind } from '#core/petitions/petition.ts';
 import type { PetitionId } from '#core/kit/ids.ts';
 import type { FollowParts } from '#features/petitions/find-by-code.ts';
 
 /** The papers a petitioner may have of the own petition. */
-export type CitizenPaperKind = 'acceptance-notice' | 'decision-letter';
+/** The papers that are the petitioner's own. */
+export const citizenPaperKinds = [
+  'acceptance-notice',
+  'extension-notice',
+  'guidance-notice',
+  'refusal-notice',
+  'no-more-notice',
+  'decision-letter',
+] as const satisfies readonly PetitionPaperKind[];
+export type CitizenPaperKind = (typeof citizenPaperKinds)[number];
 
 /** What the citizen pages are built from; `app.ts` gives them. */
 export type PortalParts = FollowParts & {

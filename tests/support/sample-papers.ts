@@ -19,6 +19,61 @@ const issue = { organ: '湖塘镇人民政府', number: '湖信受〔2026〕12�
 
 /** One ordinary example of each kind of paper. */
 export const samplePapers: PaperFacts = {
+  'guidance-notice': {
+    ...issue,
+    number: '湖信导〔2026〕5号',
+    matter,
+    claims: [
+      {
+        claim: '确认劳动关系并支付工资差额',
+        route: '仲裁',
+        organ: '湖塘县劳动人事争议仲裁委员会',
+        procedure: '劳动争议仲裁程序',
+        reference: '湖劳人仲〔2026〕18号',
+        byDuty: false,
+      },
+      {
+        claim: '请求查处夜间施工噪声',
+        route: '申请查处、履行职责',
+        organ: '湖塘县城市管理局',
+        procedure: '投诉举报处理程序',
+        byDuty: true,
+      },
+    ],
+    othersGoOn: true,
+    contact,
+    query: { code: 'K7M2P9QXA4WD', url: 'https://xf.example.gov.cn/q/K7M2P9QXA4WD' },
+  },
+  'refusal-notice': {
+    ...issue,
+    number: '湖信不受〔2026〕2号',
+    matter,
+    ground: '已受理或者正在办理',
+    basis: '《信访工作条例》第十九条的规定',
+    reason: '同一事项已由湖塘镇人民政府于2026年2月20日受理，尚在办理期限内',
+    route: '请等待湖塘镇人民政府的书面处理意见；不服的，可以自收到之日起30日内请求复查',
+    contact,
+  },
+  'no-more-notice': {
+    ...issue,
+    number: '湖信不再〔2026〕1号',
+    matter,
+    earlierPapers: ['湖信答〔2024〕9号处理意见书', '湖政复查〔2024〕3号', '常政复核〔2025〕1号'],
+    reason: '所述事实和理由与复核意见认定的相同',
+    contact,
+  },
+  'extension-notice': {
+    ...issue,
+    number: '湖信延〔2026〕3号',
+    matter,
+    acceptedOn: plainDate('2026-03-09'),
+    reason: '需要委托鉴定机构核实过渡期起止时间，鉴定预计还需20日',
+    days: 20,
+    limitBefore: plainDate('2026-05-08'),
+    limit: { ...limit, date: plainDate('2026-05-28') },
+    contact,
+    query: { code: 'K7M2P9QXA4WD', url: 'https://xf.example.gov.cn/q/K7M2P9QXA4WD' },
+  },
   'objection-statement': {
     ...issue,
     organ: '湖塘县教育局',

@@ -1,6 +1,7 @@
 // The moves of a random walk: everybody tries everything on one petition.
 import fc from 'fast-check';
 import type { Actor } from '#core/access/actor.ts';
+import type { ClockRule } from '#core/clocks/rule.ts';
 import type { Due } from '#core/clocks/due.ts';
 import type {
   AccountId,
@@ -19,7 +20,16 @@ import { addNote } from '#core/petitions/add-note.ts';
 import { amendPetition } from '#core/petitions/amend-petition.ts';
 import { closePetition } from '#core/petitions/close-petition.ts';
 import type { PetitionEvent } from '#core/petitions/events.ts';
-import type { LawInForce } from '#core/petitions/law-in-force.ts';
+import { declinePetition } from '#core/petitions/decline-petition.ts';
+import { declineGrounds } from '#core/petitions/ending.ts';
+import { redirectClaims } from '#core/petitions/redirect-claims.ts';
+import {
+  approveExtension,
+  refuseExtensionRequest,
+  requestExtension,
+  serveExtension,
+} from '#core/petitions/extend-handling.ts';
+import type { LawInForce, MatterLaw } from '#core/petitions/law-in-force.ts';
 import type { Intake, PetitionState } from '#core/petitions/petition.ts';
 import {
   agreeObjection,
@@ -61,7 +71,26 @@ const actors = [
 ] as const;
 
 // Thirty plain days for every clock: the days themselves are tested with the clocks.
-export const law: LawInForce = {
+const words = { zh: '测试', en: 'test' };
+const sampleRule: ClockRule = {
+  set: 'test',
+  inForceFrom: plainDate('2022-05-01'),
+  id: '',
+  name: words,
+  trigger: words,
+  length: 30,
+  unit: 'cal',
+  window: 'organ',
+  pause: null,
+  extension: { daysMax: 30, times: 1, approver: words },
+  outcome: words,
+  article: words,
+  level: 'national',
+  defaultOn: true,
+  mark: 'V',
+};
+
+export const law: LawInForce & Pick<MatterLaw, 'rule'> = {
   ruleSet: 'test',
   due: (clock, from, dueOn): Due => {
     const limit = dueOn ?? addDays(from, 30);
@@ -71,6 +100,7 @@ export const law: LawInForce = {
     const limit = addDays(from, 30 + days);
     return { clock, from, target: limit, limit, provisional: false, because: [] };
   },
+  rule: (clock) => ({ ...sampleRule, id: clock }),
   nameOf: (clock) => ({ zh: clock, en: clock }),
 };
 
@@ -96,7 +126,7 @@ export const intake: Intake = {
   externalId: undefined,
 };
 
-type Facts = { readonly actor: Actor; readonly today: PlainDate; readonly law: LawInForce };
+type Facts = { readonly actor: Actor; readonly today: PlainDate; readonly law: typeof law };
 type Events = Result<readonly PetitionEvent[], { readonly kind: string }>;
 export type Move = {
   readonly step: StepId | 'rate';
@@ -116,6 +146,16 @@ export function attempt({ step, actor, choice }: Move, state: PetitionState, tod
     reasons: '理由',
     execution: choice % 3 ? '月底前' : '',
   }));
+  const receipt = {
+    method: choice % 2 ? ('in-person' as const) : ('left' as const),
+    servedOn: addDays(today, Math.min(choice % 5, 2) - 1),
+    place: '',
+    recipient: '李',
+    relation: '',
+    servers: ['甲'],
+    witnesses: choice % 4 ? ['乙', '丙'] : [],
+    remark: '',
+  };
   const commands: { readonly [Step in StepId | 'rate']: () => Events } = {
     amend: () =>
       amendPetition(
@@ -140,6 +180,27 @@ export function attempt({ step, actor, choice }: Move, state: PetitionState, tod
       const decided = triagePetition(command, state, { ...facts, canReceive: true });
       return decided.ok ? ok(decided.value.events) : decided;
     },
+    redirect: () => {
+      const led = claimIds.slice(choice % 3 ? 1 : 0).map((claimId) => ({
+        claimId,
+        route: choice % 5 ? ('arbitration' as const) : ('accusation' as const),
+        organ: '劳动人事争议仲裁委员会',
+        procedure: '劳动仲裁',
+        reference: '',
+      }));
+      return redirectClaims({ claims: led }, state, facts);
+    },
+    decline: () => {
+      const ground = declineGrounds[choice % 4] ?? 'NA1';
+      const command = {
+        ground,
+        reason: '同一事项',
+        route: '县法院',
+        earlierPapers: choice % 3 ? ['复核1号'] : [],
+      };
+      const decided = declinePetition(command, state, facts);
+      return decided.ok ? ok(decided.value.events) : decided;
+    },
     object: () =>
       objectToJurisdiction(
         { ground: 'not-our-power', reason: '不归我们管', suggestedUnit: '' },
@@ -158,6 +219,11 @@ export function attempt({ step, actor, choice }: Move, state: PetitionState, tod
         state,
         facts,
       ),
+    'request-extension': () =>
+      requestExtension({ days: 1 + (choice % 32), reason: '案情复杂' }, state, facts),
+    'approve-extension': () => approveExtension(state, facts),
+    'refuse-extension': () => refuseExtensionRequest({ reason: '抓紧办' }, state, facts),
+    'serve-extension': () => serveExtension(receipt, state, facts),
     'submit-decision': () =>
       submitDecision(
         { claims: choice % 7 ? answers : answers.slice(1), reviewOrgan: '县政府' },
@@ -166,21 +232,7 @@ export function attempt({ step, actor, choice }: Move, state: PetitionState, tod
       ),
     'return-decision': () => returnDecision({ reason: '再核实' }, state, facts),
     'sign-decision': () => signDecision(state, facts),
-    'serve-decision': () =>
-      serveDecision(
-        {
-          method: choice % 2 ? 'in-person' : 'left',
-          servedOn: addDays(today, Math.min(choice % 5, 2) - 1),
-          place: '',
-          recipient: '李',
-          relation: '',
-          servers: ['甲'],
-          witnesses: choice % 4 ? ['乙', '丙'] : [],
-          remark: '',
-        },
-        state,
-        facts,
-      ),
+    'serve-decision': () => serveDecision(receipt, state, facts),
     'report-back': () => reportBack({ text: '办结' }, state, facts),
     'return-report': () => returnReport({ reason: '补正' }, state, facts),
     'approve-report': () => approveReport(state, facts),
@@ -197,7 +249,14 @@ export const move: fc.Arbitrary<Move> = fc.record({
   choice: fc.nat({ max: 1_000 }),
 });
 
-const sendsBack: readonly StepId[] = ['return-decision', 'return-report', 'object'];
+const sendsBack: readonly StepId[] = [
+  'return-decision',
+  'return-report',
+  'object',
+  'refuse-extension',
+  'redirect',
+  'decline',
+];
 
 // Most random moves are refused; these are tried by everybody in turn, so that walks get far.
 export const hopefulMoves = (choice: number): readonly Move[] =>

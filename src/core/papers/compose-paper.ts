@@ -1,8 +1,11 @@
 import { composeAcceptanceNotice } from './compose-acceptance-notice.ts';
 import { composeDecisionLetter } from './compose-decision-letter.ts';
+import { composeExtensionNotice } from './compose-extension-notice.ts';
+import { composeGuidanceNotice } from './compose-guidance-notice.ts';
 import { composeHandDownOrder } from './compose-hand-down-order.ts';
 import { composeObjectionStatement } from './compose-objection-statement.ts';
 import { composeReferralSlip } from './compose-referral-slip.ts';
+import { composeNoMoreNotice, composeRefusalNotice } from './compose-refusal-notice.ts';
 import { composeRegistrationForm } from './compose-registration-form.ts';
 import type { PaperContent } from './paper-content.ts';
 import type { PaperFacts, PaperKind } from './paper-facts.ts';
@@ -17,6 +20,10 @@ const composers: Composers = {
   'hand-down-order': composeHandDownOrder,
   'decision-letter': composeDecisionLetter,
   'objection-statement': composeObjectionStatement,
+  'extension-notice': composeExtensionNotice,
+  'guidance-notice': composeGuidanceNotice,
+  'refusal-notice': composeRefusalNotice,
+  'no-more-notice': composeNoMoreNotice,
 };
 
 /** The words of a paper in the order they are read, from its facts. Always Chinese, as the law's papers are. */

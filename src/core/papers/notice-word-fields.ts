@@ -1,8 +1,14 @@
 // The Word fields of the papers beside the straight road.
-import { contactFields, issueFields, limitFields, matterFields } from './shared-word-fields.ts';
-import { officialDate } from './official-wording.ts';
+import { contactFields, issueFields, limitFields, listed, matterFields } from './shared-word-fields.ts';
+import { groupedCode, officialDate } from './official-wording.ts';
 import type { WordFields } from './paper-content.ts';
-import type { ObjectionStatementFacts } from './paper-facts.ts';
+import type {
+  ExtensionNoticeFacts,
+  GuidanceNoticeFacts,
+  NoMoreNoticeFacts,
+  ObjectionStatementFacts,
+  RefusalNoticeFacts,
+} from './paper-facts.ts';
 
 export function objectionFields(facts: ObjectionStatementFacts): WordFields {
   return {
@@ -15,5 +21,62 @@ export function objectionFields(facts: ObjectionStatementFacts): WordFields {
     异议情形: facts.ground,
     异议理由: facts.reason,
     建议单位: facts.suggestedUnit ?? '',
+  };
+}
+
+export function extensionFields(facts: ExtensionNoticeFacts): WordFields {
+  return {
+    ...issueFields(facts),
+    ...matterFields(facts.matter),
+    ...contactFields(facts.contact),
+    ...limitFields('办结期限', facts.limit),
+    受理日期: officialDate(facts.acceptedOn),
+    原办结期限: officialDate(facts.limitBefore),
+    延期理由: facts.reason,
+    延期天数: String(facts.days),
+    查询码: facts.query ? groupedCode(facts.query.code) : '',
+    查询网址: facts.query?.url ?? '',
+  };
+}
+
+export function guidanceFields(facts: GuidanceNoticeFacts): WordFields {
+  return {
+    ...issueFields(facts),
+    ...matterFields(facts.matter),
+    ...contactFields(facts.contact),
+    诉求: facts.claims.map((claim, index) => ({
+      序号: String(index + 1),
+      内容: claim.claim,
+      途径: claim.route,
+      受理机关: claim.organ,
+      程序: claim.procedure,
+      移交编号: claim.reference ?? '',
+      履职答复: claim.byDuty ? '是' : '',
+    })),
+    其他诉求: facts.othersGoOn ? '有' : '',
+    查询码: facts.query ? groupedCode(facts.query.code) : '',
+    查询网址: facts.query?.url ?? '',
+  };
+}
+
+export function refusalFields(facts: RefusalNoticeFacts): WordFields {
+  return {
+    ...issueFields(facts),
+    ...matterFields(facts.matter),
+    ...contactFields(facts.contact),
+    不予受理情形: facts.ground,
+    依据: facts.basis,
+    理由: facts.reason,
+    办理途径: facts.route,
+  };
+}
+
+export function noMoreFields(facts: NoMoreNoticeFacts): WordFields {
+  return {
+    ...issueFields(facts),
+    ...matterFields(facts.matter),
+    ...contactFields(facts.contact),
+    此前文书: listed(facts.earlierPapers),
+    理由: facts.reason,
   };
 }

@@ -8,7 +8,11 @@ export type PaperKind =
   | 'referral-slip'
   | 'hand-down-order'
   | 'decision-letter'
-  | 'objection-statement';
+  | 'objection-statement'
+  | 'extension-notice'
+  | 'guidance-notice'
+  | 'refusal-notice'
+  | 'no-more-notice';
 
 export const paperKinds = [
   'registration-form',
@@ -17,6 +21,10 @@ export const paperKinds = [
   'hand-down-order',
   'decision-letter',
   'objection-statement',
+  'extension-notice',
+  'guidance-notice',
+  'refusal-notice',
+  'no-more-notice',
 ] as const satisfies readonly PaperKind[];
 
 /** A limit with the sentence that derives it, in Chinese, as the clock explains itself. */
@@ -170,6 +178,52 @@ export type ObjectionStatementFacts = IssueFacts & {
   readonly contact: ContactFacts;
 };
 
+export type ExtensionNoticeFacts = IssueFacts & {
+  readonly matter: MatterFacts;
+  readonly acceptedOn: PlainDate;
+  readonly reason: string;
+  readonly days: number;
+  readonly limitBefore: PlainDate;
+  readonly limit: LimitFacts;
+  readonly contact: ContactFacts;
+  readonly query?: QueryFacts;
+};
+
+export type GuidedClaimFacts = {
+  readonly claim: string;
+  readonly route: string;
+  readonly organ: string;
+  readonly procedure: string;
+  readonly reference?: string;
+  /** The organ performs a duty and answers by its own notice, never by a decision letter. */
+  readonly byDuty: boolean;
+};
+
+export type GuidanceNoticeFacts = IssueFacts & {
+  readonly matter: MatterFacts;
+  readonly claims: readonly GuidedClaimFacts[];
+  /** Whether other claims of the same matter go on by the ordinary procedure. */
+  readonly othersGoOn: boolean;
+  readonly contact: ContactFacts;
+  readonly query?: QueryFacts;
+};
+
+export type RefusalNoticeFacts = IssueFacts & {
+  readonly matter: MatterFacts;
+  readonly ground: string;
+  readonly basis: string;
+  readonly reason: string;
+  readonly route: string;
+  readonly contact: ContactFacts;
+};
+
+export type NoMoreNoticeFacts = IssueFacts & {
+  readonly matter: MatterFacts;
+  readonly earlierPapers: readonly string[];
+  readonly reason: string;
+  readonly contact: ContactFacts;
+};
+
 /** The facts of each kind of paper. */
 export type PaperFacts = {
   readonly 'registration-form': RegistrationFormFacts;
@@ -178,6 +232,10 @@ export type PaperFacts = {
   readonly 'hand-down-order': HandDownOrderFacts;
   readonly 'decision-letter': DecisionLetterFacts;
   readonly 'objection-statement': ObjectionStatementFacts;
+  readonly 'extension-notice': ExtensionNoticeFacts;
+  readonly 'guidance-notice': GuidanceNoticeFacts;
+  readonly 'refusal-notice': RefusalNoticeFacts;
+  readonly 'no-more-notice': NoMoreNoticeFacts;
 };
 
 /** The receipt a visitor takes home: one A5 page for a reader of seventy. */

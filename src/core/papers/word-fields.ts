@@ -1,7 +1,13 @@
 // What a Word template may ask for, in the office's own words. The names are part of the product: offices write them
 // into their templates.
 import { composeFormFields } from './form-word-fields.ts';
-import { objectionFields } from './notice-word-fields.ts';
+import {
+  extensionFields,
+  guidanceFields,
+  noMoreFields,
+  objectionFields,
+  refusalFields,
+} from './notice-word-fields.ts';
 import { conclusionWords, groupedCode, officialDate } from './official-wording.ts';
 import type { WordFields } from './paper-content.ts';
 import type {
@@ -23,6 +29,10 @@ const fillers: Fillers = {
   'hand-down-order': handDownFields,
   'decision-letter': decisionFields,
   'objection-statement': objectionFields,
+  'extension-notice': extensionFields,
+  'guidance-notice': guidanceFields,
+  'refusal-notice': refusalFields,
+  'no-more-notice': noMoreFields,
 };
 
 /** Every field of a kind of paper with its value; fields without a fact are there and empty. */
@@ -38,6 +48,10 @@ export const requiredWordFields: { readonly [Kind in PaperKind]: readonly string
   'hand-down-order': ['文号', '主送单位', '信访编号', '办结期限', '发文机关', '成文日期'],
   'decision-letter': ['文号', '信访人', '诉求', '复查机关', '复查天数', '发文机关', '成文日期'],
   'objection-statement': ['文号', '主送单位', '信访编号', '异议理由', '发文机关', '成文日期'],
+  'extension-notice': ['文号', '信访人', '延期理由', '办结期限', '发文机关', '成文日期'],
+  'guidance-notice': ['文号', '信访人', '诉求', '发文机关', '成文日期'],
+  'refusal-notice': ['文号', '信访人', '不予受理情形', '依据', '理由', '办理途径', '发文机关', '成文日期'],
+  'no-more-notice': ['文号', '信访人', '此前文书', '理由', '发文机关', '成文日期'],
 };
 
 function acceptanceFields(facts: AcceptanceNoticeFacts): WordFields {

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../kit/result.ts';
 import type { PetitionEvent } from './events.ts';
 import type { LawInForce } from './law-in-force.ts';
 import { moveClock } from './petition-clocks.ts';
-import type { Intake, PetitionState } from './petition.ts';
+import type { Claim, Intake, PetitionState } from './petition.ts';
 import { refuseIntake, type IntakeRefusal } from './register-petition.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
 
@@ -20,12 +20,18 @@ export function amendPetition(
   const refusal = refuseIntake(command.intake, facts.today);
   if (refusal) return err(refusal);
   const { receivedOn } = command.intake;
-  const routes = new Map(state.claims.map((claim) => [claim.id, claim.route]));
-  const claims = command.intake.claims.map((claim) => ({ ...claim, route: routes.get(claim.id) }));
+  const before = new Map(state.claims.map((claim) => [claim.id, claim]));
+  const claims = command.intake.claims.map((claim) => withRoute(claim, before.get(claim.id)));
   return ok([
     { kind: 'PetitionAmended', intake: { ...command.intake, claims }, reason: command.reason },
     ...(receivedOn === state.receivedOn
       ? []
       : moveClock(state, 'triage_office', facts.law.due('triage_office', receivedOn), facts.today)),
   ]);
+}
+
+// A correction of the words leaves a claim on the route it was led to.
+function withRoute(claim: Claim, before: Claim | undefined): Claim {
+  const route = before?.route;
+  return before?.redirection ? { ...claim, route, redirection: before.redirection } : { ...claim, route };
 }

@@ -51,6 +51,12 @@ export function describeEvent(event: PetitionEvent, names: Names): Description |
     case 'JurisdictionObjected':
     case 'ObjectionAgreed':
     case 'ObjectionRejected':
+    case 'ExtensionRequested':
+    case 'ExtensionApproved':
+    case 'ExtensionRefused':
+    case 'ExtensionServed':
+    case 'ClaimsRedirected':
+    case 'PetitionEnded':
       return describeDetour(event);
     case 'PetitionAccepted':
       return plain({ zh: '受理', en: 'Accepted' });

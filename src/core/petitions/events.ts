@@ -4,6 +4,7 @@ import type { Due } from '../clocks/due.ts';
 import type { AccountId, AttachmentId, PetitionId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { LawChangeEvent } from './law-change-events.ts';
+import type { Ending } from './ending.ts';
 import type { Objection } from './objection.ts';
 import type {
   Assignment,
@@ -42,6 +43,22 @@ export type PetitionEvent =
   | { readonly kind: 'PetitionAccepted'; readonly on: PlainDate }
   | { readonly kind: 'HandlerNamed'; readonly handlerId: AccountId }
   | { readonly kind: 'NoteAdded'; readonly note: Note }
+  | {
+      readonly kind: 'ExtensionRequested';
+      readonly on: PlainDate;
+      readonly days: number;
+      readonly reason: string;
+    }
+  | {
+      readonly kind: 'ExtensionApproved';
+      readonly on: PlainDate;
+      readonly days: number;
+      /** The limit as it was, and as it is now. */
+      readonly before: PlainDate;
+      readonly limit: PlainDate;
+    }
+  | { readonly kind: 'ExtensionRefused'; readonly reason: string; readonly on: PlainDate }
+  | { readonly kind: 'ExtensionServed'; readonly service: ServiceReceipt }
   | { readonly kind: 'DecisionSubmitted'; readonly decision: DecisionContent; readonly on: PlainDate }
   | { readonly kind: 'DecisionReturned'; readonly reason: string; readonly on: PlainDate }
   | { readonly kind: 'DecisionSigned'; readonly on: PlainDate }
@@ -50,6 +67,8 @@ export type PetitionEvent =
   | { readonly kind: 'ReportReturned'; readonly reason: string; readonly on: PlainDate }
   | { readonly kind: 'ReportApproved'; readonly on: PlainDate }
   | { readonly kind: 'PetitionClosed'; readonly closing: Closing }
+  | { readonly kind: 'ClaimsRedirected'; readonly claims: readonly Claim[]; readonly on: PlainDate }
+  | { readonly kind: 'PetitionEnded'; readonly ending: Ending }
   | { readonly kind: 'PetitionRated'; readonly rating: Rating }
   | { readonly kind: 'ClockStarted'; readonly due: Due; readonly owner: ClockOwner }
   | { readonly kind: 'ClockStopped'; readonly clock: string; readonly on: PlainDate }

@@ -34,11 +34,13 @@ function registered(event: Extract<PetitionEvent, { kind: 'PetitionRegistered' }
     acceptedOn: undefined,
     handlerId: undefined,
     notes: [],
+    extension: undefined,
     decision: undefined,
     signedOn: undefined,
     service: undefined,
     report: undefined,
     closing: undefined,
+    ending: undefined,
     rating: undefined,
     clocks: [],
     papers: [],
@@ -73,8 +75,16 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
       return { handlerId: event.handlerId };
     case 'NoteAdded':
       return { notes: [...state.notes, event.note] };
+    case 'ExtensionRequested':
+      return { extension: asked(event), phase: 'extension-asked' };
+    case 'ExtensionApproved':
+      return { extension: granted(state, event), phase: 'accepted' };
+    case 'ExtensionRefused':
+      return { extension: undefined, phase: 'accepted' };
+    case 'ExtensionServed':
+      return { extension: state.extension && { ...state.extension, service: event.service } };
     case 'DecisionSubmitted':
-      return { decision: event.decision, phase: 'submitted' };
+      return { decision: event.decision, extension: grantedOnly(state), phase: 'submitted' };
     case 'DecisionReturned':
       return { phase: 'accepted' };
     case 'DecisionSigned':
@@ -89,6 +99,10 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
       return { phase: 'report-approved' };
     case 'PetitionClosed':
       return { closing: event.closing, phase: 'closed' };
+    case 'ClaimsRedirected':
+      return { claims: event.claims };
+    case 'PetitionEnded':
+      return { ending: event.ending, phase: 'closed' };
     case 'PetitionRated':
       return { rating: event.rating };
     case 'ClockStarted':
@@ -123,6 +137,26 @@ function rejected(
 ): PetitionState['objection'] {
   return objection && { ...objection, rejection: { on, reason } };
 }
+
+function asked({
+  on,
+  days,
+  reason,
+}: Extract<PetitionEvent, { kind: 'ExtensionRequested' }>): PetitionState['extension'] {
+  const open = { approvedOn: undefined, before: undefined, limit: undefined, service: undefined };
+  return { requestedOn: on, days, reason, ...open };
+}
+
+function granted(
+  { extension }: PetitionState,
+  { on, before, limit }: Extract<PetitionEvent, { kind: 'ExtensionApproved' }>,
+): PetitionState['extension'] {
+  return extension && { ...extension, approvedOn: on, before, limit };
+}
+
+// Who submits the answer needs no more time: an open request lapses.
+const grantedOnly = ({ extension }: PetitionState): PetitionState['extension'] =>
+  extension?.approvedOn ? extension : undefined;
 
 function reprojected(
   clock: RunningClock,

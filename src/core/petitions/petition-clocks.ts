@@ -25,6 +25,12 @@ export function stopClocks(
     .map((clock) => ({ kind: 'ClockStopped', clock, on }));
 }
 
+/** Stops whatever runs: nothing is left to do. */
+export function stopAllClocks(state: PetitionState, on: PlainDate): readonly PetitionEvent[] {
+  const running = state.clocks.filter((clock) => clock.stoppedOn === undefined);
+  return running.map((clock) => ({ kind: 'ClockStopped', clock: clock.due.clock, on }));
+}
+
 /** Replaces a running clock by the same clock with another limit; nothing when it is not running. */
 export function moveClock(
   state: PetitionState,

@@ -5,7 +5,6 @@ import { addDays } from '../kit/plain-date.ts';
 import {
   attempt,
   begin,
-  claimIds,
   hopefulMoves,
   intake,
   move,
@@ -14,16 +13,18 @@ import {
 } from '../../../tests/support/walk-moves.ts';
 import type { PetitionEvent } from './events.ts';
 import { evolve, fold } from './evolve.ts';
+import { isOrdinary } from './lawful-route.ts';
 import type { PetitionState, Phase } from './petition.ts';
 import { openSteps } from './steps.ts';
 
 /** What may follow what on the ordinary road (state diagram of the law note, ordinary part). */
 const lawful: Readonly<Record<Phase, readonly Phase[]>> = {
   earlier: ['registered'],
-  registered: ['referred'],
-  referred: ['accepted', 'objected'],
+  registered: ['referred', 'closed'],
+  referred: ['accepted', 'objected', 'closed'],
   objected: ['registered', 'referred'],
-  accepted: ['submitted'],
+  accepted: ['submitted', 'extension-asked'],
+  'extension-asked': ['accepted', 'submitted'],
   submitted: ['accepted', 'signed'],
   signed: ['served'],
   served: ['reported', 'closed'],
@@ -92,7 +93,11 @@ describe('a petition on a random walk', () => {
   });
 
   it('never moves a limit without a recorded cause', () => {
-    const causes: readonly PetitionEvent['kind'][] = ['PetitionAmended', 'PetitionAssigned'];
+    const causes: readonly PetitionEvent['kind'][] = [
+      'PetitionAmended',
+      'PetitionAssigned',
+      'ExtensionApproved',
+    ];
     fc.assert(
       fc.property(path, ([moves, earlier]) => {
         walk(moves, earlier, (before, after, _, events) => {
@@ -100,6 +105,8 @@ describe('a petition on a random walk', () => {
             const earlierDue = before.clocks.findLast((clock) => clock.due.clock === due.clock)?.due;
             if (earlierDue && earlierDue.limit !== due.limit)
               expect(events.some((event) => causes.includes(event.kind))).toBe(true);
+            if (events.some((event) => event.kind === 'ExtensionApproved') && earlierDue)
+              expect(due.limit >= earlierDue.limit).toBe(true);
           }
         });
       }),
@@ -114,7 +121,9 @@ describe('a petition on a random walk', () => {
           const running = after.clocks.filter((clock) => clock.stoppedOn === undefined);
           expect(new Set(running.map((clock) => clock.due.clock)).size).toBe(running.length);
           if (after.signedOn)
-            expect(after.decision?.claims.map((answer) => answer.claimId)).toEqual(claimIds);
+            expect(after.decision?.claims.map((answer) => answer.claimId)).toEqual(
+              after.claims.filter(isOrdinary).map((claim) => claim.id),
+            );
           if (after.phase === 'closed')
             expect(running.every((clock) => clock.owner === 'petitioner')).toBe(true);
         });

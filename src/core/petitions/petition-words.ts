@@ -1,5 +1,7 @@
 // The names of the codes of a petition, as an office says them.
 import type { Words } from '../kit/language.ts';
+import type { DeclineGround, EndingCause } from './ending.ts';
+import type { LawfulRoute } from './lawful-route.ts';
 import type { ObjectionGround } from './objection.ts';
 import type { ClockOwner, Opinion, PetitionPaperKind, Phase, ServiceMethod, Settlement } from './petition.ts';
 
@@ -9,6 +11,7 @@ export const phaseWords = {
   referred: { zh: '待受理', en: 'To accept' },
   objected: { zh: '管辖异议待核实', en: 'Objection to verify' },
   accepted: { zh: '办理中', en: 'Handling' },
+  'extension-asked': { zh: '延期待批准', en: 'Extension to approve' },
   submitted: { zh: '待签发', en: 'To sign' },
   signed: { zh: '待送达', en: 'To serve' },
   served: { zh: '已送达', en: 'Served' },
@@ -25,6 +28,36 @@ export const objectionGroundWords = {
   repeat: { zh: '重复交办', en: 'Sent before' },
   other: { zh: '其他', en: 'Other' },
 } as const satisfies Record<ObjectionGround, Words>;
+
+/** The six lawful procedures, and the confidential way of accusations. */
+export const routeWords = {
+  ordinary: { zh: '普通信访程序', en: 'Ordinary petition procedure' },
+  litigation: { zh: '诉讼、检察监督、公安程序', en: 'Court, procuratorate or police procedure' },
+  arbitration: { zh: '仲裁', en: 'Arbitration' },
+  'party-appeal': { zh: '党员申诉、申请复审', en: 'Party appeal or request for re-examination' },
+  administrative: {
+    zh: '行政程序（复议、裁决、确认、许可等）',
+    en: 'Administrative procedure (reconsideration, ruling, licence)',
+  },
+  duty: { zh: '申请查处、履行职责', en: 'Request to investigate or to perform a duty' },
+  accusation: { zh: '检举控告（纪检监察）', en: 'Accusation (discipline and supervision)' },
+} as const satisfies Record<LawfulRoute, Words>;
+
+export const declineGroundWords = {
+  NA1: { zh: '已受理或者正在办理', en: 'Accepted or in progress elsewhere' },
+  NA2: { zh: '越级走访', en: 'Visit that skips levels' },
+  NA3: { zh: '属于诉讼、检察监督程序', en: 'Belongs to court or procuratorate' },
+  NM1: { zh: '已经复核终结，事实和理由相同', en: 'Final review done, same facts and reasons' },
+} as const satisfies Record<DeclineGround, Words>;
+
+export const endingWords = {
+  declined: { zh: '不予受理', en: 'Declined' },
+  'no-more': { zh: '不再受理', en: 'Not accepted again' },
+  redirected: { zh: '诉求全部导入其他法定途径', en: 'All claims led to other procedures' },
+  withdrawn: { zh: '信访人撤回', en: 'Withdrawn by the petitioner' },
+  died: { zh: '信访人死亡，无人继受', en: 'The petitioner died, nobody succeeds' },
+  dissolved: { zh: '信访组织终止，无人继受', en: 'The organisation was dissolved, nobody succeeds' },
+} as const satisfies Record<EndingCause, Words>;
 
 export const opinionWords = {
   support: { zh: '支持', en: 'Supported' },
@@ -52,6 +85,10 @@ export const paperWords = {
   'acceptance-notice': { zh: '受理告知书', en: 'Acceptance notice' },
   'referral-slip': { zh: '转送单', en: 'Referral slip' },
   'hand-down-order': { zh: '交办函', en: 'Hand-down order' },
+  'extension-notice': { zh: '延期办理告知书', en: 'Extension notice' },
+  'guidance-notice': { zh: '诉求办理途径告知书', en: 'Guidance notice' },
+  'refusal-notice': { zh: '不予受理告知书', en: 'Refusal notice' },
+  'no-more-notice': { zh: '不再受理告知书', en: 'No-more-acceptance notice' },
   'decision-letter': { zh: '信访处理意见书', en: 'Decision letter' },
 } as const satisfies Record<PetitionPaperKind, Words>;
 

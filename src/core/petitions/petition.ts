@@ -5,6 +5,8 @@ import type { Satisfaction } from '../classes/satisfactions.ts';
 import type { Purpose } from '../classes/purposes.ts';
 import type { AccountId, AttachmentId, ClaimId, PetitionId, PetitionerId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
+import type { Ending } from './ending.ts';
+import type { LawfulRoute, Redirection } from './lawful-route.ts';
 import type { Objection, UnitReturn } from './objection.ts';
 
 /** Where a petition stands on the ordinary road; each phase is entered by exactly one kind of event. */
@@ -14,6 +16,7 @@ export type Phase =
   | 'referred'
   | 'objected'
   | 'accepted'
+  | 'extension-asked'
   | 'submitted'
   | 'signed'
   | 'served'
@@ -27,6 +30,7 @@ export const phases = [
   'referred',
   'objected',
   'accepted',
+  'extension-asked',
   'submitted',
   'signed',
   'served',
@@ -35,9 +39,6 @@ export const phases = [
   'closed',
 ] as const satisfies readonly Phase[];
 
-/** The statutory procedure a claim belongs to (《信访工作条例》第三十一条). */
-export type LawfulRoute = 'ordinary';
-
 export type Claim = {
   readonly id: ClaimId;
   readonly text: string;
@@ -45,6 +46,8 @@ export type Claim = {
   /** Two-level content class, four digits. */
   readonly contentClass: string;
   readonly route: LawfulRoute | undefined;
+  /** Where it was led, when its route is another procedure. */
+  readonly redirection?: Redirection;
 };
 
 export type Person = {
@@ -137,6 +140,18 @@ export type ServiceReceipt = {
   readonly remark: string;
 };
 
+/** More time for handling: asked for, then approved by the head and told to the petitioner, once. */
+export type Extension = {
+  readonly requestedOn: PlainDate;
+  readonly days: number;
+  readonly reason: string;
+  readonly approvedOn: PlainDate | undefined;
+  /** The limit before and after the approval. */
+  readonly before: PlainDate | undefined;
+  readonly limit: PlainDate | undefined;
+  readonly service: ServiceReceipt | undefined;
+};
+
 /** 解决、解释清楚、帮扶到位: how the matter was settled, a fact apart from being answered or being content. */
 export type Settlement = 'solved' | 'explained' | 'assisted';
 export const settlements = ['solved', 'explained', 'assisted'] as const satisfies readonly Settlement[];
@@ -177,6 +192,10 @@ export type PetitionPaperKind =
   | 'acceptance-notice'
   | 'referral-slip'
   | 'hand-down-order'
+  | 'extension-notice'
+  | 'guidance-notice'
+  | 'refusal-notice'
+  | 'no-more-notice'
   | 'decision-letter';
 
 /** A numbered paper: the number is official, gapless and never reused. */
@@ -199,11 +218,14 @@ export type PetitionState = Intake & {
   readonly acceptedOn: PlainDate | undefined;
   readonly handlerId: AccountId | undefined;
   readonly notes: readonly Note[];
+  readonly extension: Extension | undefined;
   readonly decision: DecisionContent | undefined;
   readonly signedOn: PlainDate | undefined;
   readonly service: ServiceReceipt | undefined;
   readonly report: { readonly on: PlainDate; readonly text: string } | undefined;
   readonly closing: Closing | undefined;
+  /** The end without an answer of the ordinary procedure. */
+  readonly ending: Ending | undefined;
   readonly rating: Rating | undefined;
   readonly clocks: readonly RunningClock[];
   readonly papers: readonly Paper[];

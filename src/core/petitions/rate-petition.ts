@@ -4,8 +4,8 @@ import type { Phase, PetitionState, Rating } from './petition.ts';
 
 const ratable: readonly Phase[] = ['served', 'reported', 'report-approved', 'closed'];
 
-export function isRatable(state: Pick<PetitionState, 'phase' | 'rating'>): boolean {
-  return ratable.includes(state.phase) && state.rating === undefined;
+export function isRatable(state: Pick<PetitionState, 'phase' | 'rating' | 'ending'>): boolean {
+  return ratable.includes(state.phase) && state.rating === undefined && state.ending === undefined;
 }
 
 /** The petitioner rates the petition office and the responsible unit apart, once, after the letter is served. */

@@ -17,16 +17,26 @@ export function serveDecision(
   const may = mayTake('serve-decision', state, facts.actor);
   if (!may.ok) return may;
   const { servedOn } = service;
-  if (servedOn > facts.today) return err({ kind: 'petitions.served-in-future', servedOn });
-  if (state.signedOn !== undefined && servedOn < state.signedOn)
-    return err({ kind: 'petitions.served-before-signed', servedOn, signedOn: state.signedOn });
-  if (service.method === 'left' && service.witnesses.length < 2)
-    return err({ kind: 'petitions.left-needs-witnesses' });
+  const refusal = refuseService(service, state.signedOn, facts.today);
+  if (refusal) return err(refusal);
   return ok([
     { kind: 'DecisionServed', service },
-    ...stopClocks(state, ['handle_r6'], servedOn),
+    ...stopClocks(state, ['handle_r6', 'extension_notice'], servedOn),
     { kind: 'ClockStarted', due: facts.law.due('review_apply', servedOn), owner: 'petitioner' },
   ]);
+}
+
+/** What is wrong with the receipt of any paper that was signed or approved on `signedOn`. */
+export function refuseService(
+  { servedOn, method, witnesses }: ServiceReceipt,
+  signedOn: PlainDate | undefined,
+  today: PlainDate,
+): ServiceRefusal | undefined {
+  if (servedOn > today) return { kind: 'petitions.served-in-future', servedOn };
+  if (signedOn !== undefined && servedOn < signedOn)
+    return { kind: 'petitions.served-before-signed', servedOn, signedOn };
+  if (method === 'left' && witnesses.length < 2) return { kind: 'petitions.left-needs-witnesses' };
+  return undefined;
 }
 
 export type ServiceRefusal =

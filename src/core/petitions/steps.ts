@@ -1,13 +1,17 @@
 // The one table of what may be done with a petition: by whom, from which phase, on which article. The
 // commands, the desk, the API and the tests all read it.
 import type { Actor } from '../access/actor.ts';
+import type { UnitId } from '../kit/ids.ts';
 import type { Words } from '../kit/language.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import { roles, type Duty } from '../organisation/roles.ts';
 import type { PetitionState, Phase } from './petition.ts';
 
-/** Whose post takes the step: the unit that registered (and hands on), or the unit that answers for it. */
-type Side = 'registering-unit' | 'responsible-unit' | 'closing-unit';
+/**
+ * Whose post takes the step: the unit that registered (and hands on), the unit that answers for it, or the one of both
+ * that has it now.
+ */
+type Side = 'registering-unit' | 'responsible-unit' | 'closing-unit' | 'present-unit';
 
 export type Step = {
   readonly name: Words;
@@ -20,6 +24,9 @@ export type Step = {
   /** What must be true besides the phase. */
   readonly when?: (state: PetitionState) => boolean;
 };
+
+// What was assigned down ends with a report to the sender, or goes back by an objection.
+const isNotAssignedDown = ({ assignment }: PetitionState): boolean => assignment?.mode !== 'assigned-down';
 
 export const steps = {
   amend: {
@@ -42,6 +49,22 @@ export const steps = {
     side: 'registering-unit',
     phases: ['registered'],
     article: '《信访工作条例》第二十二条',
+  },
+  redirect: {
+    name: { zh: '导入其他法定途径', en: 'Lead to another lawful procedure' },
+    duty: 'receive',
+    side: 'present-unit',
+    phases: ['registered', 'referred'],
+    article: '《信访工作条例》第二十三条、第三十条、第三十一条',
+    when: isNotAssignedDown,
+  },
+  decline: {
+    name: { zh: '不予受理', en: 'Decline' },
+    duty: 'receive',
+    side: 'present-unit',
+    phases: ['registered', 'referred'],
+    article: '《信访工作条例》第十九条、第三十六条',
+    when: isNotAssignedDown,
   },
   object: {
     name: { zh: '提出管辖异议', en: 'Object to jurisdiction' },
@@ -76,21 +99,51 @@ export const steps = {
     name: { zh: '指定经办人', en: 'Name the handler' },
     duty: 'receive',
     side: 'responsible-unit',
-    phases: ['referred', 'accepted'],
+    phases: ['referred', 'accepted', 'extension-asked'],
     article: '《信访工作条例》第二十八条',
   },
   'add-note': {
     name: { zh: '记录办理情况', en: 'Record progress' },
     duty: 'handle',
     side: 'responsible-unit',
-    phases: ['accepted', 'submitted', 'signed', 'served', 'reported', 'report-approved'],
+    phases: ['accepted', 'extension-asked', 'submitted', 'signed', 'served', 'reported', 'report-approved'],
     article: '《信访工作条例》第三十一条',
+  },
+  'request-extension': {
+    name: { zh: '申请延期办理', en: 'Ask for more time' },
+    duty: 'handle',
+    side: 'responsible-unit',
+    phases: ['accepted'],
+    article: '《信访工作条例》第三十四条',
+    when: ({ extension }) => extension?.approvedOn === undefined,
+  },
+  'approve-extension': {
+    name: { zh: '批准延期', en: 'Approve the extension' },
+    duty: 'sign',
+    side: 'responsible-unit',
+    phases: ['extension-asked'],
+    article: '《信访工作条例》第三十四条',
+  },
+  'refuse-extension': {
+    name: { zh: '不批准延期', en: 'Refuse the extension' },
+    duty: 'sign',
+    side: 'responsible-unit',
+    phases: ['extension-asked'],
+    article: '《信访工作条例》第三十四条',
+  },
+  'serve-extension': {
+    name: { zh: '登记延期告知书送达', en: 'Record service of the extension notice' },
+    duty: 'handle',
+    side: 'responsible-unit',
+    phases: ['accepted', 'submitted', 'signed'],
+    article: '《信访工作条例》第三十四条',
+    when: ({ extension }) => extension?.approvedOn !== undefined && extension.service === undefined,
   },
   'submit-decision': {
     name: { zh: '拟写处理意见并报签', en: 'Write the decision and submit it for signature' },
     duty: 'handle',
     side: 'responsible-unit',
-    phases: ['accepted'],
+    phases: ['accepted', 'extension-asked'],
     article: '《信访工作条例》第三十二条',
   },
   'return-decision': {
@@ -182,17 +235,21 @@ function isOpen(step: StepId, state: PetitionState): boolean {
 }
 
 function isAtPost(rule: Step, state: PetitionState, actor: Actor): boolean {
+  const post = postOf(rule, state);
   const duties: readonly Duty[] = roles[actor.role].duties;
-  if (!duties.includes(closesForOffice(rule, state) ? 'triage' : rule.duty)) return false;
-  return unitOf(rule, state) === actor.unitId;
+  return duties.includes(post.duty) && post.unitId === actor.unitId;
 }
 
-function unitOf(rule: Step, state: PetitionState): string | undefined {
-  if (rule.side === 'registering-unit' || closesForOffice(rule, state)) return state.registeringUnitId;
-  return state.assignment?.unitId;
-}
-
-// A petition assigned down stays open for the sender until the report is approved; the sender closes it.
-function closesForOffice(rule: Step, state: PetitionState): boolean {
-  return rule.side === 'closing-unit' && state.assignment?.mode === 'assigned-down';
+/** The unit and the duty that take the step now. */
+export function postOf(
+  rule: Step,
+  state: PetitionState,
+): { readonly unitId: UnitId | undefined; readonly duty: Duty } {
+  const { assignment, registeringUnitId } = state;
+  // A petition assigned down stays open for the sender until the report is approved; the sender closes it.
+  const senderCloses = rule.side === 'closing-unit' && assignment?.mode === 'assigned-down';
+  const notSentYet = rule.side === 'present-unit' && assignment === undefined;
+  if (senderCloses || notSentYet) return { unitId: registeringUnitId, duty: 'triage' };
+  if (rule.side === 'registering-unit') return { unitId: registeringUnitId, duty: rule.duty };
+  return { unitId: assignment?.unitId, duty: rule.duty };
 }

@@ -5,7 +5,8 @@ import type { ClaimId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import type { PetitionEvent } from './events.ts';
-import type { ClaimDecision, DecisionContent, PetitionState } from './petition.ts';
+import { isOrdinary } from './lawful-route.ts';
+import type { Claim, ClaimDecision, DecisionContent, PetitionState } from './petition.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
 
 export function submitDecision(
@@ -18,7 +19,7 @@ export function submitDecision(
   const missing = missingInDecision(decision, state);
   if (missing.length > 0) return err({ kind: 'petitions.decision-incomplete', missing });
   const answered = new Map(decision.claims.map((claim) => [claim.claimId, claim]));
-  const claims = state.claims.flatMap((claim) => answered.get(claim.id) ?? []);
+  const claims = state.claims.filter(isOrdinary).flatMap((claim) => answered.get(claim.id) ?? []);
   return ok([{ kind: 'DecisionSubmitted', decision: { ...decision, claims }, on: facts.today }]);
 }
 
@@ -27,7 +28,7 @@ export type DecisionRefusal = {
   readonly missing: readonly MissingPart[];
 };
 
-/** One thing that a decision still lacks; `claim` counts from 1, as the petitioner would. */
+/** One thing that a decision still lacks; `claim` counts the answered claims from 1, as the letter does. */
 export type MissingPart =
   | {
       readonly part: 'facts' | 'evidence' | 'basis' | 'reasons' | 'execution' | 'answer';
@@ -38,10 +39,12 @@ export type MissingPart =
 /** Everything that is missing, in the order of the letter. Empty when the decision may be submitted. */
 export function missingInDecision(
   decision: DecisionContent,
-  state: Pick<PetitionState, 'claims'>,
+  state: { readonly claims: readonly Pick<Claim, 'id' | 'route'>[] },
 ): readonly MissingPart[] {
   const answers = new Map<ClaimId, ClaimDecision>(decision.claims.map((claim) => [claim.claimId, claim]));
-  const parts = state.claims.flatMap((claim, index) => missingInAnswer(answers.get(claim.id), index + 1));
+  const parts = state.claims
+    .filter(isOrdinary)
+    .flatMap((claim, index) => missingInAnswer(answers.get(claim.id), index + 1));
   return decision.reviewOrgan.trim() === '' ? [...parts, { part: 'review-organ' }] : parts;
 }
 

@@ -5,6 +5,7 @@ import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import type { PetitionEvent } from './events.ts';
 import type { LawInForce } from './law-in-force.ts';
+import { isOrdinary } from './lawful-route.ts';
 import { returnsMax } from './objection.ts';
 import { stopClocks } from './petition-clocks.ts';
 import type { PetitionPaperKind, PetitionState } from './petition.ts';
@@ -47,7 +48,7 @@ export function triagePetition(
     events: [
       {
         kind: 'PetitionTriaged',
-        claims: state.claims.map((claim) => ({ ...claim, route: 'ordinary' })),
+        claims: state.claims.map((claim) => (claim.route ? claim : { ...claim, route: 'ordinary' })),
         on: today,
       },
       {
@@ -68,6 +69,8 @@ export function triagePetition(
 }
 
 export type TriageRefusal =
+  | { readonly kind: 'petitions.accusation-first' }
+  | { readonly kind: 'petitions.accusation-stays' }
   | { readonly kind: 'petitions.unit-is-complained-of' }
   | { readonly kind: 'petitions.returned-too-often'; readonly returns: number }
   | { readonly kind: 'petitions.unit-cannot-receive' }
@@ -80,6 +83,8 @@ function refuseReceiver(
   state: PetitionState,
   facts: TriageFacts,
 ): TriageRefusal | undefined {
+  const accusation = refuseAccusation(command, state);
+  if (accusation) return accusation;
   if (state.respondent?.unitId === unitId) return { kind: 'petitions.unit-is-complained-of' };
   if (command.mode !== 'kept' && state.returns.length >= returnsMax)
     return { kind: 'petitions.returned-too-often', returns: state.returns.length };
@@ -89,6 +94,16 @@ function refuseReceiver(
   if (command.mode === 'assigned-down' && command.reportDueOn <= facts.today)
     return { kind: 'petitions.report-due-in-past', dueOn: command.reportDueOn };
   return undefined;
+}
+
+// An accusation goes to the organ of discipline alone. Together with it nothing is sent to another unit, because whoever
+// gets the file would read it (《信访工作条例》第三十条): other claims are kept here, or registered apart.
+function refuseAccusation(command: TriagePetition, { claims }: PetitionState): TriageRefusal | undefined {
+  const accusations = claims.filter((claim) => claim.purpose === 'accusation');
+  if (accusations.some(isOrdinary)) return { kind: 'petitions.accusation-first' };
+  return accusations.length > 0 && command.mode !== 'kept'
+    ? { kind: 'petitions.accusation-stays' }
+    : undefined;
 }
 
 // An organ that keeps a matter it received itself has one window from the day of receipt; an organ that was

@@ -13,7 +13,7 @@ export const villageLifeMatters: readonly Matter[] = [
     claims: [
       {
         text: '要求重新核查{village}低保对象',
-        purpose: 'accusation',
+        purpose: 'request',
         opinion: 'partial-support',
         facts:
           '经查，反映的两户中，一户家庭财产超标，已取消；另一户小卖部为代售点，收入低于标准，符合条件。老{neighbour}符合条件未纳入，系评议时漏报。公示位置不当属实。',

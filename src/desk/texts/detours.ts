@@ -21,5 +21,52 @@ export const detourTexts = {
   objection: { zh: '管辖异议', en: 'Objection' },
   objectionText: { zh: '{day}提出（{ground}）', en: 'raised {day} ({ground})' },
   objectionRejected: { zh: '{day}未获同意', en: 'rejected {day}' },
+  extensionDays: { zh: '延长天数', en: 'Days' },
+  extensionReason: { zh: '延期理由（将告知信访人）', en: 'Reasons (the petitioner will read them)' },
+  extensionAfter: {
+    zh: '提交后：由单位负责人决定；批准以前期限不变。只能延期一次，须在期限届满前批准并告知信访人。',
+    en: 'Afterwards the head of the unit decides; until then the limit stays. It is possible once, and must be approved and told to the petitioner before the limit ends.',
+  },
+  approveExtensionAfter: {
+    zh: '批准后：办理期限按批准的天数延长；生成延期办理告知书并编号，须在原期限届满前送达信访人。',
+    en: 'Afterwards: the limit moves by these days; the notice exists under its number and must be served before the old limit ends.',
+  },
+  serveExtensionAfter: {
+    zh: '登记后：告知期限停止计算，送达日期不能更改。',
+    en: 'Afterwards: the limit for the notice stops; the day of service cannot be changed.',
+  },
+  extension: { zh: '延期办理', en: 'Extension' },
+  extensionAsked: { zh: '{day}申请延期{days}日，等待批准', en: '{days} days asked for on {day}' },
+  extensionGranted: {
+    zh: '{day}批准延期{days}日，由{before}延至{limit}',
+    en: '{days} days granted on {day}: from {before} to {limit}',
+  },
+  extensionServed: { zh: '{day}已告知信访人', en: 'told to the petitioner on {day}' },
+  redirectThis: { zh: '导入其他法定途径', en: 'Lead it to another procedure' },
+  route: { zh: '法定途径', en: 'Lawful procedure' },
+  routeOrgan: { zh: '受理机关', en: 'Receiving organ' },
+  procedure: { zh: '适用程序', en: 'Procedure' },
+  reference: { zh: '移交编号（选填）', en: 'Reference of the hand-over (optional)' },
+  redirectAfter: {
+    zh: '导入后：生成诉求办理途径告知书并编号；其余诉求继续按普通信访程序办理。',
+    en: 'Afterwards: the guidance notice exists under its number; the other claims go on by the ordinary procedure.',
+  },
+  redirectAllAfter: {
+    zh: '导入后：生成诉求办理途径告知书并编号；诉求全部导入，本件办结，期限停止计算。不能撤回。',
+    en: 'Afterwards: the guidance notice exists under its number. No claim is left here: the petition is closed and every limit stops. It cannot be undone.',
+  },
+  declineRoute: {
+    zh: '正在办理的机关，或者信访人可以走的途径（将告知信访人）',
+    en: 'Which organ has it, or where the petitioner can go (will be told)',
+  },
+  earlierPapers: {
+    zh: '此前文书的文号（多个用顿号分开）',
+    en: 'Numbers of the earlier papers (separated by commas)',
+  },
+  declineAfter: {
+    zh: '提交后：生成告知书并编号，本件办结，期限停止计算。不能撤回。',
+    en: 'Afterwards: the notice exists under its number, the petition is closed and every limit stops. It cannot be undone.',
+  },
+  ending: { zh: '办结情形', en: 'How it ended' },
   lapsed: { zh: '期限已过，未提出', en: 'over, not used' },
 } as const satisfies Texts;

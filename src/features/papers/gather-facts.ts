@@ -3,7 +3,13 @@ import { petitionClassWords, purposeToClass } from '#core/classes/purposes.ts';
 import type { PaperFacts } from '#core/papers/paper-facts.ts';
 import { opinionWords } from '#core/petitions/petition-words.ts';
 import type { PetitionPaperKind } from '#core/petitions/petition.ts';
-import { gatherObjection } from './gather-notices.ts';
+import {
+  gatherExtension,
+  gatherGuidance,
+  gatherNoMore,
+  gatherObjection,
+  gatherRefusal,
+} from './gather-notices.ts';
 import { gatherPerson } from './gather-person.ts';
 import { gatherRegistration } from './gather-registration.ts';
 import { optional, toLimit, type PaperSource } from './paper-source.ts';
@@ -21,6 +27,10 @@ export function gatherFacts<Kind extends PetitionPaperKind>(
     'hand-down-order': gatherHandDown,
     'decision-letter': gatherDecision,
     'objection-statement': gatherObjection,
+    'extension-notice': gatherExtension,
+    'guidance-notice': gatherGuidance,
+    'refusal-notice': gatherRefusal,
+    'no-more-notice': gatherNoMore,
   };
   return gather[kind](source);
 }

@@ -5,6 +5,14 @@ import {
   objectToJurisdiction,
   rejectObjection,
 } from '#core/petitions/object-to-jurisdiction.ts';
+import { declinePetition } from '#core/petitions/decline-petition.ts';
+import { redirectClaims } from '#core/petitions/redirect-claims.ts';
+import {
+  approveExtension,
+  refuseExtensionRequest,
+  requestExtension,
+  serveExtension,
+} from '#core/petitions/extend-handling.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 import type { Mount } from '#platform/http/mount.ts';
 import type { PetitionParts } from './petition-parts.ts';
@@ -13,6 +21,8 @@ import { takeStep } from './take-step.ts';
 
 export function mountDetours(mount: Mount<Caller>, parts: PetitionParts): void {
   objectionSteps(mount, parts);
+  extensionSteps(mount, parts);
+  endingSteps(mount, parts);
 }
 
 function objectionSteps(mount: Mount<Caller>, parts: PetitionParts): void {
@@ -41,6 +51,67 @@ function objectionSteps(mount: Mount<Caller>, parts: PetitionParts): void {
       'reject-objection',
       step,
       (state) => justEvents(rejectObjection(body, state, factsOf(call, parts, state))),
+      parts,
+    );
+  });
+}
+
+function extensionSteps(mount: Mount<Caller>, parts: PetitionParts): void {
+  mount(stepContract.requestExtension, ({ params, body }, call) => {
+    const step = stepCall(params.id, body, call);
+    return takeStep(
+      'request-extension',
+      step,
+      (state) => justEvents(requestExtension(body, state, factsOf(call, parts, state))),
+      parts,
+    );
+  });
+  mount(stepContract.approveExtension, ({ params, body }, call) => {
+    const step = stepCall(params.id, body, call);
+    return takeStep(
+      'approve-extension',
+      step,
+      (state) => withPaper(approveExtension(state, factsOf(call, parts, state)), 'extension-notice'),
+      parts,
+    );
+  });
+  mount(stepContract.refuseExtension, ({ params, body }, call) => {
+    const step = stepCall(params.id, body, call);
+    return takeStep(
+      'refuse-extension',
+      step,
+      (state) => justEvents(refuseExtensionRequest(body, state, factsOf(call, parts, state))),
+      parts,
+    );
+  });
+  mount(stepContract.serveExtension, ({ params, body }, call) => {
+    const step = stepCall(params.id, body, call);
+    return takeStep(
+      'serve-extension',
+      step,
+      (state) => justEvents(serveExtension(body.service, state, factsOf(call, parts, state))),
+      parts,
+    );
+  });
+}
+
+function endingSteps(mount: Mount<Caller>, parts: PetitionParts): void {
+  mount(stepContract.redirect, ({ params, body }, call) => {
+    const step = stepCall(params.id, body, call);
+    return takeStep(
+      'redirect',
+      step,
+      (state) => withPaper(redirectClaims(body, state, factsOf(call, parts, state)), 'guidance-notice'),
+      parts,
+    );
+  });
+  mount(stepContract.decline, ({ params, body }, call) => {
+    const { expectedVersion: _, ...command } = body;
+    const step = stepCall(params.id, body, call);
+    return takeStep(
+      'decline',
+      step,
+      (state) => declinePetition(command, state, factsOf(call, parts, state)),
       parts,
     );
   });

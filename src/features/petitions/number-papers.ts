@@ -16,6 +16,10 @@ const kindCodes = {
   'hand-down-order': '交',
   'decision-letter': '答',
   'objection-statement': '异',
+  'extension-notice': '延',
+  'guidance-notice': '导',
+  'refusal-notice': '不受',
+  'no-more-notice': '不再',
 } as const satisfies Record<PetitionPaperKind, string>;
 
 /** Gives each paper the next number of its series: per organ, kind and year, without gap or double. */
@@ -33,7 +37,7 @@ export async function numberPapers(
     const issuerId =
       paper === 'referral-slip' || paper === 'hand-down-order'
         ? after.registeringUnitId
-        : after.assignment?.unitId;
+        : (after.assignment?.unitId ?? after.registeringUnitId);
     const organCode = directory.unit(issuerId)?.organCode || '信';
     const kindCode = kindCodes[paper];
     const { year } = datePartsOf(today);

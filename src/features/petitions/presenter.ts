@@ -11,8 +11,8 @@ import { describeEvent } from '#core/petitions/describe-event.ts';
 import { isRight } from '#core/petitions/petition-clocks.ts';
 import type { PetitionState, RunningClock } from '#core/petitions/petition.ts';
 import { articleToWords } from '#core/petitions/article-words.ts';
-import { paperWords, phaseWords, settlementWords } from '#core/petitions/petition-words.ts';
-import { openSteps, steps, type StepId } from '#core/petitions/steps.ts';
+import { paperWords, phaseWords, routeWords, settlementWords } from '#core/petitions/petition-words.ts';
+import { openSteps, postOf, steps, type StepId } from '#core/petitions/steps.ts';
 import { dayAtShanghai } from '#platform/clock/clock.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 import type { LoadedPetition, PetitionerRow, Recorded } from '#ledger/load-petition.ts';
@@ -62,6 +62,9 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
       purposeName: text(purposeWords[claim.purpose]),
       contentClass: claim.contentClass,
       contentClassName: className(claim.contentClass, parts, text),
+      route: claim.route,
+      routeName: claim.route ? text(routeWords[claim.route]) : '',
+      redirection: claim.redirection,
     })),
     place: {
       ...state.place,
@@ -195,13 +198,8 @@ function className(
 
 // Names whoever could take the step: the unit, and the people at posts with the duty.
 function whoTakes(step: StepId, state: PetitionState, { directory }: Caller): string {
-  const rule = steps[step];
-  const officeCloses = rule.side === 'closing-unit' && state.assignment?.mode === 'assigned-down';
-  const unitId =
-    rule.side === 'registering-unit' || officeCloses ? state.registeringUnitId : state.assignment?.unitId;
+  const { unitId, duty } = postOf(steps[step], state);
   if (!unitId) return '';
-  const names = directory
-    .holdersWith(unitId, officeCloses ? 'triage' : rule.duty)
-    .map((id) => directory.personName(id));
+  const names = directory.holdersWith(unitId, duty).map((id) => directory.personName(id));
   return [directory.unitName(unitId), [...new Set(names)].slice(0, 3).join('、')].filter(Boolean).join(' ');
 }

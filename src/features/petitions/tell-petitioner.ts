@@ -13,6 +13,7 @@ import type {
   RunningClock,
   Settlement,
 } from '#core/petitions/petition.ts';
+import type { EndingCause } from '#core/petitions/ending.ts';
 import { isRatable } from '#core/petitions/rate-petition.ts';
 import type { Directory } from '#features/organisation/queries.ts';
 import type { LoadedPetition } from '#ledger/load-petition.ts';
@@ -57,6 +58,8 @@ export type CitizenView = {
   readonly limit: CitizenLimit | undefined;
   readonly right: CitizenRight | undefined;
   readonly settlement: Settlement | undefined;
+  /** The end without an answer: why, and where the petitioner can go. */
+  readonly ending: { readonly cause: EndingCause; readonly route: string } | undefined;
   readonly story: readonly CitizenStep[];
   readonly papers: readonly CitizenPaper[];
   readonly letter: CitizenLetter | undefined;
@@ -93,6 +96,7 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
     limit: limitOf(state, facts),
     right: rightOf(state, facts.today),
     settlement: state.closing?.settlement,
+    ending: state.ending && { cause: state.ending.cause, route: state.ending.route },
     story: tellStory(story, directory),
     papers: state.papers.map((paper) => ({ ...paper, own: isOwnPaper(paper, state) })),
     letter: letterOf(state, directory),
@@ -122,8 +126,16 @@ function rightOf(state: PetitionState, today: PlainDate): CitizenRight | undefin
 
 // Papers between organs are named to the petitioner, not handed out; the letter is handed out when it is served.
 function isOwnPaper({ kind }: Paper, state: PetitionState): boolean {
-  return kind === 'acceptance-notice' || (kind === 'decision-letter' && state.service !== undefined);
+  return citizenPapers.includes(kind) || (kind === 'decision-letter' && state.service !== undefined);
 }
+
+const citizenPapers: readonly Paper['kind'][] = [
+  'acceptance-notice',
+  'extension-notice',
+  'guidance-notice',
+  'refusal-notice',
+  'no-more-notice',
+];
 
 function letterOf(state: PetitionState, directory: Directory): CitizenLetter | undefined {
   const { decision, service } = state;

@@ -62,7 +62,7 @@ function tellStep(entry: Recorded, directory: Directory): CitizenStep | undefine
 const workGoesOn: Words = { zh: '正在办理，有新的进展记录', en: 'Work goes on; progress was recorded' };
 
 function withMaskedRecipient(event: PetitionEvent): PetitionEvent {
-  if (event.kind !== 'DecisionServed') return event;
+  if (event.kind !== 'DecisionServed' && event.kind !== 'ExtensionServed') return event;
   return { ...event, service: { ...event.service, recipient: maskName(event.service.recipient) } };
 }
 
@@ -76,9 +76,12 @@ function dayOf(event: PetitionEvent): PlainDate | undefined {
     case 'NoteAdded':
       return event.note.on;
     case 'DecisionServed':
+    case 'ExtensionServed':
       return event.service.servedOn;
     case 'PetitionClosed':
       return event.closing.on;
+    case 'PetitionEnded':
+      return event.ending.on;
     case 'PetitionRated':
       return event.rating.on;
     default:

@@ -17,6 +17,8 @@ const awaited: readonly StepId[] = [
   'agree-objection',
   'accept',
   'submit-decision',
+  'approve-extension',
+  'serve-extension',
   'sign-decision',
   'serve-decision',
   'report-back',
@@ -62,7 +64,8 @@ function waitsFor(step: StepId, actor: Actor): Expression<SqlBool> | undefined {
   const handler =
     rule.duty === 'handle' && actor.role === 'handler' ? sql` and p.handler_id = ${actor.accountId}` : sql``;
   const down = rule.onlyAssignedDown ? sql` and ${isAssignedDown}` : sql``;
-  return sql<SqlBool>`p.${sql.ref(column)} = ${actor.unitId} and p.phase = any(${[...rule.phases]}::text[])${handler}${down}`;
+  const notice = step === 'serve-extension' ? sql` and ${hasNoticeToServe}` : sql``;
+  return sql<SqlBool>`p.${sql.ref(column)} = ${actor.unitId} and p.phase = any(${[...rule.phases]}::text[])${handler}${down}${notice}`;
 }
 
 // Of the present assignment: one that was given back may have been another kind.
@@ -71,6 +74,9 @@ const isAssignedDown = sql`exists (select from petition_clock c where c.jurisdic
     select from petition_clock later where later.jurisdiction_id = c.jurisdiction_id
       and later.petition_id = c.petition_id and later.seq > c.seq
       and later.clock in ('notice_transferred', 'notice_direct')))`;
+
+const hasNoticeToServe = sql`exists (select from petition_clock c where c.jurisdiction_id = p.jurisdiction_id
+  and c.petition_id = p.id and c.clock = 'extension_notice' and c.stopped_on is null)`;
 
 function closeCondition(actor: Actor, duties: readonly Duty[]): Expression<SqlBool> | undefined {
   const own: Phase = 'served';

@@ -112,14 +112,14 @@ function conditions(actor: Actor, filter: Filter): readonly Expression<SqlBool>[
 function boxCondition(actor: Actor, box: NonNullable<Filter['box']>): Expression<SqlBool> {
   if (box === 'mine') return sql<SqlBool>`(p.handler_id = ${actor.accountId} and p.phase <> 'closed')`;
   if (box === 'tray') return trayCondition(actor);
-  return sql<SqlBool>`((p.responsible_unit_id = ${actor.unitId} and p.phase in ('referred','accepted','submitted','signed','served','report-approved'))
+  return sql<SqlBool>`((p.responsible_unit_id = ${actor.unitId} and p.phase in ('referred','accepted','extension-asked','submitted','signed','served','report-approved'))
     or (p.registering_unit_id = ${actor.unitId} and p.phase in ('registered','objected','reported')))`;
 }
 
 function trayCondition(actor: Actor): Expression<SqlBool> {
   const duties: readonly Duty[] = roles[actor.role].duties;
   if (!duties.includes('sign')) return sql<SqlBool>`false`;
-  return sql<SqlBool>`(p.responsible_unit_id = ${actor.unitId} and p.phase = 'submitted')`;
+  return sql<SqlBool>`(p.responsible_unit_id = ${actor.unitId} and p.phase in ('submitted','extension-asked'))`;
 }
 
 /** Petitions whose text holds the phrase: the pairs of characters by index, then the phrase itself. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { CitizenLimit, CitizenRight, CitizenView } from '#features/petitions/tell-petitioner.ts';
 import type { PageReader } from '../page-reader.ts';
-import { limitTexts, phaseTexts } from '../pages/follow/phase-texts.ts';
+import { endingTexts, limitTexts, phaseTexts } from '../pages/follow/phase-texts.ts';
 import { followTexts as texts } from '../pages/follow/texts.ts';
 import { Derivation } from './derivation.tsx';
 
@@ -10,8 +10,12 @@ type StatusProps = { readonly reader: PageReader; readonly view: CitizenView };
 /** Where it stands, what comes next, by when and by whom, and which right is open: the first thing one reads. */
 export function StatusBox({ reader, view }: StatusProps): ReactElement {
   const { speak } = reader;
-  const names = { office: view.registeringUnit, unit: view.responsibleUnit ?? view.registeringUnit };
-  const { now, next } = phaseTexts[view.phase];
+  const names = {
+    office: view.registeringUnit,
+    unit: view.responsibleUnit ?? view.registeringUnit,
+    route: view.ending?.route ?? '',
+  };
+  const { now, next } = view.ending ? endingTexts[view.ending.cause] : phaseTexts[view.phase];
   return (
     <div className="status">
       <section>

@@ -45,7 +45,9 @@ export function FactsPanel({ petition }: Props) {
           <li key={claim.id}>
             <span className="long-text">{claim.text}</span>
             <div className="quiet">
-              {claim.purposeName} · {claim.contentClassName}
+              {[claim.purposeName, claim.contentClassName, claim.routeName].filter(Boolean).join(' · ')}
+              {claim.redirection &&
+                ` · ${claim.redirection.organ} ${claim.redirection.procedure} ${claim.redirection.reference}`}
             </div>
           </li>
         ))}

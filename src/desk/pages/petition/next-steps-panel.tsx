@@ -9,8 +9,12 @@ type Props = { readonly steps: PetitionView['steps']; readonly onOpen: (step: St
 // Corrections and notes are possible for long; the step that moves the petition on comes first.
 const besides: readonly StepId[] = [
   'amend',
+  'redirect',
+  'decline',
   'object',
   'reject-objection',
+  'request-extension',
+  'refuse-extension',
   'name-handler',
   'add-note',
   'return-decision',

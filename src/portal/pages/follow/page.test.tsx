@@ -36,6 +36,7 @@ const view: CitizenView = {
   limit: undefined,
   right: undefined,
   settlement: undefined,
+  ending: undefined,
   story: [],
   papers: [],
   letter: undefined,

@@ -1,6 +1,7 @@
 // Where the petition stands and what comes next, as one says it to a neighbour. `{unit}` answers for the petition,
 // `{office}` took it down.
 import type { Words } from '#core/kit/language.ts';
+import type { EndingCause } from '#core/petitions/ending.ts';
 import type { Phase } from '#core/petitions/petition.ts';
 
 type PhaseText = { readonly now: Words; readonly next: Words };
@@ -59,6 +60,16 @@ export const phaseTexts = {
       en: 'Then {unit} answers each of your claims in writing and has the answer brought to you.',
     },
   },
+  'extension-asked': {
+    now: {
+      zh: '{unit}正在办理，因情况复杂申请了延期，等单位负责人决定。',
+      en: '{unit} is working on it and has asked its head for more time.',
+    },
+    next: {
+      zh: '没有批准以前，期限不变。批准延期的，{unit}会把理由和新的期限书面告诉您。',
+      en: 'Until that is approved the limit stays. If it is, {unit} tells you the reasons and the new limit in writing.',
+    },
+  },
   submitted: {
     now: {
       zh: '{unit}已经写好答复，等单位负责人审签。',
@@ -99,6 +110,64 @@ export const phaseTexts = {
     },
   },
 } as const satisfies Record<Phase, PhaseText>;
+
+/** Where a petition stands that ended without an answer of the ordinary procedure. */
+export const endingTexts = {
+  declined: {
+    now: {
+      zh: '这件事没有受理，理由写在不予受理告知书里。',
+      en: 'The matter was not accepted; the notice says why.',
+    },
+    next: {
+      zh: '可以走的途径：{route}。有疑问请拿着回执到{office}问。',
+      en: 'What is open to you: {route}. With questions take your slip to {office}.',
+    },
+  },
+  'no-more': {
+    now: {
+      zh: '这件事已经复核终结，不再受理，此前的文书列在不再受理告知书里。',
+      en: 'The matter went through the final review and is not accepted again; the notice lists the papers.',
+    },
+    next: {
+      zh: '有新的事实或者理由，可以作为新的信访事项提出。生活上的困难仍可以到{office}求助。',
+      en: 'New facts or reasons make a new matter. With hardship you can still turn to {office}.',
+    },
+  },
+  redirected: {
+    now: {
+      zh: '您的诉求应当走别的法定途径，已经逐项告知您。',
+      en: 'Your claims belong to other lawful procedures; you were told of each.',
+    },
+    next: {
+      zh: '接下来由{route}办理。每一项找谁、走什么程序，看下面的告知书。',
+      en: 'From here {route} is in charge. The notice below says who and how for each claim.',
+    },
+  },
+  withdrawn: {
+    now: { zh: '按您签名的申请，这件事已经撤回。', en: 'The matter was withdrawn at your signed request.' },
+    next: {
+      zh: '撤回不是您本人自愿的，请尽快到{office}说明。',
+      en: 'If you did not withdraw it of your own free will, please tell {office} soon.',
+    },
+  },
+  died: {
+    now: { zh: '信访人已经去世，这件事终止办理。', en: 'The petitioner has died; the matter has ended.' },
+    next: {
+      zh: '亲属要继续反映的，可以到{office}办理。',
+      en: 'Relatives who wish to go on with it can turn to {office}.',
+    },
+  },
+  dissolved: {
+    now: {
+      zh: '提出的单位已经终止，这件事终止办理。',
+      en: 'The organisation no longer exists; the matter has ended.',
+    },
+    next: {
+      zh: '有单位承受其权利的，可以到{office}办理。',
+      en: 'Whoever took over its rights can turn to {office}.',
+    },
+  },
+} as const satisfies Record<EndingCause, PhaseText>;
 
 /** What has to be done by the last day, for each limit a petitioner waits for. */
 export const limitTexts: Readonly<Record<string, Words>> = {

@@ -23,6 +23,14 @@ export const stepMeanings: Partial<Readonly<Record<PetitionEventKind, Words>>> =
     zh: '就是说：正式接下来办了，从这天起计算答复期限。',
     en: 'That is: the matter is taken on, and the time for the answer runs from this day.',
   },
+  ExtensionApproved: {
+    zh: '就是说：要多用几天，只能延这一次，理由写在延期办理告知书里。',
+    en: 'That is: it takes some days more, only this once; the notice says why.',
+  },
+  ClaimsRedirected: {
+    zh: '就是说：这些诉求要走别的法定程序，每一项找谁，告知书里写明了。',
+    en: 'That is: these claims need another lawful procedure; the notice says whom to turn to for each.',
+  },
   DecisionSubmitted: {
     zh: '就是说：答复写好了，交给负责人审签。',
     en: 'That is: the answer is written and lies before the head of the unit.',

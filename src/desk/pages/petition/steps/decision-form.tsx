@@ -2,6 +2,7 @@ import { Alert, Form, Input, Radio } from 'antd';
 import type { PetitionView } from '#contract/petitions.ts';
 import { submitDecision } from '#contract/steps.ts';
 import { opinions } from '#core/petitions/petition.ts';
+import { isOrdinary } from '#core/petitions/lawful-route.ts';
 import { opinionWords } from '#core/petitions/petition-words.ts';
 import { call } from '../../../api/call.ts';
 import { useDraft, type Draft } from '../../../api/use-draft.ts';
@@ -30,8 +31,10 @@ export function DecisionForm(props: StepFormProps) {
   return draft.found === undefined ? <Waiting /> : <Editor {...props} draft={draft} />;
 }
 
+// Only the claims of the ordinary procedure get an answer here.
 function Editor({ draft, ...props }: StepFormProps & { readonly draft: Draft<DecisionValues> }) {
-  const { petition, onClose } = props;
+  const { onClose } = props;
+  const petition = withOrdinaryClaims(props.petition);
   const say = useSay();
   const [form] = Form.useForm<DecisionValues>();
   const earlier = decisionValues.safeParse(petition.decision);
@@ -66,6 +69,10 @@ function Editor({ draft, ...props }: StepFormProps & { readonly draft: Draft<Dec
       <DraftMark state={draft.state} />
     </StepForm>
   );
+}
+
+function withOrdinaryClaims(petition: PetitionView): PetitionView {
+  return { ...petition, claims: petition.claims.filter(({ route }) => isOrdinary({ route })) };
 }
 
 type ClaimProps = { readonly claim: PetitionView['claims'][number]; readonly at: number };

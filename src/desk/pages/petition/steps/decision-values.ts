@@ -47,7 +47,7 @@ export function startDecision({ claims }: ClaimsOf, earlier: DecisionValues | un
 /** What the decision still lacks, by the same rule that the server applies. */
 export function missingInValues(values: DecisionValues, { claims }: ClaimsOf): readonly MissingPart[] {
   const decision = readDecision(values) ?? { claims: [], reviewOrgan: values.reviewOrgan };
-  return missingInDecision(decision, { claims: claims.map((claim) => ({ ...claim, route: undefined })) });
+  return missingInDecision(decision, { claims: claims.map(({ id }) => ({ id, route: undefined })) });
 }
 
 export const valuesToDecision = (values: DecisionValues): z.input<typeof decisionInput> => values;

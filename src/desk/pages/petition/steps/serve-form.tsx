@@ -16,18 +16,29 @@ import { useStep, type StepFormProps } from './use-step.ts';
 
 /** The receipt of service: the day is a fact of the first rank, the review window counts from it. */
 export function ServeForm(props: StepFormProps) {
-  const { petition, step, onClose } = props;
+  const { id } = props.petition;
+  const say = useSay();
+  const state = useStep(props, (values: ServiceValues, expectedVersion) =>
+    call(serveDecision, {
+      params: { id },
+      body: { expectedVersion, service: valuesToService(values) },
+    }),
+  );
+  return <ReceiptForm {...props} state={state} afterwards={say(stepTexts.serveAfter)} />;
+}
+
+type ReceiptProps = StepFormProps & {
+  readonly state: ReturnType<typeof useStep<ServiceValues>>;
+  readonly afterwards: string;
+};
+
+/** The fields of any receipt of service. */
+export function ReceiptForm({ petition, step, onClose, state, afterwards }: ReceiptProps) {
   const say = useSay();
   const today = useToday();
   const me = useMe();
   const [form] = Form.useForm<ServiceValues>();
   const method = Form.useWatch('method', form);
-  const state = useStep(props, (values: ServiceValues, expectedVersion) =>
-    call(serveDecision, {
-      params: { id: petition.id },
-      body: { expectedVersion, service: valuesToService(values) },
-    }),
-  );
   const required = { required: true, whitespace: true, message: say(stepTexts.required) };
   const problemWhen = (wrong: (value: string) => boolean, message: string) => ({
     validator: (_: unknown, value: string) =>
@@ -48,7 +59,7 @@ export function ServeForm(props: StepFormProps) {
       }}
       state={state}
       submitLabel={step.name}
-      afterwards={say(stepTexts.serveAfter)}
+      afterwards={afterwards}
       onClose={onClose}
     >
       <div className="grid-two">

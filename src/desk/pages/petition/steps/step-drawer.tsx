@@ -6,10 +6,18 @@ import { shellTexts } from '../../../texts/shell.ts';
 import { useSay } from '../../../ui/language.tsx';
 import { CloseForm } from './close-form.tsx';
 import { ApproveReportForm, SignForm, TakeUpForm } from './confirm-forms.tsx';
+import { DeclineForm } from './decline-form.tsx';
 import { DecisionForm } from './decision-form.tsx';
+import {
+  ApproveExtensionForm,
+  RefuseExtensionForm,
+  RequestExtensionForm,
+  ServeExtensionForm,
+} from './extension-forms.tsx';
 import { AcceptForm, NameHandlerForm } from './handler-forms.tsx';
 import { AgreeObjectionForm, ObjectForm, RejectObjectionForm } from './objection-forms.tsx';
 import { NoteForm } from './note-form.tsx';
+import { RedirectForm } from './redirect-form.tsx';
 import { ServeForm } from './serve-form.tsx';
 import { ReportBackForm, ReturnDecisionForm, ReturnReportForm } from './text-forms.tsx';
 import { TriageForm } from './triage-form.tsx';
@@ -18,12 +26,18 @@ import type { StepFormProps } from './use-step.ts';
 const forms = {
   'take-up': TakeUpForm,
   triage: TriageForm,
+  redirect: RedirectForm,
+  decline: DeclineForm,
   object: ObjectForm,
   'agree-objection': AgreeObjectionForm,
   'reject-objection': RejectObjectionForm,
   accept: AcceptForm,
   'name-handler': NameHandlerForm,
   'add-note': NoteForm,
+  'request-extension': RequestExtensionForm,
+  'approve-extension': ApproveExtensionForm,
+  'refuse-extension': RefuseExtensionForm,
+  'serve-extension': ServeExtensionForm,
   'submit-decision': DecisionForm,
   'return-decision': ReturnDecisionForm,
   'sign-decision': SignForm,

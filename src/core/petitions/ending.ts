@@ -1,0 +1,25 @@
+// How a petition ends without an answer of the ordinary procedure (《信访工作条例》第十九条、第二十二条、第三十一条、第三十六条).
+import type { PlainDate } from '../kit/plain-date.ts';
+
+/** NA1 已在办理、NA2 越级走访、NA3 属诉讼程序、NM1 复核已终结 */
+export type DeclineGround = 'NA1' | 'NA2' | 'NA3' | 'NM1';
+export const declineGrounds = ['NA1', 'NA2', 'NA3', 'NM1'] as const satisfies readonly DeclineGround[];
+
+/** 信访人撤回、死亡且无人继受、组织终止且无人继受 */
+export type WithdrawCause = 'withdrawn' | 'died' | 'dissolved';
+export const withdrawCauses = ['withdrawn', 'died', 'dissolved'] as const satisfies readonly WithdrawCause[];
+
+export type EndingCause = 'declined' | 'no-more' | 'redirected' | WithdrawCause;
+
+export type Ending = {
+  readonly on: PlainDate;
+  readonly cause: EndingCause;
+  readonly ground: DeclineGround | undefined;
+  readonly reason: string;
+  /** The organ or procedure that is open to the petitioner instead. */
+  readonly route: string;
+  /** The numbers of earlier papers on the same facts and reasons. */
+  readonly earlierPapers: readonly string[];
+  /** What shows it: the signed request, the certificate. */
+  readonly evidence: string;
+};
