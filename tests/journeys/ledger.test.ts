@@ -105,11 +105,11 @@ async function scrollToEnd(page: Page, total: number): Promise<void> {
   const table = page.getByRole('region', { name: '信访事项列表' });
   const last = table.locator(`tr[aria-rowindex="${total + 1}"]`);
   await table.focus();
-  for (let n = 0; n < 40 && (await last.count()) === 0; n += 1) {
+  const pressEnd = async (): Promise<number> => {
     await page.keyboard.press('End');
-    await page.waitForLoadState('networkidle');
-  }
-  await last.waitFor();
+    return last.count();
+  };
+  await expect.poll(pressEnd, { timeout: 20_000, interval: 200 }).toBe(1);
   // Only the rows in sight exist.
   expect(await table.locator('tbody tr[aria-rowindex]').count()).toBeLessThan(80);
 }
