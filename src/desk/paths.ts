@@ -6,6 +6,8 @@ export const paths = {
   petitions: '/petitions',
   petition: '/petitions/$id',
   amend: '/petitions/$id/amend',
+  certificate: '/petitions/$id/clocks/$number',
+  law: '/law',
   search: '/search',
   organisation: '/organisation',
   import: '/import',

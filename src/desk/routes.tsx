@@ -44,6 +44,16 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => desk,
+    path: paths.certificate,
+    component: lazyRouteComponent(() => import('./pages/law/certificate-page.tsx'), 'CertificatePage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.law,
+    component: lazyRouteComponent(() => import('./pages/law/law-page.tsx'), 'LawPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
     path: paths.search,
     validateSearch: (search: Record<string, unknown>): { q: string } => ({ q: String(search['q'] ?? '') }),
     component: lazyRouteComponent(() => import('./pages/search/search-page.tsx'), 'SearchPage'),

@@ -40,6 +40,8 @@ export const petitionTexts = {
   clockTarget: { zh: '应于{day}前完成', en: 'Aim for {day}' },
   clockStopped: { zh: '已于{day}停止计算', en: 'Stopped on {day}' },
   provisional: { zh: '暂定，待节假日安排公布', en: 'Provisional until the holidays are published' },
+  certificate: { zh: '计算说明', en: 'Certificate' },
+  certificateFor: { zh: '{name}的计算说明', en: 'Certificate of {name}' },
   why: { zh: '怎么算出来的', en: 'How it came about' },
   noSteps: { zh: '本件已办结，没有下一步。', en: 'This petition is closed; nothing is left to do.' },
   takenBy: { zh: '由{who}办理', en: 'Taken by {who}' },

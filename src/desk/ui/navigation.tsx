@@ -11,7 +11,14 @@ type Props = { readonly me: Me; readonly onGo?: () => void };
 
 type Place = {
   readonly name: Words;
-  readonly to: (typeof paths)['today' | 'register' | 'petitions' | 'import' | 'organisation' | 'account'];
+  readonly to: (typeof paths)[
+    | 'today'
+    | 'register'
+    | 'petitions'
+    | 'import'
+    | 'organisation'
+    | 'law'
+    | 'account'];
   readonly box?: 'inbox' | 'mine' | 'tray';
   readonly open: (me: Me) => boolean;
 };
@@ -27,6 +34,7 @@ const places: readonly Place[] = [
   { name: shellTexts.petitions, to: paths.petitions, open: seesCases },
   { name: shellTexts.import, to: paths.import, open: (me) => hasDuty(me, 'import') },
   { name: shellTexts.organisation, to: paths.organisation, open: () => true },
+  { name: shellTexts.law, to: paths.law, open: () => true },
   { name: shellTexts.account, to: paths.account, open: () => true },
 ];
 

@@ -1,32 +1,40 @@
+import { Link } from '@tanstack/react-router';
 import { Button, Popover } from 'antd';
 import type { ClockView } from '#contract/petitions.ts';
 import { clockOwnerWords } from '#core/petitions/petition-words.ts';
+import { paths } from '../../paths.ts';
 import { petitionTexts } from '../../texts/petition.ts';
 import { detourTexts } from '../../texts/detours.ts';
 import { daysLeftText } from '../../ui/limit-mark.tsx';
 import { useSay } from '../../ui/language.tsx';
 
+type Props = { readonly petitionId: string; readonly clocks: readonly ClockView[] };
+
 /** The limits, the running ones first; each says how it came about on hover, focus, tap and in print. */
-export function ClocksPanel({ clocks }: { readonly clocks: readonly ClockView[] }) {
+export function ClocksPanel({ petitionId, clocks }: Props) {
   const say = useSay();
-  const sorted = [...clocks].sort(
-    (a, b) =>
-      Number(a.stoppedOn !== undefined) - Number(b.stoppedOn !== undefined) || (a.limit < b.limit ? -1 : 1),
-  );
+  const sorted = clocks
+    .map((clock, at) => ({ clock, number: String(at + 1) }))
+    .sort(
+      ({ clock: a }, { clock: b }) =>
+        Number(a.stoppedOn !== undefined) - Number(b.stoppedOn !== undefined) || (a.limit < b.limit ? -1 : 1),
+    );
   return (
     <section className="panel" aria-labelledby="clocks-heading">
       <h2 id="clocks-heading">{say(petitionTexts.clocks)}</h2>
       {sorted.length === 0 && <p className="quiet">{say(petitionTexts.noClocks)}</p>}
       <ul className="clocks">
-        {sorted.map((clock) => (
-          <Clock key={`${clock.clock}-${clock.from}-${clock.stoppedOn ?? ''}`} clock={clock} />
+        {sorted.map(({ clock, number }) => (
+          <Clock key={number} clock={clock} petitionId={petitionId} number={number} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Clock({ clock }: { readonly clock: ClockView }) {
+type ClockProps = { readonly clock: ClockView; readonly petitionId: string; readonly number: string };
+
+function Clock({ clock, petitionId, number }: ClockProps) {
   const say = useSay();
   const { name, limit, target, stoppedOn, colour, explanation, provisional, owner, daysLeft } = clock;
   const lapsed = !stoppedOn && colour === 'stopped';
@@ -55,6 +63,14 @@ function Clock({ clock }: { readonly clock: ClockView }) {
         <div className="quiet">{say(petitionTexts.clockTarget, { day: target })}</div>
       )}
       {provisional && <div className="quiet">{say(petitionTexts.provisional)}</div>}
+      <Link
+        className="no-print"
+        to={paths.certificate}
+        params={{ id: petitionId, number }}
+        aria-label={say(petitionTexts.certificateFor, { name })}
+      >
+        {say(petitionTexts.certificate)}
+      </Link>
       <p className="explanation print-only">{explanation}</p>
     </li>
   );

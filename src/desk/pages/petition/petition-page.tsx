@@ -65,7 +65,7 @@ export function PetitionPage() {
         </div>
         <div className="petition-right">
           <NextStepsPanel steps={petition.steps} onOpen={openStep} />
-          <ClocksPanel clocks={petition.clocks} />
+          <ClocksPanel petitionId={petition.id} clocks={petition.clocks} />
           <PapersPanel petition={petition} />
         </div>
       </div>

@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import type { LawPreview } from '#contract/clocks.ts';
+import { paths } from '../../paths.ts';
+import { lawTexts } from '../../texts/law.ts';
+import { useSay } from '../../ui/language.tsx';
+
+/** What is wrong with the text, what to ask a lawyer, and which limits would move from what to what. */
+export function LawPreviewNote({ preview }: { readonly preview: LawPreview }) {
+  const say = useSay();
+  const { problems, doubts, touched, touchedCount } = preview;
+  if (problems.length > 0)
+    return (
+      <div role="alert">
+        <h3>{say(lawTexts.problems)}</h3>
+        <ul>
+          {problems.map((one) => (
+            <li key={`${one.path} ${one.problem}`}>
+              {say(one.line ? lawTexts.atLine : lawTexts.at, { ...one, line: one.line ?? '' })}
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  return (
+    <div role="status">
+      {doubts.length > 0 && <h3>{say(lawTexts.doubts)}</h3>}
+      <ul>
+        {doubts.map(({ clock, words }) => (
+          <li key={`${clock} ${words}`}>
+            {clock} {words}
+          </li>
+        ))}
+      </ul>
+      <p>{touchedCount === 0 ? say(lawTexts.touchesNone) : say(lawTexts.touches, { count: touchedCount })}</p>
+      <ul>
+        {touched.map((petition) => (
+          <li key={petition.id}>
+            <Link to={paths.petition} params={{ id: petition.id }}>
+              {petition.number}
+            </Link>{' '}
+            {petition.title}
+            {petition.clocks.map((clock) => (
+              <div key={clock.name}>
+                {say(lawTexts.move, { name: clock.name, before: clock.before, after: clock.after })}
+              </div>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {touchedCount > touched.length && <p className="quiet">{say(lawTexts.touchedMore)}</p>}
+    </div>
+  );
+}
