@@ -138,7 +138,7 @@ test('a petition that is not yours reads exactly like one that does not exist', 
     await leave();
   }
   expect(seen[0]).toBe(seen[1]);
-  const note = { kind: 'note', on: '2026-01-01', text: '不该写进来', attachments: [] } as const;
+  const note = { kind: 'note' as const, on: '2026-01-01', text: '不该写进来', attachments: [] };
   for (const target of [id, randomUUID()])
     await expect(
       callAs('stranger')(addNote, { params: { id: target }, body: { ...note, expectedVersion: 1 } }),
