@@ -5,8 +5,8 @@ type Column = { readonly name: Words; readonly widthPx: number };
 
 /** The columns the ledger can show. The title takes what room is left. */
 export const columns = {
-  number: { name: ledgerTexts.number, widthPx: 172 },
-  title: { name: ledgerTexts.petitionTitle, widthPx: 230 },
+  number: { name: ledgerTexts.number, widthPx: 186 },
+  title: { name: ledgerTexts.petitionTitle, widthPx: 218 },
   petitioners: { name: ledgerTexts.petitioners, widthPx: 110 },
   channel: { name: ledgerTexts.channel, widthPx: 92 },
   contentClass: { name: ledgerTexts.contentClass, widthPx: 150 },
@@ -14,9 +14,9 @@ export const columns = {
   receivedOn: { name: ledgerTexts.receivedOn, widthPx: 112 },
   phase: { name: ledgerTexts.phase, widthPx: 100 },
   registeringUnit: { name: ledgerTexts.registeringUnit, widthPx: 150 },
-  responsibleUnit: { name: ledgerTexts.responsibleUnit, widthPx: 136 },
+  responsibleUnit: { name: ledgerTexts.responsibleUnit, widthPx: 150 },
   handler: { name: ledgerTexts.handler, widthPx: 84 },
-  nextLimit: { name: ledgerTexts.nextLimit, widthPx: 206 },
+  nextLimit: { name: ledgerTexts.nextLimit, widthPx: 190 },
 } as const satisfies Record<string, Column>;
 
 export type ColumnId = keyof typeof columns;
