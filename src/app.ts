@@ -108,7 +108,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await portalRoutes(app, {
     ...core,
     readDirectory: directory,
-    renderPaper: (id, kind) => makeCitizenPaper(id, kind, config.publicUrl ?? '', papers),
+    renderPaper: (id, kind, number) => makeCitizenPaper(id, { kind, number }, config.publicUrl ?? '', papers),
   });
   const described = JSON.stringify(
     describeOperations(allOperations, { title: 'Kaimen', version: '1', problem }),

@@ -1,10 +1,10 @@
 // One operation for each lawful step; the table of steps is `core/petitions/steps.ts`.
 import { z } from 'zod';
 import { satisfactions } from '#core/classes/satisfactions.ts';
-import { declineGrounds } from '#core/petitions/ending.ts';
+import { declineGrounds, withdrawCauses } from '#core/petitions/ending.ts';
 import { redirectRoutes } from '#core/petitions/lawful-route.ts';
 import { objectionGrounds } from '#core/petitions/objection.ts';
-import { opinions, serviceMethods, settlements } from '#core/petitions/petition.ts';
+import { opinions, reopenCauses, serviceMethods, settlements } from '#core/petitions/petition.ts';
 import {
   accountId,
   attachmentId,
@@ -83,6 +83,25 @@ export const decline = step(
     route: text(500),
     earlierPapers: z.array(requiredText(100)).max(20),
   }),
+);
+
+export const withdraw = step(
+  'withdraw',
+  'Record a voluntary withdrawal, or the end of the petitioner',
+  z.object({
+    expectedVersion,
+    cause: z.enum(withdrawCauses),
+    reason: requiredText(1_000),
+    evidence: requiredText(1_000),
+    evidenceOn: day,
+    voluntary: z.boolean(),
+  }),
+);
+
+export const reopen = step(
+  'reopen',
+  'Reopen a closed petition: a new sixty days with their cause',
+  z.object({ expectedVersion, cause: z.enum(reopenCauses), reason: requiredText(2_000) }),
 );
 
 export const object = step(

@@ -12,6 +12,10 @@ import { parseRating, readRatingFields } from './rating-fields.ts';
 import { sendOn, sendPage } from './send-page.ts';
 
 type CodeRequest = FastifyRequest<{ Params: { code: string } }>;
+type PaperRequest = FastifyRequest<{
+  Params: { code: string };
+  Querystring: { number?: string };
+}>;
 
 /** Answers with the petition, or has already answered with a page that says why not. */
 type Finder = (request: CodeRequest, reply: FastifyReply) => Promise<Followed | undefined>;
@@ -73,12 +77,14 @@ function paperRoutes(app: FastifyInstance, parts: PortalParts, find: Finder): vo
     app.get(
       `/:code/papers/${kind}.pdf`,
       { config: { rateLimit: paperLimit } },
-      async (request: CodeRequest, reply) => {
+      async (request: PaperRequest, reply) => {
         const found = await find(request, reply);
         if (!found) return reply;
-        const paper = found.view.papers.find((candidate) => candidate.kind === kind && candidate.own);
+        const { number } = request.query;
+        const own = found.view.papers.filter((candidate) => candidate.kind === kind && candidate.own);
+        const paper = own.findLast((candidate) => number === undefined || candidate.number === number);
         if (!paper) return sendFailure(request, reply, 'not-found', parts);
-        const pdf = await renderPaper(found.petitionId, kind);
+        const pdf = await renderPaper(found.petitionId, kind, paper.number);
         return reply
           .headers({ 'Cache-Control': 'no-store', 'Content-Disposition': `inline; filename="${kind}.pdf"` })
           .type('application/pdf')

@@ -9,7 +9,7 @@ export const portalPaths = {
   rating: (code: string): string => `/q/${encodeURIComponent(code)}/rating`,
 } as const;
 
-/** Where the petitioner gets a paper of the own petition as PDF. */
-export function paperUrl(code: string, kind: PetitionPaperKind): string {
-  return `${portalPaths.follow(code)}/papers/${kind}.pdf`;
+/** Where the petitioner gets a paper of the own petition as PDF; a matter may have several of one kind. */
+export function paperUrl(code: string, kind: PetitionPaperKind, number: string): string {
+  return `${portalPaths.follow(code)}/papers/${kind}.pdf?number=${encodeURIComponent(number)}`;
 }

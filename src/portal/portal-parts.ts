@@ -17,5 +17,9 @@ export type CitizenPaperKind = (typeof citizenPaperKinds)[number];
 /** What the citizen pages are built from; `app.ts` gives them. */
 export type PortalParts = FollowParts & {
   /** The paper as PDF. Without this the pages name the papers and offer none. */
-  readonly renderPaper?: (petitionId: PetitionId, kind: CitizenPaperKind) => Promise<Uint8Array>;
+  readonly renderPaper?: (
+    petitionId: PetitionId,
+    kind: CitizenPaperKind,
+    number: string,
+  ) => Promise<Uint8Array>;
 };

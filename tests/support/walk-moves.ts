@@ -21,7 +21,9 @@ import { amendPetition } from '#core/petitions/amend-petition.ts';
 import { closePetition } from '#core/petitions/close-petition.ts';
 import type { PetitionEvent } from '#core/petitions/events.ts';
 import { declinePetition } from '#core/petitions/decline-petition.ts';
-import { declineGrounds } from '#core/petitions/ending.ts';
+import { reopenPetition } from '#core/petitions/reopen-petition.ts';
+import { withdrawPetition } from '#core/petitions/withdraw-petition.ts';
+import { declineGrounds, withdrawCauses } from '#core/petitions/ending.ts';
 import { redirectClaims } from '#core/petitions/redirect-claims.ts';
 import {
   approveExtension,
@@ -201,6 +203,19 @@ export function attempt({ step, actor, choice }: Move, state: PetitionState, tod
       const decided = declinePetition(command, state, facts);
       return decided.ok ? ok(decided.value.events) : decided;
     },
+    withdraw: () =>
+      withdrawPetition(
+        {
+          cause: withdrawCauses[choice % 3] ?? 'withdrawn',
+          reason: '问题已解决',
+          evidence: '签名申请',
+          evidenceOn: addDays(today, (choice % 3) - 1),
+          voluntary: choice % 5 > 0,
+        },
+        state,
+        facts,
+      ),
+    reopen: () => reopenPetition({ cause: 'inspection', reason: '督查发现未落实' }, state, facts),
     object: () =>
       objectToJurisdiction(
         { ground: 'not-our-power', reason: '不归我们管', suggestedUnit: '' },
@@ -256,6 +271,8 @@ const sendsBack: readonly StepId[] = [
   'refuse-extension',
   'redirect',
   'decline',
+  'withdraw',
+  'reopen',
 ];
 
 // Most random moves are refused; these are tried by everybody in turn, so that walks get far.

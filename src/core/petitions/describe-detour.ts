@@ -7,6 +7,7 @@ import {
   declineGroundWords,
   endingWords,
   objectionGroundWords,
+  reopenCauseWords,
   serviceMethodWords,
 } from './petition-words.ts';
 
@@ -22,7 +23,8 @@ export type DetourEvent = Extract<
       | 'ExtensionRefused'
       | 'ExtensionServed'
       | 'ClaimsRedirected'
-      | 'PetitionEnded';
+      | 'PetitionEnded'
+      | 'PetitionReopened';
   }
 >;
 
@@ -70,6 +72,14 @@ export function describeDetour(event: DetourEvent): Described {
     }
     case 'PetitionEnded':
       return described(event.ending);
+    case 'PetitionReopened': {
+      const cause = reopenCauseWords[event.cause];
+      return {
+        words: { zh: '重新办理：{causeZh}', en: 'Reopened: {causeEn}' },
+        facts: { causeZh: cause.zh, causeEn: cause.en.toLowerCase() },
+        detail: event.reason,
+      };
+    }
     default:
       return describeExtension(event);
   }

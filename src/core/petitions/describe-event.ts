@@ -57,6 +57,7 @@ export function describeEvent(event: PetitionEvent, names: Names): Description |
     case 'ExtensionServed':
     case 'ClaimsRedirected':
     case 'PetitionEnded':
+    case 'PetitionReopened':
       return describeDetour(event);
     case 'PetitionAccepted':
       return plain({ zh: '受理', en: 'Accepted' });

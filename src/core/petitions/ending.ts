@@ -22,4 +22,5 @@ export type Ending = {
   readonly earlierPapers: readonly string[];
   /** What shows it: the signed request, the certificate. */
   readonly evidence: string;
+  readonly evidenceOn?: PlainDate;
 };

@@ -17,6 +17,7 @@ import type {
   Note,
   PetitionPaperKind,
   Rating,
+  ReopenCause,
   ServiceReceipt,
 } from './petition.ts';
 
@@ -69,6 +70,12 @@ export type PetitionEvent =
   | { readonly kind: 'PetitionClosed'; readonly closing: Closing }
   | { readonly kind: 'ClaimsRedirected'; readonly claims: readonly Claim[]; readonly on: PlainDate }
   | { readonly kind: 'PetitionEnded'; readonly ending: Ending }
+  | {
+      readonly kind: 'PetitionReopened';
+      readonly on: PlainDate;
+      readonly cause: ReopenCause;
+      readonly reason: string;
+    }
   | { readonly kind: 'PetitionRated'; readonly rating: Rating }
   | { readonly kind: 'ClockStarted'; readonly due: Due; readonly owner: ClockOwner }
   | { readonly kind: 'ClockStopped'; readonly clock: string; readonly on: PlainDate }

@@ -38,6 +38,7 @@ function registered(event: Extract<PetitionEvent, { kind: 'PetitionRegistered' }
     decision: undefined,
     signedOn: undefined,
     service: undefined,
+    servedLetters: [],
     report: undefined,
     closing: undefined,
     ending: undefined,
@@ -90,7 +91,7 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
     case 'DecisionSigned':
       return { signedOn: event.on, phase: 'signed' };
     case 'DecisionServed':
-      return { service: event.service, phase: 'served' };
+      return { service: event.service, servedLetters: withLetter(state), phase: 'served' };
     case 'ReportSubmitted':
       return { report: { on: event.on, text: event.text }, phase: 'reported' };
     case 'ReportReturned':
@@ -103,6 +104,8 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
       return { claims: event.claims };
     case 'PetitionEnded':
       return { ending: event.ending, phase: 'closed' };
+    case 'PetitionReopened':
+      return reopened;
     case 'PetitionRated':
       return { rating: event.rating };
     case 'ClockStarted':
@@ -153,6 +156,22 @@ function granted(
 ): PetitionState['extension'] {
   return extension && { ...extension, approvedOn: on, before, limit };
 }
+
+const withLetter = ({ servedLetters, papers }: PetitionState): readonly string[] => {
+  const letter = papers.findLast((paper) => paper.kind === 'decision-letter');
+  return letter ? [...servedLetters, letter.number] : servedLetters;
+};
+
+// What was decided stays as the start of the next draft; what became of it is over. A granted extension stays: one for a matter.
+const reopened: Partial<PetitionState> = {
+  phase: 'accepted',
+  signedOn: undefined,
+  service: undefined,
+  report: undefined,
+  closing: undefined,
+  ending: undefined,
+  rating: undefined,
+};
 
 // Who submits the answer needs no more time: an open request lapses.
 const grantedOnly = ({ extension }: PetitionState): PetitionState['extension'] =>

@@ -22,15 +22,15 @@ const lawful: Readonly<Record<Phase, readonly Phase[]>> = {
   earlier: ['registered'],
   registered: ['referred', 'closed'],
   referred: ['accepted', 'objected', 'closed'],
-  objected: ['registered', 'referred'],
-  accepted: ['submitted', 'extension-asked'],
-  'extension-asked': ['accepted', 'submitted'],
-  submitted: ['accepted', 'signed'],
-  signed: ['served'],
+  objected: ['registered', 'referred', 'closed'],
+  accepted: ['submitted', 'extension-asked', 'closed'],
+  'extension-asked': ['accepted', 'submitted', 'closed'],
+  submitted: ['accepted', 'signed', 'closed'],
+  signed: ['served', 'closed'],
   served: ['reported', 'closed'],
   reported: ['served', 'report-approved'],
   'report-approved': ['closed'],
-  closed: [],
+  closed: ['accepted'],
 };
 
 function walk(
@@ -97,6 +97,7 @@ describe('a petition on a random walk', () => {
       'PetitionAmended',
       'PetitionAssigned',
       'ExtensionApproved',
+      'PetitionReopened',
     ];
     fc.assert(
       fc.property(path, ([moves, earlier]) => {

@@ -3,7 +3,15 @@ import type { Words } from '../kit/language.ts';
 import type { DeclineGround, EndingCause } from './ending.ts';
 import type { LawfulRoute } from './lawful-route.ts';
 import type { ObjectionGround } from './objection.ts';
-import type { ClockOwner, Opinion, PetitionPaperKind, Phase, ServiceMethod, Settlement } from './petition.ts';
+import type {
+  ClockOwner,
+  Opinion,
+  PetitionPaperKind,
+  Phase,
+  ReopenCause,
+  ServiceMethod,
+  Settlement,
+} from './petition.ts';
 
 export const phaseWords = {
   earlier: { zh: '历史台账', en: 'Earlier ledger' },
@@ -49,6 +57,12 @@ export const declineGroundWords = {
   NA3: { zh: '属于诉讼、检察监督程序', en: 'Belongs to court or procuratorate' },
   NM1: { zh: '已经复核终结，事实和理由相同', en: 'Final review done, same facts and reasons' },
 } as const satisfies Record<DeclineGround, Words>;
+
+export const reopenCauseWords = {
+  'new-facts': { zh: '出现新的事实或者理由', en: 'New facts or reasons' },
+  inspection: { zh: '督查发现问题', en: 'Found by inspection' },
+  'not-executed': { zh: '处理意见未执行到位', en: 'Decision not carried out' },
+} as const satisfies Record<ReopenCause, Words>;
 
 export const endingWords = {
   declined: { zh: '不予受理', en: 'Declined' },

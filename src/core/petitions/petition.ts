@@ -156,6 +156,14 @@ export type Extension = {
 export type Settlement = 'solved' | 'explained' | 'assisted';
 export const settlements = ['solved', 'explained', 'assisted'] as const satisfies readonly Settlement[];
 
+/** 出现新的事实、督查发现、未按意见执行 */
+export type ReopenCause = 'new-facts' | 'inspection' | 'not-executed';
+export const reopenCauses = [
+  'new-facts',
+  'inspection',
+  'not-executed',
+] as const satisfies readonly ReopenCause[];
+
 export type Closing = { readonly on: PlainDate; readonly settlement: Settlement; readonly evidence: string };
 
 /** Two objects are rated apart: the petition office and the responsible unit. */
@@ -222,6 +230,8 @@ export type PetitionState = Intake & {
   readonly decision: DecisionContent | undefined;
   readonly signedOn: PlainDate | undefined;
   readonly service: ServiceReceipt | undefined;
+  /** The numbers of the letters that reached the petitioner, in order. */
+  readonly servedLetters: readonly string[];
   readonly report: { readonly on: PlainDate; readonly text: string } | undefined;
   readonly closing: Closing | undefined;
   /** The end without an answer of the ordinary procedure. */

@@ -9,7 +9,8 @@ import type { PetitionState, Phase } from './petition.ts';
 
 /**
  * Whose post takes the step: the unit that registered (and hands on), the unit that answers for it, or the one of both
- * that has it now.
+ * that has it now (of
+ * what was assigned down, the sender).
  */
 type Side = 'registering-unit' | 'responsible-unit' | 'closing-unit' | 'present-unit';
 
@@ -191,6 +192,21 @@ export const steps = {
     article: '《信访工作条例》第二十二条',
     onlyAssignedDown: true,
   },
+  withdraw: {
+    name: { zh: '登记撤回或终止', en: 'Record withdrawal or end' },
+    duty: 'receive',
+    side: 'present-unit',
+    phases: ['registered', 'referred', 'objected', 'accepted', 'extension-asked', 'submitted', 'signed'],
+    article: '《信访工作条例》第十九条',
+  },
+  reopen: {
+    name: { zh: '重新办理', en: 'Reopen' },
+    duty: 'supervise',
+    side: 'registering-unit',
+    phases: ['closed'],
+    article: '《信访工作条例》第三十二条、第三十八条、第四十条',
+    when: ({ acceptedOn }) => acceptedOn !== undefined,
+  },
   close: {
     name: { zh: '办结', en: 'Close' },
     duty: 'handle',
@@ -248,8 +264,9 @@ export function postOf(
   const { assignment, registeringUnitId } = state;
   // A petition assigned down stays open for the sender until the report is approved; the sender closes it.
   const senderCloses = rule.side === 'closing-unit' && assignment?.mode === 'assigned-down';
-  const notSentYet = rule.side === 'present-unit' && assignment === undefined;
-  if (senderCloses || notSentYet) return { unitId: registeringUnitId, duty: 'triage' };
+  const senderHasIt = assignment === undefined || assignment.mode === 'assigned-down';
+  if (senderCloses || (rule.side === 'present-unit' && senderHasIt))
+    return { unitId: registeringUnitId, duty: 'triage' };
   if (rule.side === 'registering-unit') return { unitId: registeringUnitId, duty: rule.duty };
   return { unitId: assignment?.unitId, duty: rule.duty };
 }

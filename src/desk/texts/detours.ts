@@ -68,5 +68,24 @@ export const detourTexts = {
     en: 'Afterwards: the notice exists under its number, the petition is closed and every limit stops. It cannot be undone.',
   },
   ending: { zh: '办结情形', en: 'How it ended' },
+  endCause: { zh: '情形', en: 'What happened' },
+  withdrawReason: { zh: '撤回或终止的理由', en: 'Reason' },
+  evidenceOfEnd: {
+    zh: '依据（签名的撤回申请、死亡证明等，写明存放处）',
+    en: 'Evidence (signed request, certificate) and where it is kept',
+  },
+  evidenceOn: { zh: '签名或者发生日期', en: 'Day of the signature or event' },
+  voluntary: {
+    zh: '已向信访人本人核实：撤回出于自愿，没有人动员或者施压',
+    en: 'Checked with the petitioner in person: it is of their own free will, nobody pressed them',
+  },
+  withdrawAfter: {
+    zh: '登记后：本件办结，期限停止计算；信访人可以凭查询码看到。',
+    en: 'Afterwards: the petition is closed and every limit stops; the petitioner can see it with the code.',
+  },
+  reopenAfter: {
+    zh: '重新办理后：本件回到办理中，60日办理期限从今天的次日起算；原处理意见书仍然有效存档，办结后须重新出具。',
+    en: 'Afterwards: back to handling, with sixty days that count from tomorrow. The old letter stays on file; a new one must follow.',
+  },
   lapsed: { zh: '期限已过，未提出', en: 'over, not used' },
 } as const satisfies Texts;

@@ -1,5 +1,5 @@
 import type { PetitionId } from '#core/kit/ids.ts';
-import type { PetitionPaperKind } from '#core/petitions/petition.ts';
+import type { Paper } from '#core/petitions/petition.ts';
 import type { DirectoryReader } from '#features/organisation/queries.ts';
 import { findPetition } from '#ledger/load-petition.ts';
 import { makePaper, type PaperParts } from './make-paper.ts';
@@ -10,7 +10,7 @@ import { makePaper, type PaperParts } from './make-paper.ts';
  */
 export async function makeCitizenPaper(
   petitionId: PetitionId,
-  kind: PetitionPaperKind,
+  { kind, number }: Pick<Paper, 'kind' | 'number'>,
   origin: string,
   parts: PaperParts & { readonly directory: DirectoryReader },
 ): Promise<Uint8Array> {
@@ -18,7 +18,7 @@ export async function makeCitizenPaper(
   const directory = await parts.directory(read);
   const loaded = directory && (await findPetition(read, directory.office.jurisdictionId, petitionId));
   if (!loaded) throw new Error(`no petition ${petitionId}`);
-  const reader = { directory, origin, numbersOpen: false };
+  const reader = { directory, origin, numbersOpen: false, number };
   const made = await makePaper(loaded, kind, 'pdf', reader, parts);
   if (!made.ok) throw new Error(`${made.error.kind} for ${kind} of ${petitionId}`);
   return made.value.bytes;

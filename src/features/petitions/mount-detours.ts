@@ -6,6 +6,8 @@ import {
   rejectObjection,
 } from '#core/petitions/object-to-jurisdiction.ts';
 import { declinePetition } from '#core/petitions/decline-petition.ts';
+import { reopenPetition } from '#core/petitions/reopen-petition.ts';
+import { withdrawPetition } from '#core/petitions/withdraw-petition.ts';
 import { redirectClaims } from '#core/petitions/redirect-claims.ts';
 import {
   approveExtension,
@@ -112,6 +114,25 @@ function endingSteps(mount: Mount<Caller>, parts: PetitionParts): void {
       'decline',
       step,
       (state) => declinePetition(command, state, factsOf(call, parts, state)),
+      parts,
+    );
+  });
+  mount(stepContract.withdraw, ({ params, body }, call) => {
+    const { expectedVersion: _, ...command } = body;
+    const step = stepCall(params.id, body, call);
+    return takeStep(
+      'withdraw',
+      step,
+      (state) => justEvents(withdrawPetition(command, state, factsOf(call, parts, state))),
+      parts,
+    );
+  });
+  mount(stepContract.reopen, ({ params, body }, call) => {
+    const step = stepCall(params.id, body, call);
+    return takeStep(
+      'reopen',
+      step,
+      (state) => justEvents(reopenPetition(body, state, factsOf(call, parts, state))),
       parts,
     );
   });

@@ -10,6 +10,7 @@ import type { ServiceRefusal } from '#core/petitions/serve-decision.ts';
 import type { StepRefusal } from '#core/petitions/steps.ts';
 import type { DecisionRefusal } from '#core/petitions/submit-decision.ts';
 import type { TriageRefusal } from '#core/petitions/triage-petition.ts';
+import type { WithdrawRefusal } from '#core/petitions/withdraw-petition.ts';
 import type { ChangedMeanwhile, NotFound } from '#ledger/load-petition.ts';
 import type { Stale } from '#ledger/transaction.ts';
 import type { RefusalText } from '#platform/http/problem.ts';
@@ -22,6 +23,7 @@ export type PetitionRefusal =
   | ExtensionRefusal
   | RedirectRefusal
   | DeclineRefusal
+  | WithdrawRefusal
   | HandlerRefusal
   | NoteRefusal
   | DecisionRefusal
@@ -130,6 +132,24 @@ export const petitionRefusals = {
     words: {
       zh: '转送机关已于 {on} 核实不同意异议，对同一次转送不能再次提出，请依法受理',
       en: 'The sender rejected the objection on {on}; the same assignment cannot be objected to again',
+    },
+  },
+  'petitions.evidence-in-future': {
+    status: 422,
+    words: { zh: '日期 {on} 晚于今天', en: 'The day {on} is in the future' },
+  },
+  'petitions.not-voluntary': {
+    status: 422,
+    words: {
+      zh: '撤回须出于信访人自愿并有其签名的申请，不得动员、施压；请核实后确认',
+      en: 'A withdrawal must be of the petitioner’s own free will and signed; confirm it after checking',
+    },
+  },
+  'petitions.withdrawn-before-received': {
+    status: 422,
+    words: {
+      zh: '撤回申请日期 {on} 早于收到日期 {receivedOn}',
+      en: 'The request of {on} is earlier than the day of receipt {receivedOn}',
     },
   },
   'petitions.accusation-first': {

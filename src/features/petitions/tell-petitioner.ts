@@ -119,14 +119,15 @@ function limitOf(state: PetitionState, { directory, today }: TellFacts): Citizen
 
 function rightOf(state: PetitionState, today: PlainDate): CitizenRight | undefined {
   const clock = state.clocks.findLast(({ due }) => due.clock === 'review_apply');
-  if (!clock) return undefined;
-  const open = clock.stoppedOn === undefined && today <= clock.due.limit;
+  // Reopening takes the answer back into work; the next one opens its own window.
+  if (!clock || clock.stoppedOn !== undefined) return undefined;
+  const open = today <= clock.due.limit;
   return { due: clock.due, organ: state.decision?.reviewOrgan ?? '', open };
 }
 
 // Papers between organs are named to the petitioner, not handed out; the letter is handed out when it is served.
-function isOwnPaper({ kind }: Paper, state: PetitionState): boolean {
-  return citizenPapers.includes(kind) || (kind === 'decision-letter' && state.service !== undefined);
+function isOwnPaper({ kind, number }: Paper, { servedLetters }: PetitionState): boolean {
+  return citizenPapers.includes(kind) || servedLetters.includes(number);
 }
 
 const citizenPapers: readonly Paper['kind'][] = [
@@ -142,7 +143,7 @@ function letterOf(state: PetitionState, directory: Directory): CitizenLetter | u
   if (!decision || !service) return undefined;
   const claims = new Map(state.claims.map((claim) => [claim.id, claim.text]));
   return {
-    number: state.papers.find((paper) => paper.kind === 'decision-letter')?.number,
+    number: state.servedLetters.at(-1),
     organ: directory.unitName(state.assignment?.unitId),
     signedOn: state.signedOn,
     servedOn: service.servedOn,

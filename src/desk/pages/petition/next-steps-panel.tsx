@@ -11,6 +11,8 @@ const besides: readonly StepId[] = [
   'amend',
   'redirect',
   'decline',
+  'withdraw',
+  'reopen',
   'object',
   'reject-objection',
   'request-extension',
@@ -31,7 +33,7 @@ export function NextStepsPanel({ steps, onOpen }: Props) {
   return (
     <section className="panel next-steps no-print" aria-labelledby="next-heading">
       <h2 id="next-heading">{say(petitionTexts.next)}</h2>
-      {steps.length === 0 && <p className="quiet">{say(petitionTexts.noSteps)}</p>}
+      {steps.every((step) => step.step === 'reopen') && <p className="quiet">{say(petitionTexts.noSteps)}</p>}
       <ul>
         {mine.map((step) => (
           <li key={step.step}>

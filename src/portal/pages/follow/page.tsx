@@ -69,10 +69,10 @@ function Papers({ reader, view, withFiles }: FollowPageProps): ReactElement {
         {view.papers.map((paper) => {
           const name = speak(paperWords[paper.kind]);
           return (
-            <li key={paper.kind}>
+            <li key={paper.number}>
               {speak(texts.paperLine, { name, number: paper.number, date: day(paper.on) })}
               {paper.own && withFiles && (
-                <a href={paperUrl(view.code, paper.kind)}>{speak(texts.download, { name })}</a>
+                <a href={paperUrl(view.code, paper.kind, paper.number)}>{speak(texts.download, { name })}</a>
               )}
             </li>
           );

@@ -31,6 +31,10 @@ export const stepMeanings: Partial<Readonly<Record<PetitionEventKind, Words>>> =
     zh: '就是说：这些诉求要走别的法定程序，每一项找谁，告知书里写明了。',
     en: 'That is: these claims need another lawful procedure; the notice says whom to turn to for each.',
   },
+  PetitionReopened: {
+    zh: '就是说：这件事重新办理，从这天起重新计算答复期限，会再给您一份书面答复。',
+    en: 'That is: the matter is taken up again. The time for the answer runs from this day, and you get a new one in writing.',
+  },
   DecisionSubmitted: {
     zh: '就是说：答复写好了，交给负责人审签。',
     en: 'That is: the answer is written and lies before the head of the unit.',

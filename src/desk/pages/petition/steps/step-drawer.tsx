@@ -6,6 +6,7 @@ import { shellTexts } from '../../../texts/shell.ts';
 import { useSay } from '../../../ui/language.tsx';
 import { CloseForm } from './close-form.tsx';
 import { ApproveReportForm, SignForm, TakeUpForm } from './confirm-forms.tsx';
+import { ReopenForm, WithdrawForm } from './ending-forms.tsx';
 import { DeclineForm } from './decline-form.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import {
@@ -26,6 +27,8 @@ import type { StepFormProps } from './use-step.ts';
 const forms = {
   'take-up': TakeUpForm,
   triage: TriageForm,
+  withdraw: WithdrawForm,
+  reopen: ReopenForm,
   redirect: RedirectForm,
   decline: DeclineForm,
   object: ObjectForm,

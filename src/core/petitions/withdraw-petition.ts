@@ -1,0 +1,49 @@
+// A petitioner may withdraw of their own free will, in writing; a matter also ends when nobody is left to raise it.
+import type { Actor } from '../access/actor.ts';
+import type { PlainDate } from '../kit/plain-date.ts';
+import { err, ok, type Result } from '../kit/result.ts';
+import type { WithdrawCause } from './ending.ts';
+import type { PetitionEvent } from './events.ts';
+import { stopAllClocks } from './petition-clocks.ts';
+import type { PetitionState } from './petition.ts';
+import { mayTake, type StepRefusal } from './steps.ts';
+
+export type WithdrawPetition = {
+  readonly cause: WithdrawCause;
+  readonly reason: string;
+  /** The signed request, or the certificate: what it is and where it is kept. */
+  readonly evidence: string;
+  /** The day of the signature, of the death or of the end of the organisation. */
+  readonly evidenceOn: PlainDate;
+  /** Whoever records a withdrawal answers for it that nobody pressed the petitioner. */
+  readonly voluntary: boolean;
+};
+
+/** Ends the petition before it is answered, with reason and evidence. An answered one is closed, not withdrawn. */
+export function withdrawPetition(
+  { voluntary, ...command }: WithdrawPetition,
+  state: PetitionState,
+  facts: { readonly actor: Actor; readonly today: PlainDate },
+): Result<readonly PetitionEvent[], StepRefusal | WithdrawRefusal> {
+  const may = mayTake('withdraw', state, facts.actor);
+  if (!may.ok) return may;
+  const { evidenceOn } = command;
+  if (evidenceOn > facts.today) return err({ kind: 'petitions.evidence-in-future', on: evidenceOn });
+  if (command.cause === 'withdrawn' && !voluntary) return err({ kind: 'petitions.not-voluntary' });
+  if (command.cause === 'withdrawn' && evidenceOn < state.receivedOn)
+    return err({ kind: 'petitions.withdrawn-before-received', on: evidenceOn, receivedOn: state.receivedOn });
+  const rest = { ground: undefined, route: '', earlierPapers: [] };
+  return ok([
+    { kind: 'PetitionEnded', ending: { ...command, ...rest, on: facts.today } },
+    ...stopAllClocks(state, facts.today),
+  ]);
+}
+
+export type WithdrawRefusal =
+  | { readonly kind: 'petitions.evidence-in-future'; readonly on: PlainDate }
+  | { readonly kind: 'petitions.not-voluntary' }
+  | {
+      readonly kind: 'petitions.withdrawn-before-received';
+      readonly on: PlainDate;
+      readonly receivedOn: PlainDate;
+    };

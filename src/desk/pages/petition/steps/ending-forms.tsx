@@ -1,0 +1,97 @@
+import { Checkbox, Form } from 'antd';
+import { reopen, withdraw } from '#contract/steps.ts';
+import { withdrawCauses, type WithdrawCause } from '#core/petitions/ending.ts';
+import { endingWords, reopenCauseWords } from '#core/petitions/petition-words.ts';
+import { reopenCauses, type ReopenCause } from '#core/petitions/petition.ts';
+import { call } from '../../../api/call.ts';
+import { useToday } from '../../../api/today.ts';
+import { detourTexts } from '../../../texts/detours.ts';
+import { stepTexts } from '../../../texts/steps.ts';
+import { Choice } from '../../../ui/choice.tsx';
+import { DayField } from '../../../ui/day-field.tsx';
+import { useSay } from '../../../ui/language.tsx';
+import { LongField } from '../../../ui/long-field.tsx';
+import { StepForm } from './step-form.tsx';
+import { useStep, type StepFormProps } from './use-step.ts';
+
+type Withdrawal = {
+  readonly cause: WithdrawCause;
+  readonly reason: string;
+  readonly evidence: string;
+  readonly evidenceOn: string;
+  readonly voluntary: boolean;
+};
+
+/** A voluntary withdrawal with its signed request, or the end of the petitioner. */
+export function WithdrawForm(props: StepFormProps) {
+  const { petition, step, onClose } = props;
+  const say = useSay();
+  const today = useToday();
+  const [form] = Form.useForm<Withdrawal>();
+  const cause = Form.useWatch('cause', form) ?? 'withdrawn';
+  const voluntary = Form.useWatch('voluntary', form) ?? false;
+  const state = useStep(props, (values: Withdrawal, expectedVersion) =>
+    call(withdraw, { params: { id: petition.id }, body: { ...values, expectedVersion } }),
+  );
+  const required = { required: true, whitespace: true, message: say(stepTexts.required) };
+  return (
+    <StepForm<Withdrawal>
+      form={form}
+      initial={{ cause: 'withdrawn', reason: '', evidence: '', evidenceOn: today, voluntary: false }}
+      state={state}
+      submitLabel={step.name}
+      afterwards={say(detourTexts.withdrawAfter)}
+      blocked={cause === 'withdrawn' && !voluntary}
+      onClose={onClose}
+    >
+      <Form.Item name="cause" label={say(detourTexts.endCause)}>
+        <Choice options={withdrawCauses.map((value) => ({ value, label: say(endingWords[value]) }))} />
+      </Form.Item>
+      <Form.Item name="reason" label={say(detourTexts.withdrawReason)} rules={[required]}>
+        <LongField rowsMin={3} maxLength={1_000} />
+      </Form.Item>
+      <Form.Item name="evidence" label={say(detourTexts.evidenceOfEnd)} rules={[required]}>
+        <LongField rowsMin={2} maxLength={1_000} />
+      </Form.Item>
+      <Form.Item name="evidenceOn" label={say(detourTexts.evidenceOn)} rules={[required]}>
+        <DayField max={today} />
+      </Form.Item>
+      {cause === 'withdrawn' && (
+        <Form.Item name="voluntary" valuePropName="checked">
+          <Checkbox>{say(detourTexts.voluntary)}</Checkbox>
+        </Form.Item>
+      )}
+    </StepForm>
+  );
+}
+
+type Reopening = { readonly cause: ReopenCause; readonly reason: string };
+
+/** A closed petition is taken up again, with its cause. */
+export function ReopenForm(props: StepFormProps) {
+  const { petition, step, onClose } = props;
+  const say = useSay();
+  const state = useStep(props, (values: Reopening, expectedVersion) =>
+    call(reopen, { params: { id: petition.id }, body: { ...values, expectedVersion } }),
+  );
+  return (
+    <StepForm<Reopening>
+      initial={{ cause: 'new-facts', reason: '' }}
+      state={state}
+      submitLabel={step.name}
+      afterwards={say(detourTexts.reopenAfter)}
+      onClose={onClose}
+    >
+      <Form.Item name="cause" label={say(detourTexts.endCause)}>
+        <Choice options={reopenCauses.map((value) => ({ value, label: say(reopenCauseWords[value]) }))} />
+      </Form.Item>
+      <Form.Item
+        name="reason"
+        label={say(stepTexts.reason)}
+        rules={[{ required: true, whitespace: true, message: say(stepTexts.required) }]}
+      >
+        <LongField rowsMin={4} maxLength={2_000} />
+      </Form.Item>
+    </StepForm>
+  );
+}
