@@ -6,6 +6,7 @@ import type { PetitionEvent } from '#core/petitions/events.ts';
 import { fold } from '#core/petitions/evolve.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import { eventRows, type Circumstances } from './append-events.ts';
+import { insertNewRows } from './insert-new-rows.ts';
 import { toPetitionEvent } from './load-petition.ts';
 import { petitionRows } from './projections/petition-rows.ts';
 import { writerOf, type Reader, type Tx } from './transaction.ts';
@@ -87,14 +88,11 @@ export async function recordClockMoves(
     return { before, events, rows: petitionRows(jurisdictionId, after) };
   });
   const writer = writerOf(tx);
-  await writer
-    .insertInto('event')
-    .values(
-      written.flatMap(({ before, events }) =>
-        eventRows({ kind: 'petition', id: before.id }, before.version, events, circumstances),
-      ),
-    )
-    .execute();
+  await insertNewRows(tx, {
+    event: written.flatMap(({ before, events }) =>
+      eventRows({ kind: 'petition', id: before.id }, before.version, events, circumstances),
+    ),
+  });
   const clocks = written.flatMap(({ rows }) => rows.petition_clock);
   await sql`
     update petition_clock as c
