@@ -33,17 +33,21 @@ const lawful: Readonly<Record<Phase, readonly Phase[]>> = {
   closed: ['accepted'],
 };
 
-function walk(
-  moves: readonly Move[],
-  earlier: boolean,
-  check: (before: PetitionState, after: PetitionState, move: Move, events: readonly PetitionEvent[]) => void,
-): PetitionEvent[] {
+type Check = (
+  before: PetitionState,
+  after: PetitionState,
+  taken: Move,
+  events: readonly PetitionEvent[],
+) => void;
+
+/** Walks and checks after every step that was possible. Everybody tries everything after about one move in `hope`. */
+function walk(moves: readonly Move[], earlier: boolean, check: Check, hope = 9): PetitionEvent[] {
   const events = [...begin(earlier)];
   let state = fold(events);
   let today = intake.receivedOn;
   for (const next of moves.flatMap((one) => [
     one,
-    ...(one.choice % 9 === 3 ? hopefulMoves(one.choice) : []),
+    ...(one.choice % hope === 3 ? hopefulMoves(one.choice) : []),
   ])) {
     if (!state) throw new Error('no state');
     today = addDays(today, next.days);
@@ -57,17 +61,62 @@ function walk(
   return events;
 }
 
+const movesLawfully: Check = (before, after) => {
+  if (before.phase !== after.phase) expect(lawful[before.phase]).toContain(after.phase);
+};
+
+const actsByRight: Check = (before, after, taken) => {
+  expect(after.assignment?.unitId).not.toBe(respondent);
+  if (taken.step === 'rate') return;
+  const open = openSteps(before, taken.actor).find((one) => one.step === taken.step);
+  expect(open?.mine).toBe(true);
+};
+
+const causes: readonly PetitionEvent['kind'][] = [
+  'PetitionAmended',
+  'PetitionAssigned',
+  'ExtensionApproved',
+  'PetitionReopened',
+];
+
+const movesLimitsWithCause: Check = (before, after, _, events) => {
+  for (const { due } of after.clocks.slice(before.clocks.length)) {
+    const earlierDue = before.clocks.findLast((clock) => clock.due.clock === due.clock)?.due;
+    if (!earlierDue || earlierDue.limit === due.limit) continue;
+    expect(events.some((event) => causes.includes(event.kind))).toBe(true);
+    if (events.some((event) => event.kind === 'ExtensionApproved'))
+      expect(due.limit > earlierDue.limit).toBe(true);
+  }
+};
+
+const staysWhole: Check = (_, after) => {
+  const running = after.clocks.filter((clock) => clock.stoppedOn === undefined);
+  expect(new Set(running.map((clock) => clock.due.clock)).size).toBe(running.length);
+  if (after.signedOn)
+    expect(after.decision?.claims.map((answer) => answer.claimId)).toEqual(
+      after.claims.filter(isOrdinary).map((claim) => claim.id),
+    );
+  if (after.phase === 'closed') expect(running.every((clock) => clock.owner === 'petitioner')).toBe(true);
+};
+
+function isWhatItsEventsSay(events: readonly PetitionEvent[]): void {
+  const state = fold(events);
+  expect(state?.version).toBe(events.length);
+  expect(fold(structuredClone(events))).toEqual(state);
+}
+
 const walks = { numRuns: 2_000 };
 const path = fc.tuple(fc.array(move, { maxLength: 60 }), fc.boolean());
+const longPath = fc.tuple(fc.array(move, { maxLength: 200, size: 'max' }), fc.boolean());
 
 describe('a petition on a random walk', () => {
   it('only ever moves as the law draws the road', () => {
     const seen = new Set<Phase>();
     fc.assert(
       fc.property(path, ([moves, earlier]) => {
-        walk(moves, earlier, (before, after) => {
+        walk(moves, earlier, (before, after, ...rest) => {
           seen.add(after.phase);
-          if (before.phase !== after.phase) expect(lawful[before.phase]).toContain(after.phase);
+          movesLawfully(before, after, ...rest);
         });
       }),
       walks,
@@ -77,61 +126,31 @@ describe('a petition on a random walk', () => {
 
   it('never reaches the unit complained of, and never lets anyone without the step act', () => {
     fc.assert(
-      fc.property(path, ([moves, earlier]) => {
-        walk(moves, earlier, (before, after, taken) => {
-          expect(after.assignment?.unitId).not.toBe(respondent);
-          if (taken.step === 'rate') return;
-          const { step } = taken;
-          const mine = openSteps(before, taken.actor)
-            .filter((open) => open.mine)
-            .map((open) => open.step);
-          expect(mine).toContain(step);
-        });
-      }),
+      fc.property(path, ([moves, earlier]) => void walk(moves, earlier, actsByRight)),
       walks,
     );
   });
 
-  it('never moves a limit without a recorded cause', () => {
-    const causes: readonly PetitionEvent['kind'][] = [
-      'PetitionAmended',
-      'PetitionAssigned',
-      'ExtensionApproved',
-      'PetitionReopened',
-    ];
+  it('never moves a limit without a recorded cause, and an extension only ever lengthens it', () => {
     fc.assert(
-      fc.property(path, ([moves, earlier]) => {
-        walk(moves, earlier, (before, after, _, events) => {
-          for (const { due } of after.clocks.slice(before.clocks.length)) {
-            const earlierDue = before.clocks.findLast((clock) => clock.due.clock === due.clock)?.due;
-            if (earlierDue && earlierDue.limit !== due.limit)
-              expect(events.some((event) => causes.includes(event.kind))).toBe(true);
-            if (events.some((event) => event.kind === 'ExtensionApproved') && earlierDue)
-              expect(due.limit >= earlierDue.limit).toBe(true);
-          }
-        });
-      }),
+      fc.property(path, ([moves, earlier]) => void walk(moves, earlier, movesLimitsWithCause)),
       walks,
     );
   });
 
-  it('is what its events say, has an owner for every running clock, and answers every claim before it is signed', () => {
+  it('is what its events say, has an owner for every running clock, and answers every ordinary claim before it is signed', () => {
     fc.assert(
-      fc.property(path, ([moves, earlier]) => {
-        const events = walk(moves, earlier, (_, after) => {
-          const running = after.clocks.filter((clock) => clock.stoppedOn === undefined);
-          expect(new Set(running.map((clock) => clock.due.clock)).size).toBe(running.length);
-          if (after.signedOn)
-            expect(after.decision?.claims.map((answer) => answer.claimId)).toEqual(
-              after.claims.filter(isOrdinary).map((claim) => claim.id),
-            );
-          if (after.phase === 'closed')
-            expect(running.every((clock) => clock.owner === 'petitioner')).toBe(true);
-        });
-        const state = fold(events);
-        expect(state?.version).toBe(events.length);
-        expect(fold(structuredClone(events))).toEqual(state);
-      }),
+      fc.property(path, ([moves, earlier]) => isWhatItsEventsSay(walk(moves, earlier, staysWhole))),
+      walks,
+    );
+  });
+
+  it('keeps all of this on walks of up to two hundred steps', { timeout: 60_000 }, () => {
+    const all: Check = (...step) => {
+      for (const check of [movesLawfully, actsByRight, movesLimitsWithCause, staysWhole]) check(...step);
+    };
+    fc.assert(
+      fc.property(longPath, ([moves, earlier]) => isWhatItsEventsSay(walk(moves, earlier, all, 60))),
       walks,
     );
   });
