@@ -64,8 +64,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const authenticate = (request: FastifyRequest): Promise<Caller | undefined> =>
     sessions.find(request.cookies[sessionCookie]);
   const secureCookies = config.publicUrl?.startsWith('https:') ?? false;
-  // Another process on the same data may have added the holidays of a year.
-  app.addHook('preHandler', () => core.openLaw.refreshInTime(database.read));
+  // Another process on the same data may have added the holidays of a year. With the database away the law stays as it
+  // is known, and the request says for itself what it lacks.
+  app.addHook('preHandler', () => core.openLaw.refreshInTime(database.read).catch(() => undefined));
   const mount = mounter<Caller>(app, { authenticate, refusals: allRefusals, secureCookies });
 
   accountRoutes(mount, { database, clock, sessions, readDirectory: directory, setupToken, forgetSetupToken });
@@ -139,7 +140,6 @@ export async function buildCore(
   const law = await loadLaw(lawFolder);
   if (!law.ok) throw new Error(lawProblemsToText(law.error));
   const opened = openLaw(law.value);
-  await opened.refresh(database.read);
   const classes = await readFile(join(lawFolder, 'codes', 'content-classes.json'), 'utf8');
   const divisions = await readFile(join(lawFolder, 'divisions', '2023.txt'), 'utf8');
   return {

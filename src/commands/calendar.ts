@@ -44,7 +44,9 @@ export const calendar: Command = {
     try {
       const { filesDir, secret } = store.folder;
       const parts = { pool, clock: systemClock, programFolder, secret: secret(), filesDir };
-      return await keepCalendar(await buildCore(parts), input);
+      const core = await buildCore(parts);
+      await core.openLaw.refresh(core.database.read);
+      return await keepCalendar(core, input);
     } finally {
       await pool.end();
       await store.close();

@@ -102,6 +102,7 @@ async function importFile(input: CommandInput, config: Config, mapping: ImportMa
   try {
     const { filesDir, secret } = store.folder;
     const core = await buildCore({ pool, clock: systemClock, programFolder, secret: secret(), filesDir });
+    await core.openLaw.refresh(core.database.read);
     return await importInto(core, input, mapping, abort.signal);
   } catch (error) {
     if (!abort.signal.aborted) throw error;

@@ -22,6 +22,8 @@ export const petitionRow = z.object({
   handler: z.string(),
   /** The nearest open limit that staff must keep. */
   nextLimit: day.nullable(),
+  /** The holidays of that time are not published yet. */
+  provisional: z.boolean(),
   nextClock: z.string(),
   colour: z.enum(['calm', 'amber', 'red', 'stopped']),
 });

@@ -25,5 +25,7 @@ export type LawBook = {
   readonly on: (receivedOn: PlainDate) => MatterLaw;
   /** For a matter in the log: the rules it began under, whatever came into force later. */
   readonly for: (petition: { readonly ruleSet: string }) => MatterLaw;
+  /** The last day whose holidays are known; a limit after it is provisional. */
+  readonly publishedThrough: () => PlainDate;
   readonly nameOf: (clock: string) => Words;
 };

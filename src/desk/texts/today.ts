@@ -14,6 +14,7 @@ export const todayTexts = {
   all: { zh: '在台账中查看全部', en: 'See all in the ledger' },
   noLimit: { zh: '无期限', en: 'No limit' },
   overdue: { zh: '超期{days}天', en: '{days} d overdue' },
+  provisional: { zh: '暂定', en: 'provisional' },
   dueToday: { zh: '今天到期', en: 'Due today' },
   daysLeft: { zh: '还剩{days}天', en: '{days} d left' },
 } as const satisfies Texts;

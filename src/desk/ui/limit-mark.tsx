@@ -5,15 +5,21 @@ import { useSay } from './language.tsx';
 
 export type Colour = 'calm' | 'amber' | 'red' | 'stopped';
 
-type Props = { readonly limit: PlainDate | null; readonly today: PlainDate; readonly colour: Colour };
+type Props = {
+  readonly limit: PlainDate | null;
+  readonly today: PlainDate;
+  readonly colour: Colour;
+  readonly provisional: boolean;
+};
 
 /** A limit and how far it is: red when overdue, amber when soon; the words say the same as the colour. */
-export function LimitMark({ limit, today, colour }: Props) {
+export function LimitMark({ limit, today, colour, provisional }: Props) {
   const say = useSay();
   if (!limit) return <span className="limit limit-stopped">{say(todayTexts.noLimit)}</span>;
   return (
     <span className={`limit limit-${colour}`}>
       <time dateTime={limit}>{limit}</time> <b>{daysLeftText(daysBetween(today, limit), say)}</b>
+      {provisional && <small> {say(todayTexts.provisional)}</small>}
     </span>
   );
 }

@@ -15,6 +15,7 @@ export function bindLaw(law: () => Law): LawBook {
       if (!sets) throw new Error(`unknown rule set ${ruleSet}`);
       return bindSets(law, sets);
     },
+    publishedThrough: () => law().calendar.publishedThrough,
     nameOf: (clock) => nameOf(law(), clock),
   };
 }

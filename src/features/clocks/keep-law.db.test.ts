@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Pool } from 'pg';
 import * as contract from '#contract/clocks.ts';
+import { listPetitions } from '#contract/lists.ts';
 import { readPetition } from '#contract/petitions.ts';
 import * as step from '#contract/steps.ts';
 import type { JurisdictionId } from '#core/kit/ids.ts';
@@ -73,6 +74,11 @@ describe('the holidays of a year', () => {
     const later = await register(office.clerk, { receivedOn: '2026-12-16' });
     expect(await limitOf(moved.id)).toMatchObject({ limit: '2027-01-01', provisional: true });
     expect(await limitOf(later.id)).toMatchObject({ limit: '2026-12-31', provisional: false });
+
+    const listed = await office.clerk.do(listPetitions, {
+      body: { filter: {}, sort: 'limit-asc', pageSize: 50 },
+    });
+    expect(listed.rows.filter((row) => row.provisional).map((row) => row.id)).toEqual([moved.id]);
 
     const preview = await office.director.do(contract.checkCalendar, { body: { text: year2027 } });
     expect(preview).toMatchObject({ problems: [], touchedCount: 1 });
@@ -157,10 +163,10 @@ describe('a local rule set', () => {
   it('is refused twice, as a contradiction beside another, and when it is national', async () => {
     const problemsOf = async (text: string) =>
       (await office.admin.do(contract.checkRuleSet, { body: { text } })).problems.map((one) => one.problem);
-    expect(await problemsOf(localSet())).toEqual(['second rule set called own-2026']);
-    expect((await problemsOf(localSet({ id: 'other' }))).join()).toMatch(/^contradiction: own-2026 speaks/);
-    expect((await problemsOf(localSet({ id: 'other', scope: 'national' })))[0]).toMatch(/must be local/);
-    expect((await problemsOf('{"id":'))[0]).toMatch(/^cannot be read/);
+    expect(await problemsOf(localSet())).toEqual(['已有代号为 own-2026 的一项']);
+    expect((await problemsOf(localSet({ id: 'other' }))).join()).toMatch(/^与同时施行的 own-2026 冲突/);
+    expect((await problemsOf(localSet({ id: 'other', scope: 'national' })))[0]).toMatch(/^应为 local/);
+    expect((await problemsOf('{"id":'))[0]).toMatch(/^不是有效的 JSON/);
   });
 
   it('ends for new matters only', async () => {

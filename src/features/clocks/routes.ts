@@ -23,6 +23,7 @@ import { orderForCalendar, orderForRuleSet } from './order-reprojection.ts';
 import { presentCertificate, presentRuleSets, presentTouched, presentYears } from './presenter.ts';
 import { certificateOf } from './queries.ts';
 import type { LawRefusal } from './refusals.ts';
+import { translateProblem } from './translate-problem.ts';
 import { previewReprojection, type Reprojection } from './reproject-open-clocks.ts';
 
 export function clockRoutes(mount: Mount<Caller>, parts: LawParts): void {
@@ -111,7 +112,7 @@ async function preview(
     ? await previewReprojection(parts.database.read, order, jurisdictionId, touchedMax)
     : { moves: [], count: 0 };
   return ok({
-    problems: [...problems],
+    problems: problems.map((one) => ({ ...one, problem: say(translateProblem(one.problem), language) })),
     doubts,
     touchedCount: touched.count,
     touched: presentTouched(

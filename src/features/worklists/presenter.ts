@@ -4,7 +4,7 @@ import type { PetitionId } from '#core/kit/ids.ts';
 import type { Words } from '#core/kit/language.ts';
 import { say, type Language } from '#core/kit/language.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
-import type { LawInForce } from '#core/petitions/law-in-force.ts';
+import type { LawBook } from '#core/petitions/law-in-force.ts';
 import type { Divisions } from '#core/places/divisions.ts';
 import type { Directory } from '#features/organisation/queries.ts';
 import { placeName } from '#features/petitions/queries.ts';
@@ -19,7 +19,7 @@ export type ListedPetition = PetitionTable & {
 export type RowFacts = {
   readonly directory: Directory;
   readonly divisions: Divisions;
-  readonly law: Pick<LawInForce, 'nameOf'>;
+  readonly law: Pick<LawBook, 'nameOf' | 'publishedThrough'>;
   readonly today: PlainDate;
   readonly language: Language;
 };
@@ -41,6 +41,7 @@ export function presentRow(row: ListedPetition, facts: RowFacts): PetitionRow {
     responsibleUnit: directory.unitName(row.responsible_unit_id ?? undefined),
     handler: directory.personName(row.handler_id ?? undefined),
     nextLimit: row.next_limit,
+    provisional: row.next_limit !== null && row.next_limit > facts.law.publishedThrough(),
     nextClock: row.next_clock ? say(facts.law.nameOf(row.next_clock), language) : '',
     colour:
       row.next_limit && row.clock_from

@@ -53,7 +53,14 @@ export function LedgerCards({ rows, loading, onEnd }: LedgerListProps) {
                   <span className="number">{row.number}</span> · {row.petitioners} ·{' '}
                   {say(phaseWords[row.phase])}
                 </div>
-                {row.nextLimit && <LimitMark limit={row.nextLimit} today={today} colour={row.colour} />}
+                {row.nextLimit && (
+                  <LimitMark
+                    limit={row.nextLimit}
+                    today={today}
+                    colour={row.colour}
+                    provisional={row.provisional}
+                  />
+                )}
               </li>
             )
           );

@@ -26,7 +26,11 @@ export function LedgerCell({ row, column, today }: Props) {
     case 'phase':
       return say(phaseWords[row.phase]);
     case 'nextLimit':
-      return row.nextLimit && <LimitMark limit={row.nextLimit} today={today} colour={row.colour} />;
+      return (
+        row.nextLimit && (
+          <LimitMark limit={row.nextLimit} today={today} colour={row.colour} provisional={row.provisional} />
+        )
+      );
     default:
       return row[column];
   }

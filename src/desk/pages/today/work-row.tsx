@@ -14,10 +14,10 @@ type Props = {
 
 /** One petition that waits, with its limit and the one next action. */
 export function WorkRow({ row, step, action, today }: Props) {
-  const { id, number, title, petitioners, nextLimit, colour } = row;
+  const { id, number, title, petitioners, nextLimit, colour, provisional } = row;
   return (
     <li className="work-row">
-      <LimitMark limit={nextLimit} today={today} colour={colour} />
+      <LimitMark limit={nextLimit} today={today} colour={colour} provisional={provisional} />
       <span className="number">{number}</span>
       <Link to={paths.petition} params={{ id }} className="work-title">
         {title}
