@@ -12,6 +12,7 @@ export async function settleLimits(
   parts: LawParts & { readonly directory: DirectoryReader },
 ): Promise<Reprojected> {
   const { database, openLaw, clock } = parts;
+  await openLaw.refresh(database.read);
   const { calendar } = openLaw.current();
   const directory = await parts.directory(database.read);
   const keeper = directory && chooseKeeper(directory, undefined);
