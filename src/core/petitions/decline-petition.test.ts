@@ -42,6 +42,23 @@ describe('declining', () => {
     });
   });
 
+  it('ends no accusation: that goes to the organ of discipline first', () => {
+    const [first, ...others] = registered().claims;
+    if (!first) throw new Error('no claim');
+    const accusing: PetitionState = {
+      ...registered(),
+      claims: [{ ...first, purpose: 'accusation' }, ...others],
+    };
+    expect(decline({}, accusing)).toMatchObject({ error: { kind: 'petitions.accusation-first' } });
+    const suggesting: PetitionState = {
+      ...registered(),
+      claims: [{ ...first, purpose: 'suggestion' }, ...others],
+    };
+    expect(decline({ ground: 'NA2' }, suggesting)).toMatchObject({
+      error: { kind: 'petitions.ground-not-for-this' },
+    });
+  });
+
   it('cites the earlier papers when it accepts no more', () => {
     expect(decline({ ground: 'NM1', route: '' })).toMatchObject({
       error: { kind: 'petitions.earlier-papers-missing' },

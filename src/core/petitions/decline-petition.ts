@@ -1,6 +1,7 @@
 // A refusal has a coded ground and its paper; nothing is turned away without one (《信访工作条例》第十九条、第三十六条).
 import type { Actor } from '../access/actor.ts';
 import type { Channel } from '../classes/channels.ts';
+import { purposeToClass } from '../classes/purposes.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import type { DeclineGround } from './ending.ts';
@@ -44,17 +45,19 @@ export function declinePetition(
 
 export type DeclineRefusal =
   | { readonly kind: 'petitions.ground-not-for-this'; readonly ground: DeclineGround }
+  | { readonly kind: 'petitions.accusation-first' }
   | { readonly kind: 'petitions.earlier-papers-missing' }
   | { readonly kind: 'petitions.route-missing' };
 
 const visits: readonly Channel[] = ['visit', 'leader-reception', 'outreach'];
 
-// NA2 is a rule about visits and about claims only; letters and accusations know no levels.
+// An accusation has its own way and no ground ends it here. NA2 is a rule about visits, and about claims only.
 function refuseGround(command: DeclinePetition, state: PetitionState): DeclineRefusal | undefined {
   const { ground, route, earlierPapers } = command;
   const claims = state.claims.filter(isOrdinary);
-  const accusation = claims.some((claim) => claim.purpose === 'accusation');
-  if (ground === 'NA2' && (!visits.includes(state.channel) || accusation))
+  if (claims.some((claim) => claim.purpose === 'accusation')) return { kind: 'petitions.accusation-first' };
+  const justClaims = claims.every((claim) => purposeToClass(claim.purpose) === 'claim');
+  if (ground === 'NA2' && !(visits.includes(state.channel) && justClaims))
     return { kind: 'petitions.ground-not-for-this', ground };
   if (ground === 'NM1' && earlierPapers.length === 0) return { kind: 'petitions.earlier-papers-missing' };
   if (ground !== 'NM1' && route.trim() === '') return { kind: 'petitions.route-missing' };
