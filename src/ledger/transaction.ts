@@ -71,6 +71,7 @@ const raced: ReadonlySet<unknown> = new Set([
   'event_stream_version_key',
   'request_answer_pkey',
   'petitioner_certificate_key',
+  'office_pkey',
 ]);
 
 function isRaceLost(error: unknown): boolean {
