@@ -37,6 +37,8 @@ const pages = (): readonly (readonly [string, Username, string])[] => [
   ['amend', 'clerk', `/petitions/${petition.id}/amend`],
   ['search', 'clerk', `/search?q=${encodeURIComponent('综合')}`],
   ['organisation', 'admin', '/organisation'],
+  ['law', 'director', '/law'],
+  ['certificate', 'clerk', `/petitions/${petition.id}/clocks/1`],
   ['import', 'clerk', '/import'],
   ['account', 'clerk', '/account'],
   ['nowhere', 'clerk', '/no-such-page'],
