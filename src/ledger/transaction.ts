@@ -6,8 +6,8 @@ import type { DeskTables } from '#platform/db/desk-tables.ts';
 import { preparingPool } from '#platform/db/preparing-pool.ts';
 import type { AllTables } from './tables.ts';
 
-/** Reads any table and writes none; `executeQuery` is there for the ledger's own prepared statements. */
-export type Reader = Pick<Kysely<AllTables>, 'selectFrom' | 'with' | 'fn' | 'executeQuery'>;
+/** Reads any table and writes none. */
+export type Reader = Pick<Kysely<AllTables>, 'selectFrom' | 'with' | 'fn'>;
 
 const writing: unique symbol = Symbol('the writing half');
 
@@ -27,12 +27,30 @@ export type Database = {
 export type Stale = { readonly kind: 'ledger.stale' };
 
 export function openDatabase(pool: Pool): Database {
-  const kysely = new Kysely<AllTables>({ dialect: new PostgresDialect({ pool: preparingPool(pool) }) });
+  const dialect = new PostgresDialect({ pool: preparingPool(pool) });
+  const kysely = knownReader(new Kysely<AllTables>({ dialect }));
   return {
     read: kysely,
     desk: new Kysely<DeskTables>({ dialect: new PostgresDialect({ pool }) }),
     transact: (work) => transact(kysely, work),
   };
+}
+
+/** What runs statements written out as text; for the ledger's own files, like `writerOf`. */
+export function executorOf(read: Reader): Executor {
+  const executor = executors.get(read);
+  if (!executor) throw new Error('this reader was not opened by the ledger');
+  return executor;
+}
+
+type Executor = Pick<Kysely<AllTables>, 'executeQuery'>;
+
+const executors = new WeakMap<Reader, Executor>();
+
+// Every reader the ledger gives out is known here under itself.
+function knownReader<Known extends Reader & Executor>(kysely: Known): Known {
+  executors.set(kysely, kysely);
+  return kysely;
 }
 
 /** For the ledger's own files; an import from any other room is refused by the boundary check. */
@@ -46,7 +64,7 @@ async function transact<Value, Refusal>(
 ): Promise<Result<Value, Refusal | Stale>> {
   try {
     return await kysely.transaction().execute(async (transaction) => {
-      const result = await work({ read: transaction, [writing]: transaction });
+      const result = await work({ read: knownReader(transaction), [writing]: transaction });
       if (!result.ok) throw new RolledBack(result);
       return result;
     });

@@ -5,7 +5,7 @@ const sources = houseFiles().filter((path) => path.startsWith('src/') && path.en
 
 it('only the ledger takes out the writing half of a transaction', () => {
   const elsewhere = sources.filter(
-    (path) => !path.startsWith('src/ledger/') && readHouseFile(path).includes('writerOf'),
+    (path) => !path.startsWith('src/ledger/') && /\b(writerOf|executorOf)\b/.test(readHouseFile(path)),
   );
   expect(elsewhere).toEqual([]);
 });
