@@ -44,6 +44,14 @@ function Clock({ clock, petitionId, number }: ClockProps) {
     <li className={`clock clock-${stoppedOn ? 'stopped' : colour}`}>
       <div className="clock-head">
         <b>{name}</b> <span className="quiet">{say(clockOwnerWords[owner])}</span>
+        <Link
+          className="clock-certificate no-print"
+          to={paths.certificate}
+          params={{ id: petitionId, number }}
+          aria-label={say(petitionTexts.certificateFor, { name })}
+        >
+          {say(petitionTexts.certificate)}
+        </Link>
       </div>
       <Popover
         content={<p className="explanation">{explanation}</p>}
@@ -63,14 +71,6 @@ function Clock({ clock, petitionId, number }: ClockProps) {
         <div className="quiet">{say(petitionTexts.clockTarget, { day: target })}</div>
       )}
       {provisional && <div className="quiet">{say(petitionTexts.provisional)}</div>}
-      <Link
-        className="no-print"
-        to={paths.certificate}
-        params={{ id: petitionId, number }}
-        aria-label={say(petitionTexts.certificateFor, { name })}
-      >
-        {say(petitionTexts.certificate)}
-      </Link>
       <p className="explanation print-only">{explanation}</p>
     </li>
   );
