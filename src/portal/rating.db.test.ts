@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { citizenCalls } from '../../tests/support/citizen-calls.ts';
 import { testDatabase, type TestDatabase } from '../../tests/support/database.ts';
 import { register, testOffice, type TestOffice } from '../../tests/support/office.ts';
 import { servedPetition } from '../../tests/support/served-petition.ts';
@@ -13,16 +14,7 @@ beforeAll(async () => {
   office = await testOffice(database.pool);
 });
 
-const get = (url: string, headers = {}) =>
-  office.app.inject({ url, headers: { accept: 'text/html', ...headers } });
-const post = (url: string, payload: string, address = '10.0.0.1') =>
-  office.app.inject({
-    method: 'POST',
-    url,
-    payload,
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    remoteAddress: address,
-  });
+const { get, post } = citizenCalls(() => office);
 
 describe('the rating', () => {
   const ratedEvents = async (id: string) =>

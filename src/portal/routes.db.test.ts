@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { systemClock } from '#platform/clock/clock.ts';
 import { createPool } from '#platform/db/pool.ts';
 import { createServer } from '#platform/http/create-server.ts';
+import { citizenCalls } from '../../tests/support/citizen-calls.ts';
 import { testDatabase, type TestDatabase } from '../../tests/support/database.ts';
 import { houseRoot } from '../../tests/support/house.ts';
 import { buildTestApp, register, testOffice, type TestOffice } from '../../tests/support/office.ts';
@@ -20,16 +21,7 @@ beforeAll(async () => {
   office = await testOffice(database.pool);
 });
 
-const get = (url: string, headers = {}) =>
-  office.app.inject({ url, headers: { accept: 'text/html', ...headers } });
-const post = (url: string, payload: string, address = '10.0.0.1') =>
-  office.app.inject({
-    method: 'POST',
-    url,
-    payload,
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    remoteAddress: address,
-  });
+const { get, post } = citizenCalls(() => office);
 
 describe('the home page', () => {
   test('asks for the code and leads to the page of that code', async () => {

@@ -6,8 +6,9 @@ import * as step from '#contract/steps.ts';
 import type { JurisdictionId } from '#core/kit/ids.ts';
 import { openDatabase } from '#ledger/transaction.ts';
 import { verifyLedger } from '#ledger/verify.ts';
+import { acceptedPetition } from '../../../tests/support/accepted-petition.ts';
 import { testDatabase, type TestDatabase } from '../../../tests/support/database.ts';
-import { register, testOffice, type TestOffice } from '../../../tests/support/office.ts';
+import { testOffice, type TestOffice } from '../../../tests/support/office.ts';
 
 let database: TestDatabase;
 let office: TestOffice;
@@ -17,17 +18,7 @@ beforeAll(async () => {
 });
 
 /** Accepted on 2026-03-10: the sixty days end on Saturday 2026-05-09, a day of work in lieu. */
-async function accepted() {
-  await office.setToday('2026-03-02');
-  const { clerk, handler, units } = office;
-  const { id, version, queryCode } = await register(clerk);
-  const params = { id };
-  const decision = { mode: 'referred' as const, unitId: units.department, requirement: '' };
-  const sent = await clerk.do(step.triage, { params, body: { expectedVersion: version, decision } });
-  await office.setToday('2026-03-10');
-  const body = { expectedVersion: sent.version, handlerId: handler.accountId };
-  return { params, queryCode, ...(await handler.do(step.accept, { params, body })) };
-}
+const accepted = () => acceptedPetition(office, '2026-03-10');
 
 const reason = '需要委托第三方检测渗水原因';
 

@@ -4,8 +4,9 @@ import * as step from '#contract/steps.ts';
 import type { JurisdictionId } from '#core/kit/ids.ts';
 import { openDatabase } from '#ledger/transaction.ts';
 import { verifyLedger } from '#ledger/verify.ts';
+import { acceptedPetition } from '../../../tests/support/accepted-petition.ts';
 import { testDatabase, type TestDatabase } from '../../../tests/support/database.ts';
-import { register, testOffice, type TestOffice } from '../../../tests/support/office.ts';
+import { testOffice, type TestOffice } from '../../../tests/support/office.ts';
 import { textOfPdf } from '../../../tests/support/read-pdf.ts';
 
 let database: TestDatabase;
@@ -15,16 +16,7 @@ beforeAll(async () => {
   office = await testOffice(database.pool);
 });
 
-async function accepted() {
-  await office.setToday('2026-03-02');
-  const { clerk, handler, units } = office;
-  const { id, version, queryCode } = await register(clerk);
-  const params = { id };
-  const decision = { mode: 'referred' as const, unitId: units.department, requirement: '' };
-  const sent = await clerk.do(step.triage, { params, body: { expectedVersion: version, decision } });
-  const body = { expectedVersion: sent.version, handlerId: handler.accountId };
-  return { params, queryCode, ...(await handler.do(step.accept, { params, body })) };
-}
+const accepted = () => acceptedPetition(office);
 
 async function sign(params: { id: string }, expectedVersion: number, facts: string) {
   const { handler, unitHead } = office;
