@@ -11,15 +11,11 @@ import {
   claimId,
   day,
   expectedVersion,
-  petitionId,
   requiredText,
   text,
   unitId,
 } from './fields.ts';
-import { operation } from './operation.ts';
-
-const stepDone = z.object({ version: z.number() });
-const params = z.object({ id: petitionId });
+import { step } from './step-operation.ts';
 
 const requirement = text(2_000);
 
@@ -28,18 +24,6 @@ export const triageInput = z.discriminatedUnion('mode', [
   z.object({ mode: z.literal('referred'), unitId, requirement }),
   z.object({ mode: z.literal('assigned-down'), unitId, requirement, reportDueOn: day }),
 ]);
-
-const step = <const Name extends string, Body extends z.ZodType>(name: Name, summary: string, body: Body) =>
-  operation({
-    id: `step-${name}`,
-    method: 'POST',
-    path: `/api/petitions/:id/steps/${name}`,
-    summary,
-    access: 'signed-in',
-    params,
-    body,
-    response: stepDone,
-  });
 
 export const triage = step(
   'triage',

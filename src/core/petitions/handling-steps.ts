@@ -1,0 +1,70 @@
+// From the acceptance to the served answer (《信访工作条例》第二十八条、第三十一条至第三十五条).
+import type { Step } from './step.ts';
+
+export const handlingSteps = {
+  'add-note': {
+    name: { zh: '记录办理情况', en: 'Record progress' },
+    duty: 'handle',
+    side: 'responsible-unit',
+    phases: ['accepted', 'extension-asked', 'submitted', 'signed', 'served', 'reported', 'report-approved'],
+    article: '《信访工作条例》第三十一条',
+  },
+  'request-extension': {
+    name: { zh: '申请延期办理', en: 'Ask for more time' },
+    duty: 'handle',
+    side: 'responsible-unit',
+    phases: ['accepted'],
+    article: '《信访工作条例》第三十四条',
+    when: ({ extension }) => extension?.approvedOn === undefined,
+  },
+  'approve-extension': {
+    name: { zh: '批准延期', en: 'Approve the extension' },
+    duty: 'sign',
+    side: 'responsible-unit',
+    phases: ['extension-asked'],
+    article: '《信访工作条例》第三十四条',
+  },
+  'refuse-extension': {
+    name: { zh: '不批准延期', en: 'Refuse the extension' },
+    duty: 'sign',
+    side: 'responsible-unit',
+    phases: ['extension-asked'],
+    article: '《信访工作条例》第三十四条',
+  },
+  'serve-extension': {
+    name: { zh: '登记延期告知书送达', en: 'Record service of the extension notice' },
+    duty: 'handle',
+    side: 'responsible-unit',
+    phases: ['accepted', 'submitted', 'signed'],
+    article: '《信访工作条例》第三十四条',
+    when: ({ extension }) => extension?.approvedOn !== undefined && extension.service === undefined,
+  },
+  'submit-decision': {
+    name: { zh: '拟写处理意见并报签', en: 'Write the decision and submit it for signature' },
+    duty: 'handle',
+    side: 'responsible-unit',
+    phases: ['accepted', 'extension-asked'],
+    article: '《信访工作条例》第三十二条',
+  },
+  'return-decision': {
+    name: { zh: '退回修改', en: 'Return for revision' },
+    duty: 'sign',
+    side: 'responsible-unit',
+    phases: ['submitted'],
+    article: '《信访工作条例》第三十二条',
+  },
+  'sign-decision': {
+    name: { zh: '签发处理意见书', en: 'Sign off the decision letter' },
+    duty: 'sign',
+    side: 'responsible-unit',
+    phases: ['submitted'],
+    article: '《信访工作条例》第三十二条、第三十四条',
+  },
+  'serve-decision': {
+    name: { zh: '登记送达', en: 'Record service' },
+    duty: 'handle',
+    side: 'responsible-unit',
+    phases: ['signed'],
+    article: '《信访工作条例》第三十四条、第三十五条',
+  },
+} as const satisfies Record<string, Step>;
