@@ -105,12 +105,17 @@ function isWhatItsEventsSay(events: readonly PetitionEvent[]): void {
   expect(fold(structuredClone(events))).toEqual(state);
 }
 
-const walks = { numRuns: 2_000 };
+/** `npm run walks` sends far more on the way, from a seed that can be named again. */
+const walks = {
+  numRuns: Number(process.env['KAIMEN_WALKS'] ?? 2_000),
+  ...(process.env['KAIMEN_WALKS_SEED'] ? { seed: Number(process.env['KAIMEN_WALKS_SEED']) } : {}),
+};
+const patience = { timeout: walks.numRuns * 60 };
 const path = fc.tuple(fc.array(move, { maxLength: 60 }), fc.boolean());
 const longPath = fc.tuple(fc.array(move, { maxLength: 200, size: 'max' }), fc.boolean());
 
 describe('a petition on a random walk', () => {
-  it('only ever moves as the law draws the road', () => {
+  it('only ever moves as the law draws the road', patience, () => {
     const seen = new Set<Phase>();
     fc.assert(
       fc.property(path, ([moves, earlier]) => {
@@ -124,28 +129,36 @@ describe('a petition on a random walk', () => {
     expect(seen.size, 'walks reach the whole road').toBe(Object.keys(lawful).length - 1);
   });
 
-  it('never reaches the unit complained of, and never lets anyone without the step act', () => {
+  it('never reaches the unit complained of, and never lets anyone without the step act', patience, () => {
     fc.assert(
       fc.property(path, ([moves, earlier]) => void walk(moves, earlier, actsByRight)),
       walks,
     );
   });
 
-  it('never moves a limit without a recorded cause, and an extension only ever lengthens it', () => {
-    fc.assert(
-      fc.property(path, ([moves, earlier]) => void walk(moves, earlier, movesLimitsWithCause)),
-      walks,
-    );
-  });
+  it(
+    'never moves a limit without a recorded cause, and an extension only ever lengthens it',
+    patience,
+    () => {
+      fc.assert(
+        fc.property(path, ([moves, earlier]) => void walk(moves, earlier, movesLimitsWithCause)),
+        walks,
+      );
+    },
+  );
 
-  it('is what its events say, has an owner for every running clock, and answers every ordinary claim before it is signed', () => {
-    fc.assert(
-      fc.property(path, ([moves, earlier]) => isWhatItsEventsSay(walk(moves, earlier, staysWhole))),
-      walks,
-    );
-  });
+  it(
+    'is what its events say, has an owner for every running clock, and answers every ordinary claim before it is signed',
+    patience,
+    () => {
+      fc.assert(
+        fc.property(path, ([moves, earlier]) => isWhatItsEventsSay(walk(moves, earlier, staysWhole))),
+        walks,
+      );
+    },
+  );
 
-  it('keeps all of this on walks of up to two hundred steps', { timeout: 60_000 }, () => {
+  it('keeps all of this on walks of up to two hundred steps', patience, () => {
     const all: Check = (...step) => {
       for (const check of [movesLawfully, actsByRight, movesLimitsWithCause, staysWhole]) check(...step);
     };
