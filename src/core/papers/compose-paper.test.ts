@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { samplePapers, sampleSlip } from '../../../tests/support/sample-papers.ts';
+import { samplePapers, sampleSlip } from './sample-papers.ts';
 import { composePaper } from './compose-paper.ts';
 import { composeVisitSlip } from './compose-visit-slip.ts';
 import type { PaperContent } from './paper-content.ts';

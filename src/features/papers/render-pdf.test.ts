@@ -6,7 +6,7 @@ import { loadTypefaces } from '#platform/typefaces/typefaces.ts';
 import type { Typefaces } from '#platform/typefaces/typefaces.ts';
 import { fontsOfPdf, infoOfPdf, textOfPdf, wordsOfPdf } from '../../../tests/support/read-pdf.ts';
 import type { PdfWord } from '../../../tests/support/read-pdf.ts';
-import { samplePapers } from '../../../tests/support/sample-papers.ts';
+import { samplePapers } from '#core/papers/sample-papers.ts';
 import { layOutLetter } from './lay-out-letter.ts';
 import { prepareFaces } from './prepare-faces.ts';
 import { renderPdf } from './render-pdf.ts';

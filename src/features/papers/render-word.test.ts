@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { paperKinds } from '#core/papers/paper-facts.ts';
 import type { PaperFacts, PaperKind } from '#core/papers/paper-facts.ts';
 import { wordFields } from '#core/papers/word-fields.ts';
-import { samplePapers } from '../../../tests/support/sample-papers.ts';
+import { samplePapers } from '#core/papers/sample-papers.ts';
 import { loadTemplate } from './load-template.ts';
 import { renderWord } from './render-word.ts';
 import { templateRefusalWords } from './texts.ts';

@@ -1,6 +1,7 @@
-// Invented matters for the tests of papers. Nothing here is taken from a real petition.
-import { plainDate } from '#core/kit/plain-date.ts';
-import type { MatterFacts, PaperFacts, VisitSlipFacts } from '#core/papers/paper-facts.ts';
+// Invented matters: what a paper looks like before the first real one, at the desk and in tests. Nothing here is taken from
+// a real petition.
+import { plainDate } from '../kit/plain-date.ts';
+import type { MatterFacts, PaperFacts, VisitSlipFacts } from './paper-facts.ts';
 
 const matter: MatterFacts = {
   petitionNumber: '湖塘来访2026000127',
