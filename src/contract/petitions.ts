@@ -21,6 +21,7 @@ import {
 } from './fields.ts';
 import { operation } from './operation.ts';
 import { personInput } from './petitioners.ts';
+import { notYetView } from './step-outlook.ts';
 
 export const claimInput = z.object({
   id: claimId.optional(),
@@ -220,6 +221,7 @@ export const petitionView = z.object({
   clocks: z.array(clockView),
   story: z.array(storyEntry),
   steps: z.array(stepView),
+  notYet: z.array(notYetView),
   papers: z.array(paperView),
 });
 export type PetitionView = z.output<typeof petitionView>;

@@ -1,5 +1,10 @@
 // Reporting back, the end of a petition and taking it up again.
-import type { Step } from './step.ts';
+import { condition, type Step } from './step.ts';
+
+const wasAccepted = condition(({ acceptedOn }) => acceptedOn !== undefined, {
+  zh: '未曾受理的事项不能重新办理，可以作为新的信访事项登记',
+  en: 'what was never accepted is not reopened; it can be registered anew',
+});
 
 export const closingSteps = {
   'report-back': {
@@ -9,6 +14,8 @@ export const closingSteps = {
     phases: ['served'],
     article: '《信访工作条例》第二十二条',
     onlyAssignedDown: true,
+    leadsTo: ['reported'],
+    chart: { stage: 'close', clocks: ['handdown_report'] },
   },
   'return-report': {
     name: { zh: '退回办结报告', en: 'Return the report' },
@@ -17,6 +24,7 @@ export const closingSteps = {
     phases: ['reported'],
     article: '《信访工作条例》第二十二条',
     onlyAssignedDown: true,
+    leadsTo: ['served'],
   },
   'approve-report': {
     name: { zh: '审核办结报告', en: 'Approve the report' },
@@ -25,6 +33,7 @@ export const closingSteps = {
     phases: ['reported'],
     article: '《信访工作条例》第二十二条',
     onlyAssignedDown: true,
+    leadsTo: ['report-approved'],
   },
   withdraw: {
     name: { zh: '登记撤回或终止', en: 'Record withdrawal or end' },
@@ -32,6 +41,7 @@ export const closingSteps = {
     side: 'present-unit',
     phases: ['registered', 'referred', 'objected', 'accepted', 'extension-asked', 'submitted', 'signed'],
     article: '《信访工作条例》第十九条',
+    leadsTo: ['closed'],
   },
   reopen: {
     name: { zh: '重新办理', en: 'Reopen' },
@@ -39,7 +49,9 @@ export const closingSteps = {
     side: 'registering-unit',
     phases: ['closed'],
     article: '《信访工作条例》第三十二条、第三十八条、第四十条',
-    when: ({ acceptedOn }) => acceptedOn !== undefined,
+    when: wasAccepted,
+    leadsTo: ['accepted'],
+    chart: { stage: 'close' },
   },
   close: {
     name: { zh: '办结', en: 'Close' },
@@ -47,5 +59,7 @@ export const closingSteps = {
     side: 'closing-unit',
     phases: ['served', 'report-approved'],
     article: '《信访工作条例》第三十二条',
+    leadsTo: ['closed'],
+    chart: { road: true },
   },
 } as const satisfies Record<string, Step>;

@@ -1,5 +1,17 @@
 // From the acceptance to the served answer (《信访工作条例》第二十八条、第三十一条至第三十五条).
-import type { Step } from './step.ts';
+import { condition, type Step } from './step.ts';
+
+const isNotExtended = condition(({ extension }) => extension?.approvedOn === undefined, {
+  zh: '一件只能延期一次',
+  en: 'a matter is extended once',
+});
+
+const hasNoticeToServe = condition(
+  ({ extension }) => extension?.approvedOn !== undefined && extension.service === undefined,
+  { zh: '须先批准延期，告知书尚未送达', en: 'an extension must be approved and its notice not yet served' },
+  'request-extension',
+  'approve-extension',
+);
 
 export const handlingSteps = {
   'add-note': {
@@ -15,7 +27,9 @@ export const handlingSteps = {
     side: 'responsible-unit',
     phases: ['accepted'],
     article: '《信访工作条例》第三十四条',
-    when: ({ extension }) => extension?.approvedOn === undefined,
+    when: isNotExtended,
+    leadsTo: ['extension-asked'],
+    until: 'handle_r6',
   },
   'approve-extension': {
     name: { zh: '批准延期', en: 'Approve the extension' },
@@ -23,6 +37,9 @@ export const handlingSteps = {
     side: 'responsible-unit',
     phases: ['extension-asked'],
     article: '《信访工作条例》第三十四条',
+    leadsTo: ['accepted'],
+    until: 'handle_r6',
+    chart: { stage: 'handle', papers: ['extension-notice'] },
   },
   'refuse-extension': {
     name: { zh: '不批准延期', en: 'Refuse the extension' },
@@ -30,6 +47,7 @@ export const handlingSteps = {
     side: 'responsible-unit',
     phases: ['extension-asked'],
     article: '《信访工作条例》第三十四条',
+    leadsTo: ['accepted'],
   },
   'serve-extension': {
     name: { zh: '登记延期告知书送达', en: 'Record service of the extension notice' },
@@ -37,7 +55,8 @@ export const handlingSteps = {
     side: 'responsible-unit',
     phases: ['accepted', 'submitted', 'signed'],
     article: '《信访工作条例》第三十四条',
-    when: ({ extension }) => extension?.approvedOn !== undefined && extension.service === undefined,
+    when: hasNoticeToServe,
+    chart: { stage: 'handle', clocks: ['extension_notice'] },
   },
   'submit-decision': {
     name: { zh: '拟写处理意见并报签', en: 'Write the decision and submit it for signature' },
@@ -45,6 +64,8 @@ export const handlingSteps = {
     side: 'responsible-unit',
     phases: ['accepted', 'extension-asked'],
     article: '《信访工作条例》第三十二条',
+    leadsTo: ['submitted'],
+    chart: { road: true, clocks: ['handle_r6'] },
   },
   'return-decision': {
     name: { zh: '退回修改', en: 'Return for revision' },
@@ -52,6 +73,7 @@ export const handlingSteps = {
     side: 'responsible-unit',
     phases: ['submitted'],
     article: '《信访工作条例》第三十二条',
+    leadsTo: ['accepted'],
   },
   'sign-decision': {
     name: { zh: '签发处理意见书', en: 'Sign off the decision letter' },
@@ -59,6 +81,8 @@ export const handlingSteps = {
     side: 'responsible-unit',
     phases: ['submitted'],
     article: '《信访工作条例》第三十二条、第三十四条',
+    leadsTo: ['signed'],
+    chart: { road: true, papers: ['decision-letter'] },
   },
   'serve-decision': {
     name: { zh: '登记送达', en: 'Record service' },
@@ -66,5 +90,7 @@ export const handlingSteps = {
     side: 'responsible-unit',
     phases: ['signed'],
     article: '《信访工作条例》第三十四条、第三十五条',
+    leadsTo: ['served'],
+    chart: { road: true },
   },
 } as const satisfies Record<string, Step>;

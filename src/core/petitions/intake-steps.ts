@@ -1,9 +1,18 @@
 // From the register to the acceptance: who must answer, and whether (《信访工作条例》第十九条至第二十四条、第三十条、第三十一条).
-import type { PetitionState } from './petition.ts';
-import type { Step } from './step.ts';
+import { condition, type Step } from './step.ts';
 
-// What was assigned down ends with a report to the sender, or goes back by an objection.
-const isNotAssignedDown = ({ assignment }: PetitionState): boolean => assignment?.mode !== 'assigned-down';
+const isNotAssignedDown = condition(({ assignment }) => assignment?.mode !== 'assigned-down', {
+  zh: '交办件须向交办单位报结，或者提出管辖异议退回',
+  en: 'what was assigned down ends with a report to the sender, or goes back by an objection',
+});
+
+const canObject = condition(
+  ({ assignment, objection }) => assignment?.mode !== 'kept' && objection === undefined,
+  {
+    zh: '只有转送、交办来的事项可以提出，对同一次转送只能提出一次',
+    en: 'only to what was referred or assigned down, and once for an assignment',
+  },
+);
 
 export const intakeSteps = {
   amend: {
@@ -19,6 +28,7 @@ export const intakeSteps = {
     side: 'registering-unit',
     phases: ['earlier'],
     article: '《信访工作条例》第二十二条',
+    leadsTo: ['registered'],
   },
   triage: {
     name: { zh: '甄别分流', en: 'Triage' },
@@ -26,6 +36,8 @@ export const intakeSteps = {
     side: 'registering-unit',
     phases: ['registered'],
     article: '《信访工作条例》第二十二条',
+    leadsTo: ['referred'],
+    chart: { road: true, clocks: ['triage_office'], papers: ['referral-slip', 'hand-down-order'] },
   },
   redirect: {
     name: { zh: '导入其他法定途径', en: 'Lead to another lawful procedure' },
@@ -34,6 +46,8 @@ export const intakeSteps = {
     phases: ['registered', 'referred'],
     article: '《信访工作条例》第二十三条、第三十条、第三十一条',
     when: isNotAssignedDown,
+    leadsTo: ['closed'],
+    chart: { papers: ['guidance-notice'] },
   },
   decline: {
     name: { zh: '不予受理', en: 'Decline' },
@@ -42,6 +56,8 @@ export const intakeSteps = {
     phases: ['registered', 'referred'],
     article: '《信访工作条例》第十九条、第三十六条',
     when: isNotAssignedDown,
+    leadsTo: ['closed'],
+    chart: { papers: ['refusal-notice', 'no-more-notice'] },
   },
   object: {
     name: { zh: '提出管辖异议', en: 'Object to jurisdiction' },
@@ -49,7 +65,10 @@ export const intakeSteps = {
     side: 'responsible-unit',
     phases: ['referred'],
     article: '《信访工作条例》第二十三条',
-    when: ({ assignment, objection }) => assignment?.mode !== 'kept' && objection === undefined,
+    when: canObject,
+    leadsTo: ['objected'],
+    until: 'objection',
+    chart: { stage: 'accept', clocks: ['objection'], papers: ['objection-statement'] },
   },
   'agree-objection': {
     name: { zh: '同意异议并收回', en: 'Agree and take the matter back' },
@@ -57,6 +76,7 @@ export const intakeSteps = {
     side: 'registering-unit',
     phases: ['objected'],
     article: '《信访工作条例》第二十三条',
+    leadsTo: ['registered'],
   },
   'reject-objection': {
     name: { zh: '不同意异议', en: 'Reject the objection' },
@@ -64,6 +84,7 @@ export const intakeSteps = {
     side: 'registering-unit',
     phases: ['objected'],
     article: '《信访工作条例》第二十三条、第二十四条',
+    leadsTo: ['referred'],
   },
   accept: {
     name: { zh: '受理并告知', en: 'Accept and give notice' },
@@ -71,6 +92,8 @@ export const intakeSteps = {
     side: 'responsible-unit',
     phases: ['referred'],
     article: '《信访工作条例》第二十三条',
+    leadsTo: ['accepted'],
+    chart: { road: true, clocks: ['notice_direct', 'notice_transferred'], papers: ['acceptance-notice'] },
   },
   'name-handler': {
     name: { zh: '指定经办人', en: 'Name the handler' },

@@ -1,7 +1,7 @@
 // What one lawful step is: whose it is, from which phase, on which article.
 import type { Words } from '../kit/language.ts';
 import type { Duty } from '../organisation/roles.ts';
-import type { PetitionState, Phase } from './petition.ts';
+import type { PetitionPaperKind, PetitionState, Phase } from './petition.ts';
 
 /**
  * Whose post takes the step: the unit that registered (and hands on), the unit that answers for it, or the one of both
@@ -18,6 +18,47 @@ export type Step = {
   readonly article: string;
   /** Only for petitions assigned down, which must be reported back (交办). */
   readonly onlyAssignedDown?: true;
-  /** What must be true besides the phase. */
-  readonly when?: (state: PetitionState) => boolean;
+  /** What must be true besides the phase; a `condition` can also say what is missing. */
+  readonly when?: Condition | ((state: PetitionState) => boolean);
+  /** The phases it can lead to; the phase stays when absent. */
+  readonly leadsTo?: readonly Phase[];
+  /** The clock after whose limit it is too late. */
+  readonly until?: string;
+  /** Its place in the procedure charts; beside the road, at its first phase, when absent. */
+  readonly chart?: ChartPlace;
+};
+
+/** Something that must be true besides the phase, with the words for when it is not. */
+export type Condition = ((state: PetitionState) => boolean) & {
+  readonly unmet: Words;
+  /** The steps that make it true, by their names in the table. */
+  readonly suppliedBy: readonly string[];
+};
+
+export function condition(
+  holds: (state: PetitionState) => boolean,
+  unmet: Words,
+  ...suppliedBy: readonly string[]
+): Condition {
+  return Object.assign((state: PetitionState) => holds(state), { unmet, suppliedBy });
+}
+
+/** The stretches of a procedure chart, from the door to the last review. */
+export type ChartStage =
+  | 'intake'
+  | 'triage'
+  | 'accept'
+  | 'handle'
+  | 'sign'
+  | 'close'
+  | 'review'
+  | 'supervise';
+
+export type ChartPlace = {
+  /** Part of the straight road, which is drawn down the middle. */
+  readonly road?: true;
+  readonly stage?: ChartStage;
+  /** The clocks whose limits it keeps, and the papers it makes. */
+  readonly clocks?: readonly string[];
+  readonly papers?: readonly PetitionPaperKind[];
 };

@@ -58,7 +58,7 @@ function isAtPost(rule: Step, state: PetitionState, actor: Actor): boolean {
 /** The unit and the duty that take the step now. */
 export function postOf(
   rule: Step,
-  state: PetitionState,
+  state: Pick<PetitionState, 'assignment' | 'registeringUnitId'>,
 ): { readonly unitId: UnitId | undefined; readonly duty: Duty } {
   const { assignment, registeringUnitId } = state;
   // A petition assigned down stays open for the sender until the report is approved; the sender closes it.

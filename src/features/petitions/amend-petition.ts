@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { amendPetition as operation } from '#contract/petitions.ts';
 import { amendPetition as decide } from '#core/petitions/amend-petition.ts';
 import type { PetitionId } from '#core/kit/ids.ts';
-import { ok, type Result } from '#core/kit/result.ts';
+import type { Language } from '#core/kit/language.ts';
+import { err, ok, type Result } from '#core/kit/result.ts';
 import type { IntakeRefusal } from '#core/petitions/register-petition.ts';
 import { steps, type StepRefusal } from '#core/petitions/steps.ts';
 import type { Caller } from '#features/accounts/queries.ts';
@@ -11,6 +12,7 @@ import { recordPetition } from '#ledger/record-petition.ts';
 import { storePetitioners } from '#ledger/store-identity.ts';
 import type { Stale } from '#ledger/transaction.ts';
 import type { InvalidFields } from '#platform/http/mount.ts';
+import { explainRefusal } from './explain-steps.ts';
 import { parseIntake } from './parse-intake.ts';
 import type { PetitionParts } from './petition-parts.ts';
 
@@ -20,7 +22,7 @@ type AmendRefusal = NotFound | ChangedMeanwhile | InvalidFields | StepRefusal | 
 export async function amendPetition(
   id: PetitionId,
   command: z.output<typeof operation.body>,
-  call: { readonly caller: Caller; readonly requestId: string },
+  call: { readonly caller: Caller; readonly language: Language; readonly requestId: string },
   parts: PetitionParts,
 ): Promise<Result<{ version: number }, AmendRefusal | Stale>> {
   const { actor, directory } = call.caller;
@@ -37,7 +39,7 @@ export async function amendPetition(
       today,
       law: law.for(loaded.value),
     });
-    if (!decided.ok) return decided;
+    if (!decided.ok) return err(explainRefusal(decided.error, 'amend', loaded.value, law, call));
     await storePetitioners(tx, parsed.value.newPetitioners);
     const after = await recordPetition(tx, loaded.value, decided.value, {
       actor,

@@ -15,6 +15,7 @@ export const stepCall = (id: PetitionId, body: Body, call: Call<Caller>): StepCa
   id,
   expectedVersion: body.expectedVersion,
   caller: call.caller,
+  language: call.language,
   requestId: call.requestId,
 });
 

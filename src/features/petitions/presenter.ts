@@ -10,12 +10,11 @@ import { maskIdentityNumber, maskPhone } from '#core/people/masks.ts';
 import { describeEvent } from '#core/petitions/describe-event.ts';
 import { isRight } from '#core/petitions/petition-clocks.ts';
 import type { PetitionState, RunningClock } from '#core/petitions/petition.ts';
-import { articleToWords } from '#core/petitions/article-words.ts';
 import { paperWords, phaseWords, routeWords, settlementWords } from '#core/petitions/petition-words.ts';
-import { openSteps, postOf, steps, type StepId } from '#core/petitions/steps.ts';
 import { dayAtShanghai } from '#platform/clock/clock.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 import type { LoadedPetition, PetitionerRow, Recorded } from '#ledger/load-petition.ts';
+import { presentSteps } from './explain-steps.ts';
 import { presentDetours } from './present-detours.ts';
 import { placeName, type AttachmentRow } from './queries.ts';
 import type { PetitionParts } from './petition-parts.ts';
@@ -88,13 +87,7 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
     },
     clocks: state.clocks.map((clock) => presentClock(clock, today, language, parts)),
     story: story.flatMap((entry) => presentEntry(entry, caller, language)),
-    steps: openSteps(state, caller.actor).map(({ step, mine }) => ({
-      step,
-      name: text(steps[step].name),
-      article: text(articleToWords(steps[step].article)),
-      mine,
-      who: mine ? '' : whoTakes(step, state, caller),
-    })),
+    ...presentSteps(state, today, parts.law, { caller, language }),
     papers: presentPapers(state, text),
   };
 }
@@ -194,12 +187,4 @@ function className(
 ): string {
   const found = parts.contentClasses.find(code);
   return found ? `${text(found.group)} · ${text(found.leaf)}` : code;
-}
-
-// Names whoever could take the step: the unit, and the people at posts with the duty.
-function whoTakes(step: StepId, state: PetitionState, { directory }: Caller): string {
-  const { unitId, duty } = postOf(steps[step], state);
-  if (!unitId) return '';
-  const names = directory.holdersWith(unitId, duty).map((id) => directory.personName(id));
-  return [directory.unitName(unitId), [...new Set(names)].slice(0, 3).join('、')].filter(Boolean).join(' ');
 }

@@ -14,12 +14,20 @@ export type Problem = {
   readonly fields?: readonly FieldProblem[];
 };
 
+/** What a refusal says of this very case (`detail`, already in the reader's language) stands beside its title. */
 export function refusalToProblem(
   refusal: { readonly kind: string },
   text: RefusalText,
   language: Language,
 ): Problem {
-  return { kind: refusal.kind, status: text.status, title: say(text.words, language, factsOf(refusal)) };
+  const problem = {
+    kind: refusal.kind,
+    status: text.status,
+    title: say(text.words, language, factsOf(refusal)),
+  };
+  return 'detail' in refusal && typeof refusal.detail === 'string'
+    ? { ...problem, detail: refusal.detail }
+    : problem;
 }
 
 /** Answers with `application/problem+json` (RFC 9457). */

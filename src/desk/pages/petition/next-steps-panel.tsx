@@ -3,8 +3,13 @@ import type { PetitionView } from '#contract/petitions.ts';
 import type { StepId } from '#core/petitions/steps.ts';
 import { petitionTexts } from '../../texts/petition.ts';
 import { useSay } from '../../ui/language.tsx';
+import { NotYetList } from './not-yet-list.tsx';
 
-type Props = { readonly steps: PetitionView['steps']; readonly onOpen: (step: StepId) => void };
+type Props = {
+  readonly steps: PetitionView['steps'];
+  readonly notYet: PetitionView['notYet'];
+  readonly onOpen: (step: StepId) => void;
+};
 
 // Corrections and notes are possible for long; the step that moves the petition on comes first.
 const besides: readonly StepId[] = [
@@ -23,8 +28,8 @@ const besides: readonly StepId[] = [
   'return-report',
 ];
 
-/** What the law allows next: own steps as buttons, others' with who takes them. */
-export function NextStepsPanel({ steps, onOpen }: Props) {
+/** What the law allows next: own steps as buttons, others' with who takes them, and folded what is not possible yet. */
+export function NextStepsPanel({ steps, notYet, onOpen }: Props) {
   const say = useSay();
   const mine = steps
     .filter((step) => step.mine)
@@ -54,6 +59,7 @@ export function NextStepsPanel({ steps, onOpen }: Props) {
           </li>
         ))}
       </ul>
+      <NotYetList notYet={notYet} />
     </section>
   );
 }

@@ -64,7 +64,7 @@ export function PetitionPage() {
           <StoryPanel petition={petition} />
         </div>
         <div className="petition-right">
-          <NextStepsPanel steps={petition.steps} onOpen={openStep} />
+          <NextStepsPanel steps={petition.steps} notYet={petition.notYet} onOpen={openStep} />
           <ClocksPanel petitionId={petition.id} clocks={petition.clocks} />
           <PapersPanel petition={petition} />
         </div>

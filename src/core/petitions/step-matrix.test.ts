@@ -1,0 +1,62 @@
+// Every step in every state by every post: possible exactly when the table says so.
+import { describe, expect, it } from 'vitest';
+import { gatherStates, type Reached } from '../../../tests/support/gather-states.ts';
+import { actorAs, attempt, bureau, office, respondent } from '../../../tests/support/walk-moves.ts';
+import type { Actor } from '../access/actor.ts';
+import { roleIds, roles, type Duty } from '../organisation/roles.ts';
+import { phases, type PetitionState } from './petition.ts';
+import type { Step } from './step.ts';
+import { mayTake, postOf, stepIds, steps, type StepId } from './steps.ts';
+
+const { states, taken } = gatherStates(2);
+const actors: readonly Actor[] = roleIds.flatMap((role) =>
+  [office, bureau, respondent].map((unit) => actorAs(role, unit)),
+);
+const wrong = ['petitions.wrong-phase', 'petitions.not-your-step'];
+
+/** What the table says, read in the plainest way. */
+function tableSays(step: StepId, state: PetitionState, actor: Actor): string {
+  const rule: Step = steps[step];
+  const isDown = state.assignment?.mode === 'assigned-down';
+  const unreported = step === 'close' && state.phase === 'served' && isDown;
+  const fits = rule.phases.includes(state.phase) && (!rule.onlyAssignedDown || isDown) && !unreported;
+  if (!fits || rule.when?.(state) === false) return 'petitions.wrong-phase';
+  const post = postOf(rule, state);
+  const duties: readonly Duty[] = roles[actor.role].duties;
+  return post.unitId === actor.unitId && duties.includes(post.duty) ? 'allowed' : 'petitions.not-your-step';
+}
+
+// An objection that was answered says so before anything else.
+const speaksFirst = (step: StepId, { phase, objection }: PetitionState): boolean =>
+  step === 'object' && phase === 'referred' && objection?.rejection !== undefined;
+
+const tried = (step: StepId, { state, today }: Reached, actor: Actor, choice: number) =>
+  attempt({ step, actor, days: 0, choice }, state, today);
+
+describe('the table of steps', () => {
+  it('is asked about every phase', () => {
+    expect(new Set(states.map(({ state }) => state.phase))).toEqual(new Set(phases));
+  });
+
+  it.each(stepIds)('decides on %s, for every phase and every post', (step) => {
+    for (const reached of states)
+      for (const actor of actors) {
+        const says = tableSays(step, reached.state, actor);
+        const may = mayTake(step, reached.state, actor);
+        expect(may.ok ? 'allowed' : may.error.kind).toBe(says);
+        if (speaksFirst(step, reached.state)) continue;
+        const result = tried(step, reached, actor, 7);
+        const kind = result.ok ? 'allowed' : result.error.kind;
+        if (says === 'allowed') expect(wrong).not.toContain(kind);
+        else expect(kind).toBe(says);
+      }
+  });
+
+  it('says where each step leads: no step moves a petition to another phase than it names', () => {
+    for (const { step, before, after } of taken) {
+      if (step === 'rate' || before.phase === after.phase) continue;
+      const { leadsTo = [] }: Step = steps[step];
+      expect([step, leadsTo]).toEqual([step, expect.arrayContaining([after.phase])]);
+    }
+  });
+});

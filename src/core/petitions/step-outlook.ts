@@ -1,0 +1,139 @@
+// For every step of the table: open and whose, or what is missing and who can supply it. The refusal of a step at the
+// wrong time says the same.
+import type { Actor } from '../access/actor.ts';
+import type { Words } from '../kit/language.ts';
+import type { PlainDate } from '../kit/plain-date.ts';
+import { openClock } from './petition-clocks.ts';
+import type { PetitionState, Phase } from './petition.ts';
+import type { Condition, Step } from './step.ts';
+import { openSteps, stepIds, steps, type StepId } from './steps.ts';
+
+/** Why a step is not possible now. */
+export type Missing =
+  /** These come before it, in this order; the first of them is open to the post that its step names. */
+  | { readonly kind: 'earlier-steps'; readonly steps: readonly StepId[] }
+  | { readonly kind: 'condition'; readonly words: Words; readonly suppliedBy: readonly StepId[] }
+  | { readonly kind: 'only-assigned-down' }
+  | { readonly kind: 'report-first' }
+  | { readonly kind: 'done'; readonly on: PlainDate }
+  | { readonly kind: 'too-late'; readonly clock: string; readonly limit: PlainDate }
+  | { readonly kind: 'closed'; readonly on: PlainDate | undefined }
+  | { readonly kind: 'passed' };
+
+export type Outlook =
+  | { readonly step: StepId; readonly standing: 'mine' | 'others' }
+  /** `ahead`: it can still come; `over`: on this petition it cannot come any more, or not again. */
+  | { readonly step: StepId; readonly standing: 'ahead' | 'over'; readonly missing: Missing };
+
+/** How every step of the table stands for this reader on this day. */
+export function outlook(state: PetitionState, actor: Actor, today: PlainDate): readonly Outlook[] {
+  const open = new Map(openSteps(state, actor).map(({ step, mine }) => [step, mine]));
+  return stepIds.map((step) => {
+    const mine = open.get(step);
+    const missing = mine === undefined ? missingFor(step, state) : lateFor(step, state, today);
+    if (!missing) return { step, standing: mine ? 'mine' : 'others' };
+    return { step, standing: isAhead(missing) ? 'ahead' : 'over', missing };
+  });
+}
+
+/** What a step that is not open lacks. */
+export function missingFor(step: StepId, state: PetitionState): Missing {
+  const rule: Step = steps[step];
+  const unmet = unmetOf(rule, state);
+  const done = doneOn[step]?.(state);
+  if (done) return { kind: 'done', on: done };
+  if (state.phase === 'closed' && !rule.phases.includes('closed'))
+    return { kind: 'closed', on: state.closing?.on ?? state.ending?.on };
+  const isAssignedDown = state.assignment?.mode === 'assigned-down';
+  if (rule.onlyAssignedDown && !isAssignedDown) return { kind: 'only-assigned-down' };
+  if (rule.phases.includes(state.phase))
+    return unmet ?? (isAssignedDown ? { kind: 'report-first' } : { kind: 'passed' });
+  const way = wayTo(rule.phases, state);
+  if (way) return { kind: 'earlier-steps', steps: way };
+  return unmet ?? { kind: 'passed' };
+}
+
+function isAhead(missing: Missing): boolean {
+  return (
+    missing.kind === 'earlier-steps' ||
+    missing.kind === 'report-first' ||
+    (missing.kind === 'condition' && missing.suppliedBy.length > 0)
+  );
+}
+
+function lateFor(step: StepId, state: PetitionState, today: PlainDate): Missing | undefined {
+  const { until }: Step = steps[step];
+  const limit = until && openClock(state, until)?.due.limit;
+  return until && limit && today > limit ? { kind: 'too-late', clock: until, limit } : undefined;
+}
+
+function unmetOf({ when }: Step, state: PetitionState): Missing | undefined {
+  if (!when || when(state)) return undefined;
+  const { unmet, suppliedBy } = 'unmet' in when ? when : unnamed;
+  return {
+    kind: 'condition',
+    words: unmet,
+    suppliedBy: stepIds.filter((step) => suppliedBy.includes(step)),
+  };
+}
+
+const unnamed: Pick<Condition, 'unmet' | 'suppliedBy'> = {
+  unmet: { zh: '本件的情况不需要这一步', en: 'this petition gives no occasion for it' },
+  suppliedBy: [],
+};
+
+// A step that was taken and is not to be taken again.
+const doneOn: Readonly<Partial<Record<StepId, (state: PetitionState) => PlainDate | undefined>>> = {
+  triage: ({ assignment }) => assignment?.on,
+  accept: ({ acceptedOn }) => acceptedOn,
+  object: ({ objection }) => objection?.on,
+  'reject-objection': ({ objection }) => objection?.rejection?.on,
+  'request-extension': ({ extension }) => extension?.approvedOn,
+  'approve-extension': ({ extension }) => extension?.approvedOn,
+  'serve-extension': ({ extension }) => extension?.service?.servedOn,
+  'sign-decision': ({ signedOn }) => signedOn,
+  'serve-decision': ({ service }) => service?.servedOn,
+  'report-back': ({ report, phase }) => (phase === 'served' ? undefined : report?.on),
+  close: ({ closing }) => closing?.on,
+};
+
+/**
+ * The shortest way from the present phase to one of `phases`, straight road before turns. Turns are walked only when
+ * nothing else leads there; what is closed stays closed.
+ */
+function wayTo(phases: readonly Phase[], state: PetitionState): readonly StepId[] | undefined {
+  const best = new Map<Phase, { readonly cost: number; readonly way: readonly StepId[] }>();
+  let edge: readonly Phase[] = [state.phase];
+  best.set(state.phase, { cost: 0, way: [] });
+  while (edge.length > 0) {
+    const next = new Set<Phase>();
+    for (const from of edge)
+      for (const { step, to, cost } of movesFrom(from, state)) {
+        const here = best.get(from);
+        if (!here) continue;
+        const found = { cost: here.cost + cost, way: [...here.way, step] };
+        if (found.cost >= (best.get(to)?.cost ?? Infinity)) continue;
+        best.set(to, found);
+        next.add(to);
+      }
+    edge = [...next];
+  }
+  const ways = phases.flatMap((phase) => best.get(phase) ?? []);
+  return ways.toSorted((a, b) => a.cost - b.cost)[0]?.way;
+}
+
+const turnCost = 10;
+
+function movesFrom(from: Phase, state: PetitionState) {
+  if (from === 'closed') return [];
+  const assignedDown = state.assignment?.mode === 'assigned-down';
+  return stepIds.flatMap((step) => {
+    const rule: Step = steps[step];
+    const isForThis = rule.phases.includes(from) && (!rule.onlyAssignedDown || assignedDown);
+    const isRefusedNow = from === state.phase && rule.when?.(state) === false;
+    const closesUnreported = step === 'close' && from === 'served' && assignedDown;
+    if (!isForThis || isRefusedNow || closesUnreported) return [];
+    const cost = rule.chart?.road || rule.onlyAssignedDown ? 1 : turnCost;
+    return (rule.leadsTo ?? []).map((to) => ({ step, to, cost }));
+  });
+}

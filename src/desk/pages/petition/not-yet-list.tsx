@@ -1,0 +1,37 @@
+import type { PetitionView } from '#contract/petitions.ts';
+import { knowingTexts } from '../../texts/knowing.ts';
+import { useSay } from '../../ui/language.tsx';
+
+type Props = { readonly notYet: PetitionView['notYet'] };
+
+/** The steps that are not possible now, each with what is missing and who can supply it. */
+export function NotYetList({ notYet }: Props) {
+  const say = useSay();
+  const ahead = notYet.filter((step) => !step.over);
+  const over = notYet.filter((step) => step.over);
+  return (
+    <>
+      <Folded summary={say(knowingTexts.ahead, { count: ahead.length })} steps={ahead} />
+      <Folded summary={say(knowingTexts.over, { count: over.length })} steps={over} />
+    </>
+  );
+}
+
+type FoldedProps = { readonly summary: string; readonly steps: PetitionView['notYet'] };
+
+function Folded({ summary, steps }: FoldedProps) {
+  if (steps.length === 0) return null;
+  return (
+    <details className="not-yet">
+      <summary>{summary}</summary>
+      <ul>
+        {steps.map((step) => (
+          <li key={step.step} title={step.article}>
+            <span>{step.name}</span>
+            <div className="quiet">{step.why}</div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

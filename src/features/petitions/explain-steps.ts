@@ -1,0 +1,132 @@
+// Why a step is not possible now, in words: what is missing and who can supply it.
+import type { PetitionView } from '#contract/petitions.ts';
+import { say, type Language, type Words } from '#core/kit/language.ts';
+import type { PlainDate } from '#core/kit/plain-date.ts';
+import { articleToWords } from '#core/petitions/article-words.ts';
+import type { LawBook } from '#core/petitions/law-in-force.ts';
+import { phaseWords } from '#core/petitions/petition-words.ts';
+import type { PetitionState } from '#core/petitions/petition.ts';
+import { missingFor, outlook, type Missing } from '#core/petitions/step-outlook.ts';
+import { postOf, steps, type StepId } from '#core/petitions/steps.ts';
+import type { Caller } from '#features/accounts/queries.ts';
+
+type Listener = { readonly caller: Caller; readonly language: Language };
+
+/** The steps that are open now, and those that are not with the reason. */
+export function presentSteps(
+  state: PetitionState,
+  today: PlainDate,
+  law: Pick<LawBook, 'nameOf'>,
+  listener: Listener,
+): Pick<PetitionView, 'steps' | 'notYet'> {
+  const named = (step: StepId) => ({
+    step,
+    name: say(steps[step].name, listener.language),
+    article: say(articleToWords(steps[step].article), listener.language),
+  });
+  const all = outlook(state, listener.caller.actor, today);
+  return {
+    steps: all.flatMap((one) => {
+      if ('missing' in one) return [];
+      const mine = one.standing === 'mine';
+      return [{ ...named(one.step), mine, who: mine ? '' : whoTakes(one.step, state, listener) }];
+    }),
+    notYet: all.flatMap((one) => {
+      if (!('missing' in one)) return [];
+      const why = explainMissing(one.missing, state, law, listener);
+      return [{ ...named(one.step), over: one.standing === 'over', why }];
+    }),
+  };
+}
+
+type StepRefused = { readonly kind: 'petitions.wrong-phase' | 'petitions.not-your-step' };
+
+/** The refusal of a step with what is missing, or whose it is, beside its title. */
+export function explainRefusal<Refusal extends { readonly kind: string }>(
+  refusal: Refusal,
+  step: StepId,
+  state: PetitionState,
+  law: Pick<LawBook, 'nameOf'>,
+  listener: Listener,
+): Refusal {
+  if (!isStepRefusal(refusal)) return refusal;
+  const detail =
+    refusal.kind === 'petitions.wrong-phase'
+      ? explainMissing(missingFor(step, state), state, law, listener)
+      : say(texts.takenBy, listener.language, { who: whoTakes(step, state, listener) });
+  return { ...refusal, detail };
+}
+
+function isStepRefusal(refusal: { readonly kind: string }): refusal is StepRefused {
+  return refusal.kind === 'petitions.wrong-phase' || refusal.kind === 'petitions.not-your-step';
+}
+
+function explainMissing(
+  missing: Missing,
+  state: PetitionState,
+  law: Pick<LawBook, 'nameOf'>,
+  listener: Listener,
+): string {
+  const { language } = listener;
+  const text = (words: Words, facts = {}): string => say(words, language, facts);
+  const byWhom = (step: StepId): string =>
+    text(texts.stepBy, { step: text(steps[step].name), who: whoTakes(step, state, listener) });
+  switch (missing.kind) {
+    case 'earlier-steps': {
+      const [first, ...later] = missing.steps;
+      if (!first) return text(texts.passed, { phase: text(phaseWords[state.phase]) });
+      const names = later.map((step) => text(steps[step].name)).join(text(texts.comma));
+      const start = text(texts.first, { first: byWhom(first) });
+      return later.length > 0 ? start + text(texts.then, { names }) : start;
+    }
+    case 'condition': {
+      const by = missing.suppliedBy.map(byWhom).join(text(texts.comma));
+      return by ? text(missing.words) + text(texts.suppliedBy, { by }) : text(missing.words);
+    }
+    case 'report-first':
+      return text(texts.reportFirst);
+    case 'only-assigned-down':
+      return text(texts.onlyAssignedDown);
+    case 'done':
+      return text(texts.done, { on: missing.on });
+    case 'too-late':
+      return text(texts.tooLate, { clock: text(law.nameOf(missing.clock)), limit: missing.limit });
+    case 'closed':
+      return text(missing.on ? texts.closedOn : texts.closed, { on: missing.on ?? '' });
+    case 'passed':
+      return text(texts.passed, { phase: text(phaseWords[state.phase]) });
+  }
+}
+
+/** Whoever could take the step: the unit, and the people at posts with the duty. */
+function whoTakes(step: StepId, state: PetitionState, { caller, language }: Listener): string {
+  const { directory } = caller;
+  const { unitId, duty } = postOf(steps[step], state);
+  if (!unitId) return say(texts.responsibleUnit, language);
+  const names = directory.holdersWith(unitId, duty).map((id) => directory.personName(id));
+  const people = [...new Set(names)].slice(0, 3).join(say(texts.comma, language));
+  return [directory.unitName(unitId), people].filter(Boolean).join(' ');
+}
+
+const texts = {
+  comma: { zh: '、', en: ', ' },
+  stepBy: { zh: '{step}（{who}）', en: '{step} ({who})' },
+  first: { zh: '先要{first}', en: 'First: {first}' },
+  then: { zh: '，然后{names}', en: '; then {names}' },
+  suppliedBy: { zh: '；由此补上：{by}', en: '; supplied by: {by}' },
+  takenBy: { zh: '由{who}办理', en: 'Taken by {who}' },
+  responsibleUnit: { zh: '分流后的责任单位', en: 'the unit that triage names' },
+  reportFirst: {
+    zh: '交办件须先报送办结报告，经交办单位审核后由其办结',
+    en: 'What was assigned down is closed by the sender once the report is approved',
+  },
+  onlyAssignedDown: { zh: '只适用于交办件', en: 'Only for what was assigned down' },
+  done: { zh: '已于{on}完成', en: 'Done on {on}' },
+  tooLate: {
+    zh: '{clock}已于{limit}届满，不能再提出',
+    en: '{clock} ended on {limit}; it is too late',
+  },
+  closed: { zh: '本件已办结', en: 'The petition is closed' },
+  closedOn: { zh: '本件已于{on}办结', en: 'The petition was closed on {on}' },
+  passed: { zh: '“{phase}”阶段不做这一步', en: 'Not a step of the stage “{phase}”' },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,56 @@
+// States that random walks reach, for tests that ask something of a petition wherever it stands.
+import fc from 'fast-check';
+import { addDays, type PlainDate } from '#core/kit/plain-date.ts';
+import type { PetitionEvent } from '#core/petitions/events.ts';
+import { evolve, fold } from '#core/petitions/evolve.ts';
+import type { PetitionState } from '#core/petitions/petition.ts';
+import type { StepId } from '#core/petitions/steps.ts';
+import { attempt, begin, hopefulMoves, intake, move } from './walk-moves.ts';
+
+export type Reached = { readonly state: PetitionState; readonly today: PlainDate };
+export type Taken = {
+  readonly step: StepId | 'rate';
+  readonly before: PetitionState;
+  readonly after: PetitionState;
+};
+
+/** Some states of every phase and kind of assignment, and the steps that were taken on the way; the same every time. */
+export function gatherStates(perKind: number): {
+  readonly states: readonly Reached[];
+  readonly taken: readonly Taken[];
+} {
+  const kinds = new Map<string, Reached[]>();
+  const taken: Taken[] = [];
+  const keep = (reached: Reached): void => {
+    const { phase, assignment, extension } = reached.state;
+    const kind = [phase, assignment?.mode, extension?.approvedOn !== undefined].join(' ');
+    const kept = kinds.get(kind) ?? [];
+    if (kept.length < perKind) kinds.set(kind, [...kept, reached]);
+  };
+  const walks = fc.sample(fc.tuple(fc.array(move, { maxLength: 40 }), fc.boolean()), {
+    seed: 20_260_302,
+    numRuns: 600,
+  });
+  for (const [moves, earlier] of walks) {
+    let state = whole(begin(earlier));
+    let today = intake.receivedOn;
+    keep({ state, today });
+    const all = moves.flatMap((one) => [one, ...(one.choice % 9 === 3 ? hopefulMoves(one.choice) : [])]);
+    for (const next of all) {
+      today = addDays(today, next.days);
+      const result = attempt(next, state, today);
+      if (!result.ok) continue;
+      const after = result.value.reduce<PetitionState>(evolve, state);
+      taken.push({ step: next.step, before: state, after });
+      state = after;
+      keep({ state, today });
+    }
+  }
+  return { states: [...kinds.values()].flat(), taken };
+}
+
+function whole(events: readonly PetitionEvent[]): PetitionState {
+  const state = fold(events);
+  if (!state) throw new Error('nothing was registered');
+  return state;
+}
