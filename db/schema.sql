@@ -186,10 +186,13 @@ CREATE TABLE petition_clock (
   limit_on date NOT NULL,
   provisional boolean NOT NULL,
   stopped_on date,
+  rung smallint,
   CONSTRAINT petition_clock_pkey PRIMARY KEY (jurisdiction_id, petition_id, seq)
 );
 COMMENT ON TABLE petition_clock IS 'Statutory clocks, running and stopped; derived from events, which keep the derivation';
+COMMENT ON COLUMN petition_clock.rung IS 'How many warnings were raised; null for rights that may lie unused, which nobody is warned of';
 CREATE INDEX petition_clock_open_idx ON petition_clock USING btree (jurisdiction_id, limit_on, petition_id) WHERE stopped_on IS NULL;
+CREATE INDEX petition_clock_rung_idx ON petition_clock USING btree (jurisdiction_id, rung, limit_on) WHERE stopped_on IS NULL AND rung IS NOT NULL;
 GRANT DELETE, INSERT, SELECT, UPDATE ON petition_clock TO kaimen_app;
 
 CREATE TABLE petition_paper (

@@ -23,6 +23,7 @@ import { importRoutes } from '#features/imports/routes.ts';
 import { createDirectoryReader } from '#features/organisation/queries.ts';
 import { organisationRoutes } from '#features/organisation/routes.ts';
 import { petitionRoutes } from '#features/petitions/routes.ts';
+import { keepSweeping } from '#features/supervision/jobs.ts';
 import { worklistRoutes } from '#features/worklists/routes.ts';
 import { makeCitizenPaper } from '#features/papers/make-citizen-paper.ts';
 import { paperRoutes } from '#features/papers/routes.ts';
@@ -85,6 +86,12 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     settling = settleLimits(core).catch((error: unknown) => log.error({ error }, 'limits not settled'));
   });
   app.addHook('onClose', () => settling);
+  // Only where doors are opened: a program that answers a test or fills a demonstration watches no limits.
+  let endSweeping: (() => Promise<void>) | undefined;
+  app.addHook('onListen', async () => {
+    endSweeping ??= keepSweeping({ ...core, log });
+  });
+  app.addHook('onClose', () => endSweeping?.());
   petitionRoutes(mount, core);
   worklistRoutes(mount, core);
   attachmentRoutes(app, authenticate, core);

@@ -8,6 +8,7 @@ const commands: CommandTable = {
   verify: async () => (await import('./commands/verify.ts')).verify,
   import: async () => (await import('./commands/import.ts')).importTable,
   calendar: async () => (await import('./commands/calendar.ts')).calendar,
+  sweep: async () => (await import('./commands/sweep.ts')).sweep,
   due: async () => (await import('./commands/due.ts')).due,
   'db-url': async () => (await import('./commands/db-url.ts')).dbUrl,
 };

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { channels } from '#core/classes/channels.ts';
 import { phases } from '#core/petitions/petition.ts';
+import { warningStates } from '#core/supervision/ladder.ts';
 import { stepIds } from '#core/petitions/steps.ts';
 import { day, petitionId, requiredText, text, unitId } from './fields.ts';
 import { operation } from './operation.ts';
@@ -40,6 +41,8 @@ export const petitionFilter = z.object({
   receivedFrom: day.optional(),
   receivedTo: day.optional(),
   limitTo: day.optional(),
+  /** Near its limit, past it, or long past it. */
+  warning: z.enum(warningStates).optional(),
   /** `inbox`: what the own unit must still finish; `mine`: what the reader handles; `tray`: awaiting the own signature. */
   box: z.enum(['inbox', 'mine', 'tray']).optional(),
   q: text(100).optional(),
@@ -72,6 +75,15 @@ export const readToday = operation({
   summary: 'What needs the reader now, grouped by what must be done, in order of its limit',
   access: 'signed-in',
   response: z.object({
+    /** What the reader answers for and is near or past its limit; for supervisors what is long overdue. */
+    warnings: z.array(
+      z.object({
+        state: z.enum(warningStates),
+        name: z.string(),
+        rows: z.array(petitionRow),
+        total,
+      }),
+    ),
     groups: z.array(z.object({ step: z.enum(stepIds), name: z.string(), rows: z.array(petitionRow), total })),
   }),
 });

@@ -4,6 +4,7 @@ import { purposes } from '#core/classes/purposes.ts';
 import { phases } from '#core/petitions/petition.ts';
 import { redirectRoutes } from '#core/petitions/lawful-route.ts';
 import { objectionGrounds } from '#core/petitions/objection.ts';
+import { rungs } from '#core/supervision/ladder.ts';
 import { stepIds } from '#core/petitions/steps.ts';
 import {
   accountId,
@@ -78,6 +79,8 @@ export const clockView = dueView.extend({
   stoppedOn: day.optional(),
   daysLeft: z.number(),
   colour: z.enum(['calm', 'amber', 'red', 'stopped']),
+  /** What was raised for it, each with the day it became true. */
+  warnings: z.array(z.object({ rung: z.enum(rungs), name: z.string(), on: day })),
 });
 export type ClockView = z.output<typeof clockView>;
 

@@ -76,6 +76,7 @@ const columns = {
     'limit_on',
     'provisional',
     'stopped_on',
+    'rung',
   ],
   petition_paper: ['jurisdiction_id', 'petition_id', 'kind', 'number', 'issued_on'],
   petition_text: ['jurisdiction_id', 'petition_id', 'body', 'folded', 'grams'],

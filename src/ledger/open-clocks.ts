@@ -48,7 +48,8 @@ export async function nextWithOpenClocks(
   );
 }
 
-async function loadStates(
+/** Petitions folded from their events, all with one statement. */
+export async function loadStates(
   read: Reader,
   jurisdictionId: JurisdictionId,
   ids: readonly PetitionId[],
@@ -96,16 +97,15 @@ export async function recordClockMoves(
   const clocks = written.flatMap(({ rows }) => rows.petition_clock);
   await sql`
     update petition_clock as c
-    set target = v.target, limit_on = v.limit_on, provisional = v.provisional
+    set target = v.target, limit_on = v.limit_on, provisional = v.provisional, rung = v.rung
     from unnest(
       ${clocks.map((row) => row.petition_id)}::uuid[], ${clocks.map((row) => row.seq)}::int[],
       ${clocks.map((row) => row.target)}::date[], ${clocks.map((row) => row.limit_on)}::date[],
-      ${clocks.map((row) => row.provisional)}::boolean[]
-    ) as v (petition_id, seq, target, limit_on, provisional)
+      ${clocks.map((row) => row.provisional)}::boolean[], ${clocks.map((row) => row.rung)}::smallint[]
+    ) as v (petition_id, seq, target, limit_on, provisional, rung)
     where c.jurisdiction_id = ${jurisdictionId} and c.petition_id = v.petition_id and c.seq = v.seq
-      and (c.target, c.limit_on, c.provisional) is distinct from (v.target, v.limit_on, v.provisional)`.execute(
-    writer,
-  );
+      and (c.target, c.limit_on, c.provisional, c.rung)
+        is distinct from (v.target, v.limit_on, v.provisional, v.rung)`.execute(writer);
   const petitions = written.flatMap(({ rows }) => rows.petition);
   await sql`
     update petition as p

@@ -85,6 +85,8 @@ export type ClockTable = OfJurisdiction & {
   limit_on: PlainDate;
   provisional: boolean;
   stopped_on: PlainDate | null;
+  /** How many warnings were raised; null for rights that may lie unused. */
+  rung: number | null;
 };
 
 export type PaperTable = OfJurisdiction & {

@@ -1,3 +1,4 @@
+import { usualLadder } from '../supervision/ladder.ts';
 import { describe, expect, it } from 'vitest';
 import calendarData from '../../../law/calendars/cn-holidays.json' with { type: 'json' };
 import ruleData from '../../../law/clocks/national-2022.json' with { type: 'json' };
@@ -75,7 +76,13 @@ describe('the sentence that explains a due date', () => {
 function dueOf(clock: string, from: string, { extendDays = 0, pauses = [] }: Question): Due {
   const [calendar, set] = [parseCalendar(calendarData), parseRuleSet(ruleData)];
   if (!calendar.ok || !set.ok) throw new Error('the law data does not parse');
-  const law = { calendar: calendar.value, ruleSets: [set.value], localSets: [], presets: [] };
+  const law = {
+    calendar: calendar.value,
+    ruleSets: [set.value],
+    localSets: [],
+    presets: [],
+    ladder: usualLadder,
+  };
   const rule = findRule(law, clock, plainDate(from));
   if (!rule) throw new Error(`no clock ${clock}`);
   const stretches = pauses.map(([first, last]) => ({ from: plainDate(first), to: plainDate(last) }));

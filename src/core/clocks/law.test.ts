@@ -1,3 +1,4 @@
+import { usualLadder } from '../supervision/ladder.ts';
 import { describe, expect, it } from 'vitest';
 import calendarData from '../../../law/calendars/cn-holidays.json' with { type: 'json' };
 import oldData from '../../../law/clocks/national-2005.json' with { type: 'json' };
@@ -90,5 +91,6 @@ function lawOf(sets: readonly object[], local: readonly object[] = []): Law {
     ruleSets: orderRuleSets(read(sets)),
     localSets: read(local),
     presets: [],
+    ladder: usualLadder,
   };
 }

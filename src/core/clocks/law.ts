@@ -1,5 +1,6 @@
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { Calendar } from './calendar.ts';
+import type { WarningLadder } from '../supervision/ladder.ts';
 import type { ClockRule, RuleSet } from './rule.ts';
 
 /** The law data of this office. */
@@ -11,6 +12,8 @@ export type Law = {
   readonly localSets: readonly RuleSet[];
   /** What the office might adopt; nothing goes by them. */
   readonly presets: readonly RuleSet[];
+  /** When a limit is near and what follows once it has passed. */
+  readonly ladder: WarningLadder;
 };
 
 /** The sets in the order they came into force. */

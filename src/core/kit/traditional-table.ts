@@ -61,6 +61,7 @@ export const traditionalPhrases: readonly (readonly [string, string])[] = [
   ['日志', '日誌'],
   ['明了', '明瞭'],
   ['有采', '有采'],
+  ['注明', '註明'],
   ['答复', '答覆'],
   ['联系', '聯繫'],
   ['重复', '重複'],

@@ -3,6 +3,7 @@ import type { Words } from '../kit/language.ts';
 import { describeLawChange } from './describe-law-change.ts';
 import type { PetitionEvent } from './events.ts';
 import { describeDetour } from './describe-detour.ts';
+import { describeWarning } from './describe-warning.ts';
 import { opinionWords, paperWords, serviceMethodWords, settlementWords } from './petition-words.ts';
 
 /** How ids become names, in the reader's language and within the reader's rights. */
@@ -46,6 +47,8 @@ export function describeEvent(event: PetitionEvent, names: Names): Description |
     case 'ClockReprojected':
     case 'PetitionRulesChanged':
       return describeLawChange(event);
+    case 'WarningRaised':
+      return describeWarning(event);
     case 'PetitionAssigned':
       return assigned(event, names);
     case 'JurisdictionObjected':

@@ -114,6 +114,8 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
       return { clocks: state.clocks.map((clock) => stopped(clock, event)) };
     case 'ClockReprojected':
       return { clocks: state.clocks.map((clock) => reprojected(clock, event)) };
+    case 'WarningRaised':
+      return { clocks: state.clocks.map((clock) => warned(clock, event)) };
     case 'PetitionRulesChanged':
       return { ruleSet: event.ruleSet };
     case 'PaperNumbered':
@@ -183,6 +185,15 @@ function reprojected(
 ): RunningClock {
   const isIt = clock.due.clock === due.clock && clock.due.from === due.from && clock.stoppedOn === undefined;
   return isIt ? { ...clock, due } : clock;
+}
+
+function warned(
+  clock: RunningClock,
+  { rung, on, ...event }: Extract<PetitionEvent, { kind: 'WarningRaised' }>,
+): RunningClock {
+  const isIt =
+    clock.due.clock === event.clock && clock.due.from === event.from && clock.stoppedOn === undefined;
+  return isIt ? { ...clock, warnings: [...(clock.warnings ?? []), { rung, on }] } : clock;
 }
 
 function stopped(clock: RunningClock, event: Extract<PetitionEvent, { kind: 'ClockStopped' }>): RunningClock {

@@ -1,6 +1,7 @@
 import type { Due } from '../clocks/due.ts';
 import type { ClockRule, RuleSet } from '../clocks/rule.ts';
 import type { Words } from '../kit/language.ts';
+import type { WarningLadder } from '../supervision/ladder.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 
 /** The rules one matter began under together with the calendar, handed to every rule that sets a limit. */
@@ -27,5 +28,6 @@ export type LawBook = {
   readonly for: (petition: { readonly ruleSet: string }) => MatterLaw;
   /** The last day whose holidays are known; a limit after it is provisional. */
   readonly publishedThrough: () => PlainDate;
+  readonly ladder: () => WarningLadder;
   readonly nameOf: (clock: string) => Words;
 };

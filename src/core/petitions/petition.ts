@@ -6,6 +6,7 @@ import type { Purpose } from '../classes/purposes.ts';
 import type { AccountId, AttachmentId, ClaimId, PetitionId, PetitionerId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { Ending } from './ending.ts';
+import type { Rung } from '../supervision/ladder.ts';
 import type { LawfulRoute, Redirection } from './lawful-route.ts';
 import type { Objection, UnitReturn } from './objection.ts';
 
@@ -192,6 +193,8 @@ export type RunningClock = {
   readonly due: Due;
   readonly owner: ClockOwner;
   readonly stoppedOn: PlainDate | undefined;
+  /** What was raised for it so far, lowest first; absent before the first. */
+  readonly warnings?: readonly { readonly rung: Rung; readonly on: PlainDate }[];
 };
 
 export type PetitionPaperKind =

@@ -1,3 +1,4 @@
+import { usualLadder } from '../supervision/ladder.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import calendarData from '../../../law/calendars/cn-holidays.json' with { type: 'json' };
@@ -22,7 +23,7 @@ import { reprojectClocks } from './reproject-clocks.ts';
 
 const calendar = must(parseCalendar(calendarData));
 const set = must(parseRuleSet(ruleData));
-const shipped: Law = { calendar, ruleSets: [set], localSets: [], presets: [] };
+const shipped: Law = { calendar, ruleSets: [set], localSets: [], presets: [], ladder: usualLadder };
 
 /** Days off and make-up days of 2027, any at all. */
 const notices = fc.record({

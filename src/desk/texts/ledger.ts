@@ -15,6 +15,8 @@ export const ledgerTexts = {
   receivedFrom: { zh: '收到日期从', en: 'Received from' },
   receivedTo: { zh: '收到日期至', en: 'Received to' },
   limitTo: { zh: '期限不晚于', en: 'Limit by' },
+  warning: { zh: '期限情况', en: 'Limits' },
+  anyLimit: { zh: '不限', en: 'any' },
   clear: { zh: '清除筛选', en: 'Clear' },
   sort: { zh: '排序', en: 'Sort' },
   'received-desc': { zh: '收到日期（新的在前）', en: 'Received, newest first' },

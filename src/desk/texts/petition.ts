@@ -40,6 +40,7 @@ export const petitionTexts = {
   clockTarget: { zh: '应于{day}前完成', en: 'Aim for {day}' },
   clockStopped: { zh: '已于{day}停止计算', en: 'Stopped on {day}' },
   provisional: { zh: '暂定，待节假日安排公布', en: 'Provisional until the holidays are published' },
+  warned: { zh: '{day}起：{words}', en: 'since {day}: {words}' },
   certificate: { zh: '计算说明', en: 'Certificate' },
   certificateFor: { zh: '{name}的计算说明', en: 'Certificate of {name}' },
   why: { zh: '怎么算出来的', en: 'How it came about' },

@@ -16,6 +16,7 @@ export function bindLaw(law: () => Law): LawBook {
       return bindSets(law, sets);
     },
     publishedThrough: () => law().calendar.publishedThrough,
+    ladder: () => law().ladder,
     nameOf: (clock) => nameOf(law(), clock),
   };
 }

@@ -10,7 +10,7 @@ describe('the law folder', () => {
   let folder: string;
   beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'kaimen-law-'));
-    for (const part of ['calendars', 'clocks'])
+    for (const part of ['calendars', 'clocks', 'supervision'])
       await cp(path.join(shipped, part), path.join(folder, part), { recursive: true });
   });
   afterEach(() => rm(folder, { recursive: true }));

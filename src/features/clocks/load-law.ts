@@ -8,6 +8,7 @@ import { parsePreset, parseRuleSet } from '#core/clocks/parse-rule-set.ts';
 import type { LawProblem } from '#core/clocks/read-json.ts';
 import type { RuleSet } from '#core/clocks/rule.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
+import { parseLadder } from '#core/supervision/parse-ladder.ts';
 import { findLine } from './find-line.ts';
 
 /** One thing wrong with the law folder: in which file, on which line, where in it, and what. */
@@ -25,10 +26,11 @@ export async function loadLaw(folder: string): Promise<Result<Law, readonly LawF
   const presets = await readSets(folder, `${ruleSetFolder}/presets`, parsePreset, problems);
   if (ruleSets.length === 0 && problems.length === 0)
     problems.push({ file: ruleSetFolder, path: '', problem: 'must hold at least one rule set' });
-  if (!calendar || problems.length > 0) return err(problems);
+  const ladder = await readLawFile(folder, ladderFile, parseLadder, problems);
+  if (!calendar || !ladder || problems.length > 0) return err(problems);
   problems.push(...problemsBetween(ruleSets), ...problemsBetween(presets, onlyNames));
   if (problems.length > 0) return err(problems);
-  return ok(lawOf(calendar.value, ruleSets, presets));
+  return ok({ ...lawOf(calendar.value, ruleSets, presets), ladder: ladder.value });
 }
 
 /** The problems as lines for the console: `clocks/national-2022.json:57 clocks[3].unit: must be one of …`. */
@@ -40,10 +42,15 @@ export function lawProblemsToText(problems: readonly LawFileProblem[]): string {
 
 const calendarFile = 'calendars/cn-holidays.json';
 const ruleSetFolder = 'clocks';
+const ladderFile = 'supervision/warnings.json';
 
 type Read<Value> = { readonly file: string; readonly text: string; readonly value: Value };
 
-function lawOf(calendar: Calendar, sets: readonly Read<RuleSet>[], presets: readonly Read<RuleSet>[]): Law {
+function lawOf(
+  calendar: Calendar,
+  sets: readonly Read<RuleSet>[],
+  presets: readonly Read<RuleSet>[],
+): Omit<Law, 'ladder'> {
   return {
     calendar,
     ruleSets: orderRuleSets(sets.map((set) => set.value)),

@@ -1,4 +1,5 @@
 import type { ClockView, PetitionView } from '#contract/petitions.ts';
+import { systemActor } from '#core/access/system-actor.ts';
 import { purposeWords } from '#core/classes/purposes.ts';
 import { satisfactionWords } from '#core/classes/satisfactions.ts';
 import { clockColour } from '#core/clocks/clock-colour.ts';
@@ -11,6 +12,7 @@ import { describeEvent } from '#core/petitions/describe-event.ts';
 import { isRight } from '#core/petitions/petition-clocks.ts';
 import type { PetitionState, RunningClock } from '#core/petitions/petition.ts';
 import { paperWords, phaseWords, routeWords, settlementWords } from '#core/petitions/petition-words.ts';
+import { rungWords, type WarningLadder } from '#core/supervision/ladder.ts';
 import { dayAtShanghai } from '#platform/clock/clock.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 import type { LoadedPetition, PetitionerRow, Recorded } from '#ledger/load-petition.ts';
@@ -110,15 +112,20 @@ export function presentClock(
     owner: clock.owner,
     stoppedOn: clock.stoppedOn,
     daysLeft: daysBetween(today, due.limit),
-    colour: colourOf(clock, today),
+    colour: colourOf(clock, today, parts.law.ladder()),
+    warnings: (clock.warnings ?? []).map(({ rung, on }) => ({
+      rung,
+      name: say(rungWords[rung], language),
+      on,
+    })),
   };
 }
 
 // A right that was not used makes nobody late.
-function colourOf(clock: RunningClock, today: PlainDate): ClockView['colour'] {
+function colourOf(clock: RunningClock, today: PlainDate, ladder: WarningLadder): ClockView['colour'] {
   const { due, stoppedOn } = clock;
   if (stoppedOn === undefined && isRight(clock) && today > due.limit) return 'stopped';
-  return clockColour({ ...due, stoppedOn }, today);
+  return clockColour({ ...due, stoppedOn }, today, ladder);
 }
 
 /** The derivation of a due date as one sentence in any of the languages. */
@@ -136,7 +143,12 @@ function presentEntry(entry: Recorded, caller: Caller, language: Language): Peti
   });
   if (!described) return [];
   const post = directory.post(entry.postId);
-  const actor = [directory.unitName(post?.unitId), post?.title, directory.personName(entry.actorId)];
+  const bySystem = entry.actorId === systemActor.accountId ? say(systemWords, language) : '';
+  const actor = [
+    directory.unitName(post?.unitId),
+    post?.title,
+    directory.personName(entry.actorId) || bySystem,
+  ];
   return [
     {
       version: entry.version,
@@ -149,6 +161,8 @@ function presentEntry(entry: Recorded, caller: Caller, language: Language): Peti
     },
   ];
 }
+
+const systemWords: Words = { zh: '系统', en: 'The program' };
 
 function presentPeople(state: PetitionState, rows: readonly PetitionerRow[]): PetitionView['people'] {
   const byId = new Map(rows.map((row) => [row.id, row]));

@@ -37,8 +37,8 @@ export function tellStory(story: readonly Recorded[], directory: Directory): rea
 
 function tellStep(entry: Recorded, directory: Directory): CitizenStep | undefined {
   const event = withMaskedRecipient(entry.event);
-  // Papers have a list of their own.
-  if (event.kind === 'PaperNumbered') return undefined;
+  // Papers have a list of their own; that a limit has passed is said beside the limit.
+  if (event.kind === 'PaperNumbered' || event.kind === 'WarningRaised') return undefined;
   const described = describeEvent(event, {
     unit: (id) => directory.organisation.units.find((unit) => unit.id === id)?.name ?? '',
     person: (id) => directory.people.find((person) => person.id === id)?.personName ?? '',

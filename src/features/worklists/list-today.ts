@@ -9,6 +9,7 @@ import { steps, type StepId } from '#core/petitions/steps.ts';
 import { sql, type Expression, type SqlBool } from 'kysely';
 import type { Reader } from '#ledger/transaction.ts';
 import { visibleTo } from '#ledger/visible-petitions.ts';
+import { listWarnings } from './list-warnings.ts';
 import { presentRow, type RowFacts } from './presenter.ts';
 import { listed } from './queries.ts';
 
@@ -44,7 +45,8 @@ export async function listToday(
       return { step, name: say(steps[step].name, facts.language), rows: shown, total };
     }),
   );
-  return { groups: found.filter((group) => group.rows.length > 0) };
+  const warnings = await listWarnings(read, actor, facts);
+  return { warnings, groups: found.filter((group) => group.rows.length > 0) };
 }
 
 async function rowsFor(read: Reader, actor: Actor, where: Expression<SqlBool>) {

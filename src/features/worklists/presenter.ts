@@ -19,7 +19,7 @@ export type ListedPetition = PetitionTable & {
 export type RowFacts = {
   readonly directory: Directory;
   readonly divisions: Divisions;
-  readonly law: Pick<LawBook, 'nameOf' | 'publishedThrough'>;
+  readonly law: Pick<LawBook, 'nameOf' | 'publishedThrough' | 'ladder'>;
   readonly today: PlainDate;
   readonly language: Language;
 };
@@ -45,7 +45,11 @@ export function presentRow(row: ListedPetition, facts: RowFacts): PetitionRow {
     nextClock: row.next_clock ? say(facts.law.nameOf(row.next_clock), language) : '',
     colour:
       row.next_limit && row.clock_from
-        ? clockColour({ from: row.clock_from, limit: row.next_limit, stoppedOn: undefined }, today)
+        ? clockColour(
+            { from: row.clock_from, limit: row.next_limit, stoppedOn: undefined },
+            today,
+            facts.law.ladder(),
+          )
         : 'stopped',
   };
 }

@@ -8,8 +8,11 @@ import { gramsOf, normalizeForSearch, toTsquery } from '#ledger/search-grams.ts'
 import type { Reader } from '#ledger/transaction.ts';
 import { visibleTo } from '#ledger/visible-petitions.ts';
 import type { ListedPetition } from './presenter.ts';
+import { hasClock, warningCondition, type WarningFacts } from './warning-conditions.ts';
 
 export type Filter = z.output<typeof petitionFilter>;
+/** A filter, and what tells near from late. */
+export type Asked = Filter & { readonly facts: WarningFacts };
 export type Sort = (typeof petitionSorts)[number];
 
 export type Page = { readonly rows: readonly ListedPetition[]; readonly next: string | undefined };
@@ -29,7 +32,7 @@ const orders = {
 export async function pageOfPetitions(
   read: Reader,
   actor: Actor,
-  filter: Filter,
+  filter: Asked,
   { sort, after, pageSize }: { sort: Sort; after: string | undefined; pageSize: number },
 ): Promise<Page> {
   const { column, direction } = orders[sort];
@@ -51,7 +54,7 @@ export async function pageOfPetitions(
 }
 
 /** How many petitions the filter finds: exact up to a bound, then the bound and `exact: false`. */
-export async function countPetitions(read: Reader, actor: Actor, filter: Filter): Promise<Total> {
+export async function countPetitions(read: Reader, actor: Actor, filter: Asked): Promise<Total> {
   const { count } = await read
     .selectFrom((from) =>
       from
@@ -89,7 +92,7 @@ export function listed(read: Reader, actor: Actor, where: Expression<unknown>) {
     .where(sql<SqlBool>`(${where})`);
 }
 
-function conditions(actor: Actor, filter: Filter): readonly Expression<SqlBool>[] {
+function conditions(actor: Actor, filter: Asked): readonly Expression<SqlBool>[] {
   const found: Expression<SqlBool>[] = [
     sql<SqlBool>`p.jurisdiction_id = ${actor.jurisdictionId}`,
     visibleTo(actor),
@@ -104,6 +107,7 @@ function conditions(actor: Actor, filter: Filter): readonly Expression<SqlBool>[
   if (filter.receivedFrom) found.push(sql<SqlBool>`p.received_on >= ${filter.receivedFrom}`);
   if (filter.receivedTo) found.push(sql<SqlBool>`p.received_on <= ${filter.receivedTo}`);
   if (filter.limitTo) found.push(sql<SqlBool>`p.next_limit <= ${filter.limitTo}`);
+  if (filter.warning) found.push(hasClock(warningCondition(filter.warning, filter.facts)));
   if (filter.box) found.push(boxCondition(actor, filter.box));
   if (filter.q) found.push(textCondition(filter.q));
   return found;

@@ -35,12 +35,13 @@ export function worklistRoutes(mount: Mount<Caller>, parts: WorklistParts): void
 
   mount(contract.listPetitions, async ({ body }, call) => {
     const { actor } = call.caller;
-    const { filter, sort, after, pageSize } = body;
+    const { sort, after, pageSize } = body;
+    const facts = factsOf(call);
+    const filter = { ...body.filter, facts: { today: facts.today, ladder: parts.law.ladder() } };
     const [page, total] = await Promise.all([
       pageOfPetitions(read, actor, filter, { sort, after, pageSize }),
       countPetitions(read, actor, filter),
     ]);
-    const facts = factsOf(call);
     return ok({ rows: page.rows.map((row) => presentRow(row, facts)), next: page.next, total });
   });
   mount(contract.readToday, async (_, call) => ok(await listToday(read, call.caller.actor, factsOf(call))));

@@ -44,6 +44,7 @@ export function petitionRows(jurisdictionId: JurisdictionId, state: PetitionStat
       limit_on: clock.due.limit,
       provisional: clock.due.provisional,
       stopped_on: clock.stoppedOn ?? null,
+      rung: isRight(clock) ? null : (clock.warnings?.length ?? 0),
     })),
     petition_paper: state.papers.map((paper) => ({
       ...key,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { petitionSorts } from '#contract/lists.ts';
 import { channels, channelWords } from '#core/classes/channels.ts';
 import { phases } from '#core/petitions/petition.ts';
+import { warningStates, warningStateWords } from '#core/supervision/ladder.ts';
 import { phaseWords } from '#core/petitions/petition-words.ts';
 import { ledgerTexts } from '../../texts/ledger.ts';
 import { ClassSelect } from '../../ui/class-select.tsx';
@@ -61,6 +62,7 @@ export function FilterBar({ filter, sort, onFilter, onSort }: Props) {
         optionFilterProp="label"
         onChange={(channel) => set('channel', channel)}
       />
+      <WarningSelect filter={filter} set={set} />
       <SortSelect sort={sort} onSort={onSort} />
       <Button type="text" aria-expanded={more} onClick={() => setMore(!more)}>
         {say(ledgerTexts.moreFilters)}
@@ -104,6 +106,32 @@ function MoreFilters({ filter, set }: { readonly filter: LedgerFilter; readonly 
         onChange={(code) => set('contentClass', code)}
       />
     </div>
+  );
+}
+
+function WarningSelect({ filter, set }: { readonly filter: LedgerFilter; readonly set: Set }) {
+  const say = useSay();
+  return (
+    <label>
+      {say(ledgerTexts.warning)}{' '}
+      <select
+        className="plain-select"
+        value={filter.warning ?? ''}
+        onChange={(event) =>
+          set(
+            'warning',
+            warningStates.find((one) => one === event.target.value),
+          )
+        }
+      >
+        <option value="">{say(ledgerTexts.anyLimit)}</option>
+        {warningStates.map((one) => (
+          <option key={one} value={one}>
+            {say(warningStateWords[one])}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -36,7 +36,8 @@ type ClockProps = { readonly clock: ClockView; readonly petitionId: string; read
 
 function Clock({ clock, petitionId, number }: ClockProps) {
   const say = useSay();
-  const { name, limit, target, stoppedOn, colour, explanation, provisional, owner, daysLeft } = clock;
+  const { name, limit, target, stoppedOn, colour, explanation, provisional, owner, daysLeft, warnings } =
+    clock;
   const lapsed = !stoppedOn && colour === 'stopped';
   const running = lapsed ? say(detourTexts.lapsed) : daysLeftText(daysLeft, say);
   const state = stoppedOn ? say(petitionTexts.clockStopped, { day: stoppedOn }) : running;
@@ -69,6 +70,13 @@ function Clock({ clock, petitionId, number }: ClockProps) {
       </Popover>
       {!stoppedOn && target < limit && owner !== 'petitioner' && (
         <div className="quiet">{say(petitionTexts.clockTarget, { day: target })}</div>
+      )}
+      {warnings.length > 0 && (
+        <ul className="clock-warnings quiet">
+          {warnings.map(({ rung, name: words, on }) => (
+            <li key={rung}>{say(petitionTexts.warned, { day: on, words })}</li>
+          ))}
+        </ul>
       )}
       {provisional && <div className="quiet">{say(petitionTexts.provisional)}</div>}
       <p className="explanation print-only">{explanation}</p>

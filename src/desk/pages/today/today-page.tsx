@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { readToday } from '#contract/lists.ts';
+import type { Answer } from '#contract/operation.ts';
+import type { PlainDate } from '#core/kit/plain-date.ts';
 import { steps } from '#core/petitions/steps.ts';
 import { call } from '../../api/call.ts';
 import { hasDuty, useMe } from '../../api/session.ts';
@@ -29,7 +31,8 @@ export function TodayPage() {
     <Page title={say(todayTexts.title)} note={<span className="quiet">{say(todayTexts.date, { day })}</span>}>
       <FailureNote error={work.error} onAgain={() => void work.refetch()} />
       {work.isPending && <Waiting />}
-      {work.data && groups.length === 0 && <NothingToDo />}
+      {work.data && groups.length === 0 && work.data.warnings.length === 0 && <NothingToDo />}
+      {work.data && <Warnings warnings={work.data.warnings} today={day} />}
       {groups.map((group) => (
         <section key={group.step} className="work-group" aria-labelledby={`group-${group.step}`}>
           <h2 id={`group-${group.step}`}>
@@ -37,7 +40,7 @@ export function TodayPage() {
           </h2>
           <ul className="work-list">
             {group.rows.map((row) => (
-              <WorkRow key={row.id} row={row} step={group.step} action={group.name} today={day} />
+              <WorkRow key={row.id} row={row} next={{ step: group.step, name: group.name }} today={day} />
             ))}
           </ul>
           {group.total.count > group.rows.length && (
@@ -52,6 +55,30 @@ export function TodayPage() {
       ))}
     </Page>
   );
+}
+
+type WarningsProps = { readonly warnings: Answer<typeof readToday>['warnings']; readonly today: PlainDate };
+
+/** What is late or nearly so, before the work itself. */
+function Warnings({ warnings, today }: WarningsProps) {
+  const say = useSay();
+  return warnings.map(({ state, name, rows, total }) => (
+    <section key={state} className={`work-group work-${state}`} aria-labelledby={`warning-${state}`}>
+      <h2 id={`warning-${state}`}>
+        {name} <span className="count">{totalText(total, say)}</span>
+      </h2>
+      <ul className="work-list">
+        {rows.map((row) => (
+          <WorkRow key={row.id} row={row} today={today} />
+        ))}
+      </ul>
+      {!total.exact && (
+        <Link to={paths.petitions} search={{ filter: { warning: state }, sort: 'limit-asc' }}>
+          {say(todayTexts.all)}
+        </Link>
+      )}
+    </section>
+  ));
 }
 
 function NothingToDo() {

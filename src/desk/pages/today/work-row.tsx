@@ -7,13 +7,13 @@ import { LimitMark } from '../../ui/limit-mark.tsx';
 
 type Props = {
   readonly row: PetitionRow;
-  readonly step: StepId;
-  readonly action: string;
+  /** The one next action, if the group is about one. */
+  readonly next?: { readonly step: StepId; readonly name: string };
   readonly today: PlainDate;
 };
 
-/** One petition that waits, with its limit and the one next action. */
-export function WorkRow({ row, step, action, today }: Props) {
+/** One petition that waits, with its limit. */
+export function WorkRow({ row, next, today }: Props) {
   const { id, number, title, petitioners, nextLimit, colour, provisional } = row;
   return (
     <li className="work-row">
@@ -23,15 +23,17 @@ export function WorkRow({ row, step, action, today }: Props) {
         {title}
       </Link>
       <span className="work-who">{petitioners}</span>
-      <Link
-        to={paths.petition}
-        params={{ id }}
-        search={{ step }}
-        className="work-action"
-        aria-label={`${action}: ${number}`}
-      >
-        {action}
-      </Link>
+      {next && (
+        <Link
+          to={paths.petition}
+          params={{ id }}
+          search={{ step: next.step }}
+          className="work-action"
+          aria-label={`${next.name}: ${number}`}
+        >
+          {next.name}
+        </Link>
+      )}
     </li>
   );
 }
