@@ -77,6 +77,8 @@ const dueView = z.object({
 export const clockView = dueView.extend({
   owner: z.enum(['petition-office', 'responsible-unit', 'petitioner']),
   stoppedOn: day.optional(),
+  /** Since when it does not count; the limit is then the one before the pause. */
+  pausedSince: day.optional(),
   daysLeft: z.number(),
   colour: z.enum(['calm', 'amber', 'red', 'stopped']),
   /** What was raised for it, each with the day it became true. */

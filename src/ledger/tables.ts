@@ -85,7 +85,7 @@ export type ClockTable = OfJurisdiction & {
   limit_on: PlainDate;
   provisional: boolean;
   stopped_on: PlainDate | null;
-  /** How many warnings were raised; null for rights that may lie unused. */
+  /** How many warnings were raised; null while nobody is warned: rights that may lie unused, and clocks that stand still. */
   rung: number | null;
 };
 

@@ -1,8 +1,11 @@
 // The moves of a random walk: everybody tries everything on one petition.
 import fc from 'fast-check';
 import type { Actor } from '#core/access/actor.ts';
-import type { ClockRule } from '#core/clocks/rule.ts';
+import type { Calendar } from '#core/clocks/calendar.ts';
+import { computeDue } from '#core/clocks/compute-due.ts';
 import type { Due } from '#core/clocks/due.ts';
+import { termsOf, type DueTerms } from '#core/clocks/recompute-due.ts';
+import type { ClockRule } from '#core/clocks/rule.ts';
 import type {
   AccountId,
   ClaimId,
@@ -82,8 +85,8 @@ const sampleRule: ClockRule = {
   trigger: words,
   length: 30,
   unit: 'cal',
-  window: 'organ',
-  pause: null,
+  window: 'none',
+  pause: { basis: 'law', for: words, causes: ['hearing'] },
   extension: { daysMax: 30, times: 1, approver: words },
   outcome: words,
   article: words,
@@ -92,16 +95,29 @@ const sampleRule: ClockRule = {
   mark: 'V',
 };
 
-export const law: LawInForce & Pick<MatterLaw, 'rule'> = {
+// Every day is a working day, so that thirty days are thirty days.
+const calendar: Calendar = {
+  publishedFrom: plainDate('1900-01-01'),
+  publishedThrough: plainDate('2199-12-31'),
+  noticeDays: new Map(),
+  years: [],
+};
+
+function dueOf(clock: string, from: PlainDate, { dueOn, ...terms }: DueTerms): Due {
+  const rule: ClockRule =
+    dueOn === undefined
+      ? { ...sampleRule, id: clock }
+      : { ...sampleRule, id: clock, length: null, unit: 'per-letter' };
+  const due = computeDue({ rule, from, ...terms, ...(dueOn === undefined ? {} : { dueOn }) }, calendar);
+  if (!due.ok) throw new Error(due.error.kind);
+  return due.value;
+}
+
+export const law: LawInForce & Pick<MatterLaw, 'rule' | 'sets'> = {
   ruleSet: 'test',
-  due: (clock, from, dueOn): Due => {
-    const limit = dueOn ?? addDays(from, 30);
-    return { clock, from, target: limit, limit, provisional: false, because: [] };
-  },
-  extendedDue: (clock, from, days): Due => {
-    const limit = addDays(from, 30 + days);
-    return { clock, from, target: limit, limit, provisional: false, because: [] };
-  },
+  sets: [],
+  due: (clock, from, dueOn) => dueOf(clock, from, dueOn === undefined ? {} : { dueOn }),
+  dueAgain: (due, terms) => dueOf(due.clock, due.from, { ...termsOf(due), ...terms }),
   rule: (clock) => ({ ...sampleRule, id: clock }),
   nameOf: (clock) => ({ zh: clock, en: clock }),
 };

@@ -2,6 +2,7 @@
 import type { Words } from '../kit/language.ts';
 import { addDays, type PlainDate } from '../kit/plain-date.ts';
 import type { Because, DayRun, Due } from './due.ts';
+import { causesInWords } from './pause-words.ts';
 
 /** Days that were not counted, both ends included, and why. */
 export type ExcludedDays = DayRun & { readonly why: 'event-day' | 'weekend' | 'holiday' | 'pause' | 'roll' };
@@ -56,7 +57,7 @@ function excludedDays(due: Due): readonly ExcludedDays[] {
               from: fact.from,
               to: addDays(fact.to, -1),
               days: fact.days,
-              name: pauseName,
+              name: pauseName(causesInWords(fact.causes)),
               why: 'pause' as const,
             },
           ]
@@ -79,4 +80,5 @@ function find<Kind extends Because['kind']>(
 }
 
 const eventDayName: Words = { zh: '事件当日', en: 'the day of the event' };
-const pauseName: Words = { zh: '停止计算', en: 'paused' };
+const pauseName = (cause: Words | undefined): Words =>
+  cause ? { zh: `${cause.zh}，停止计算`, en: `paused for ${cause.en}` } : { zh: '停止计算', en: 'paused' };

@@ -3,6 +3,7 @@ import oldData from '../../../law/clocks/national-2005.json' with { type: 'json'
 import ruleData from '../../../law/clocks/national-2022.json' with { type: 'json' };
 import bjData from '../../../law/clocks/presets/bj-2006.json' with { type: 'json' };
 import hnData from '../../../law/clocks/presets/hn-2012.json' with { type: 'json' };
+import meeData from '../../../law/clocks/presets/mee-2025.json' with { type: 'json' };
 import sdData from '../../../law/clocks/presets/sd-2024.json' with { type: 'json' };
 import zjData from '../../../law/clocks/presets/zj-2016.json' with { type: 'json' };
 import { checkRuleSets } from './check-rule-sets.ts';
@@ -48,13 +49,16 @@ describe('rule sets together', () => {
 });
 
 describe('a preset', () => {
-  it.each([zjData, hnData, bjData, sdData])('$id is read, local, and marked as not confirmed', (data) => {
-    const preset = parsePreset(data);
-    const rules = preset.ok ? [...preset.value.clocks.values()] : [];
-    expect(preset.ok && preset.value.scope).toBe('local');
-    expect(rules.length).toBeGreaterThan(1);
-    expect(rules.every((rule) => rule.mark === 'L' && rule.level === 'local')).toBe(true);
-  });
+  it.each([zjData, hnData, bjData, sdData, meeData])(
+    '$id is read, local, and marked as not confirmed',
+    (data) => {
+      const preset = parsePreset(data);
+      const rules = preset.ok ? [...preset.value.clocks.values()] : [];
+      expect(preset.ok && preset.value.scope).toBe('local');
+      expect(rules.length).toBeGreaterThan(1);
+      expect(rules.every((rule) => rule.mark === 'L' && rule.level !== 'national')).toBe(true);
+    },
+  );
 
   it('may leave its day open, a rule set may not', () => {
     expect(parsePreset({ ...zjData, inForceFrom: null }).ok).toBe(true);

@@ -18,7 +18,7 @@ export function countCalendarDays(start: number, length: number, pauses: readonl
   for (const pause of pauses) {
     if (pause.from > end) break;
     const days = pause.to - pause.from;
-    met.push({ from: pause.from, to: pause.to, days });
+    met.push({ ...pause, days });
     end += days;
   }
   return { end, pauses: met, weekends: [], holidays: [], makeUpDays: [] };
@@ -38,7 +38,7 @@ export function countWorkingDays(
     end += 1;
     const pause = pauses[next];
     if (pause && pause.from <= end) {
-      met.push({ from: pause.from, to: pause.to, days: workdaysIn(calendar, pause) });
+      met.push({ ...pause, days: workdaysIn(calendar, pause) });
       end = pause.to - 1;
       next += 1;
       continue;

@@ -65,8 +65,10 @@ function addExtension(because: Because[], { rule, extendDays = 0 }: DueInput): v
 
 function addPauses(because: Because[], { rule }: DueInput, count: DayCount): void {
   const unit = rule.unit === 'wd' ? 'wd' : 'cal';
-  for (const { from, to, days } of count.pauses)
-    because.push({ kind: 'pause', from: fromDayNumber(from), to: fromDayNumber(to), days, unit });
+  for (const { from, to, days, causes } of count.pauses) {
+    const span = { from: fromDayNumber(from), to: fromDayNumber(to) };
+    because.push({ kind: 'pause', ...span, days, unit, ...(causes.length > 0 ? { causes } : {}) });
+  }
   if (count.pauses.length === 0) return;
   if (!rule.pause) because.push({ kind: 'pause-basis', basis: 'none', for: null });
   else because.push({ kind: 'pause-basis', basis: rule.pause.basis, for: rule.pause.for });

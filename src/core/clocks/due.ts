@@ -1,9 +1,14 @@
 import type { Words } from '../kit/language.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
-import type { ClockRule, ClockUnit, PauseBasis } from './rule.ts';
+import type { ClockRule, ClockUnit, PauseBasis, PauseCause } from './rule.ts';
 
 /** A time that does not count: from its first day up to, but not including, `to`. */
-export type Pause = { readonly from: PlainDate; readonly to: PlainDate };
+export type Pause = {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  /** Why, when it is known; several when pauses were joined. */
+  readonly causes?: readonly PauseCause[];
+};
 
 /** What a due date is computed from. */
 export type DueInput = {
@@ -77,6 +82,8 @@ export type Because =
       readonly to: PlainDate;
       readonly days: number;
       readonly unit: 'cal' | 'wd';
+      /** Absent in derivations recorded before causes were kept, and where nobody gave one. */
+      readonly causes?: readonly PauseCause[];
     }
   | { readonly kind: 'pause-basis'; readonly basis: PauseBasis | 'none'; readonly for: Words | null }
   | {

@@ -1,6 +1,7 @@
 import { addDays, datePartsOf, type PlainDate } from '../kit/plain-date.ts';
 import { dateToWords, lengthToWords, stretchToWords, type Tongue } from './date-words.ts';
 import type { Because, DayRun } from './due.ts';
+import { causesInWords } from './pause-words.ts';
 
 /** One fact of a derivation as a clause without a full stop; days in the year of `near` lose their year. */
 export function factToWords(fact: Because, tongue: Tongue, near: PlainDate): string {
@@ -88,13 +89,15 @@ function factToEnglish(fact: Because, near: PlainDate): string {
 function pauseToChinese(fact: Fact<'pause'>, near: PlainDate): string {
   const stretch = stretchToWords(fact.from, addDays(fact.to, -1), 'zh', near);
   const days = lengthToWords(fact.days, fact.unit, 'zh');
-  return `${stretch}停止计算，扣除${days}，${dateToWords(fact.to, 'zh', fact.from)}起继续计算`;
+  const cause = causesInWords(fact.causes);
+  return `${stretch}${cause ? `因${cause.zh}` : ''}停止计算，扣除${days}，${dateToWords(fact.to, 'zh', fact.from)}起继续计算`;
 }
 
 function pauseToEnglish(fact: Fact<'pause'>, near: PlainDate): string {
   const stretch = stretchToWords(fact.from, addDays(fact.to, -1), 'en', near);
   const days = lengthToWords(fact.days, fact.unit, 'en');
-  return `paused ${stretch}, ${days} taken out, running again from ${dateToWords(fact.to, 'en', fact.from)}`;
+  const cause = causesInWords(fact.causes);
+  return `paused ${stretch}${cause ? ` for ${cause.en}` : ''}, ${days} taken out, running again from ${dateToWords(fact.to, 'en', fact.from)}`;
 }
 
 function pauseBasisToChinese({ basis, for: reason }: Fact<'pause-basis'>): string {

@@ -52,6 +52,11 @@ describe('a rule set with a mistake', () => {
       { extension: { daysMax: 30, times: 1 } },
       'clocks[0].extension.approver',
     ],
+    [
+      'a pause for a cause that does not exist',
+      { pause: { basis: 'local', for: { zh: '听证', en: 'hearing' }, causes: ['hearing', 'holiday'] } },
+      'clocks[0].pause.causes[1]',
+    ],
     ['a pause without basis', { pause: { for: { zh: '听证', en: 'hearing' } } }, 'clocks[0].pause.basis'],
   ])('is refused for %s, with its path', (_, changes, path) => {
     const set = parseRuleSet(setWith(changes));

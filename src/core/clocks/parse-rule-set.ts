@@ -23,6 +23,8 @@ import {
   hasOwnLength,
   lawLevels,
   pauseBases,
+  type PauseCause,
+  pauseCauses,
   type PauseRule,
   type RuleSet,
   ruleSetScopes,
@@ -126,11 +128,18 @@ function readLength(reading: Reading, path: string, fields: Fields): Pick<ClockR
 
 function readPause(reading: Reading, path: string, value: unknown): PauseRule | null {
   if (value === null || value === undefined) return null;
-  const fields = readObject(reading, path, value, ['basis', 'for']);
+  const fields = readObject(reading, path, value, ['basis', 'for'], ['causes']);
   return {
     basis: readChoice(reading, join(path, 'basis'), fields['basis'], pauseBases) ?? 'local',
     for: readWords(reading, join(path, 'for'), fields['for']),
+    ...('causes' in fields ? { causes: readCauses(reading, join(path, 'causes'), fields['causes']) } : {}),
   };
+}
+
+function readCauses(reading: Reading, path: string, value: unknown): readonly PauseCause[] {
+  return readList(reading, path, value).flatMap(
+    (cause, at) => readChoice(reading, `${path}[${at}]`, cause, pauseCauses) ?? [],
+  );
 }
 
 function readExtension(reading: Reading, path: string, value: unknown): ExtensionRule | null {

@@ -5,6 +5,8 @@ import type { PlainDate } from '../kit/plain-date.ts';
 export const clockUnits = ['cal', 'wd', 'month', 'per-letter', 'other-clock', 'immediate'] as const;
 export const clockWindows = ['petitioner', 'organ', 'none'] as const;
 export const pauseBases = ['law', 'sector', 'local'] as const;
+/** What may stop a clock for a time: a hearing, an expert panel, a suspension, missing documents. */
+export const pauseCauses = ['hearing', 'expert-panel', 'suspension', 'supplement'] as const;
 export const lawLevels = ['national', 'sector', 'local', 'other_law'] as const;
 export const ruleSetScopes = ['national', 'local'] as const;
 export const confidenceMarks = ['V', 'V2', 'L', 'R', 'D'] as const;
@@ -24,6 +26,8 @@ export type ClockWindow = (typeof clockWindows)[number];
 /** Where a pause finds its basis: the rule itself, a sector rule or a local rule. */
 export type PauseBasis = (typeof pauseBases)[number];
 
+export type PauseCause = (typeof pauseCauses)[number];
+
 /** A national set follows the one before it without a gap; a local one lies over the national one. */
 export type RuleSetScope = (typeof ruleSetScopes)[number];
 
@@ -39,8 +43,12 @@ export type ExtensionRule = {
   readonly approver: Words;
 };
 
-/** What a clock may be paused for. */
-export type PauseRule = { readonly basis: PauseBasis; readonly for: Words };
+/** What a clock may be paused for; without `causes` for whatever `for` says. */
+export type PauseRule = {
+  readonly basis: PauseBasis;
+  readonly for: Words;
+  readonly causes?: readonly PauseCause[];
+};
 
 /** One limit of one rule set. */
 export type ClockRule = {

@@ -4,6 +4,7 @@ import { describeLawChange } from './describe-law-change.ts';
 import type { PetitionEvent } from './events.ts';
 import { describeDetour } from './describe-detour.ts';
 import { describeWarning } from './describe-warning.ts';
+import { describePause } from './describe-pause.ts';
 import { opinionWords, paperWords, serviceMethodWords, settlementWords } from './petition-words.ts';
 
 /** How ids become names, in the reader's language and within the reader's rights. */
@@ -49,6 +50,9 @@ export function describeEvent(event: PetitionEvent, names: Names): Description |
       return describeLawChange(event);
     case 'WarningRaised':
       return describeWarning(event);
+    case 'ClockPaused':
+    case 'ClockResumed':
+      return describePause(event);
     case 'PetitionAssigned':
       return assigned(event, names);
     case 'JurisdictionObjected':

@@ -7,10 +7,12 @@ import type { LawChangeEvent } from './law-change-events.ts';
 import type { WarningEvent } from './warning-events.ts';
 import type { Ending } from './ending.ts';
 import type { Objection } from './objection.ts';
+import type { PauseEvent } from './pause-events.ts';
 import type {
   Assignment,
   Claim,
   ClockOwner,
+  ClockPause,
   Closing,
   DecisionContent,
   EarlierHandling,
@@ -25,6 +27,7 @@ import type {
 export type PetitionEvent =
   | LawChangeEvent
   | WarningEvent
+  | PauseEvent
   | {
       readonly kind: 'PetitionRegistered';
       readonly petitionId: PetitionId;
@@ -79,7 +82,13 @@ export type PetitionEvent =
       readonly reason: string;
     }
   | { readonly kind: 'PetitionRated'; readonly rating: Rating }
-  | { readonly kind: 'ClockStarted'; readonly due: Due; readonly owner: ClockOwner }
+  | {
+      readonly kind: 'ClockStarted';
+      readonly due: Due;
+      readonly owner: ClockOwner;
+      /** Of the clock that it replaces. */
+      readonly pauses?: readonly ClockPause[];
+    }
   | { readonly kind: 'ClockStopped'; readonly clock: string; readonly on: PlainDate }
   | {
       readonly kind: 'PaperNumbered';

@@ -1,5 +1,6 @@
 import { daysBetween, type PlainDate } from '../kit/plain-date.ts';
 import type { PetitionEvent } from './events.ts';
+import { evolvePause } from './evolve-pause.ts';
 import type { PetitionState, RunningClock } from './petition.ts';
 
 /**
@@ -109,9 +110,12 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
     case 'PetitionRated':
       return { rating: event.rating };
     case 'ClockStarted':
-      return { clocks: [...state.clocks, { due: event.due, owner: event.owner, stoppedOn: undefined }] };
+      return { clocks: [...state.clocks, started(event)] };
     case 'ClockStopped':
       return { clocks: state.clocks.map((clock) => stopped(clock, event)) };
+    case 'ClockPaused':
+    case 'ClockResumed':
+      return evolvePause(state, event);
     case 'ClockReprojected':
       return { clocks: state.clocks.map((clock) => reprojected(clock, event)) };
     case 'WarningRaised':
@@ -121,6 +125,10 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
     case 'PaperNumbered':
       return { papers: [...state.papers, { kind: event.paper, number: event.number, on: event.on }] };
   }
+}
+
+function started({ due, owner, pauses }: Extract<PetitionEvent, { kind: 'ClockStarted' }>): RunningClock {
+  return { due, owner, stoppedOn: undefined, pauses: pauses ?? [] };
 }
 
 function givenBack(state: PetitionState, on: PlainDate): Partial<PetitionState> {

@@ -11,7 +11,7 @@ import { refuseService, type ServiceRefusal } from './serve-decision.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
 
 type Facts = { readonly actor: Actor; readonly today: PlainDate };
-type LawFacts = Facts & { readonly law: Pick<MatterLaw, 'due' | 'extendedDue' | 'rule'> };
+type LawFacts = Facts & { readonly law: Pick<MatterLaw, 'due' | 'dueAgain' | 'rule'> };
 
 /** `days` counts in the unit of the rule; its ceiling is the rule's. */
 export function requestExtension(
@@ -39,7 +39,7 @@ export function approveExtension(
   if (refusal) return err(refusal);
   const running = openClock(state, 'handle_r6');
   if (!running) throw new Error('an accepted petition without its limit');
-  const extended = law.extendedDue('handle_r6', running.due.from, days);
+  const extended = law.dueAgain(running.due, { extendDays: days });
   const before = running.due.limit;
   return ok([
     { kind: 'ExtensionApproved', on: today, days, before, limit: extended.limit },

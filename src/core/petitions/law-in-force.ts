@@ -1,4 +1,5 @@
 import type { Due } from '../clocks/due.ts';
+import type { DueTerms } from '../clocks/recompute-due.ts';
 import type { ClockRule, RuleSet } from '../clocks/rule.ts';
 import type { Words } from '../kit/language.ts';
 import type { WarningLadder } from '../supervision/ladder.ts';
@@ -9,8 +10,11 @@ export type LawInForce = {
   readonly ruleSet: string;
   /** `dueOn` fixes the end for clocks whose length is written in the letter (交办). Throws for an unknown clock. */
   readonly due: (clock: string, from: PlainDate, dueOn?: PlainDate) => Due;
-  /** The same clock with `days` granted on top; its derivation names them. Throws when the rule does not grant so many. */
-  readonly extendedDue: (clock: string, from: PlainDate, days: number) => Due;
+  /**
+   * The same clock from the same start, with `terms` in place of those it has: granted days, pauses. What is not named stays as it
+   * is. Throws when the rule does not grant so much.
+   */
+  readonly dueAgain: (due: Due, terms: DueTerms) => Due;
   readonly nameOf: (clock: string) => Words;
 };
 

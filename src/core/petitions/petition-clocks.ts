@@ -14,6 +14,13 @@ export function isRight(clock: RunningClock): boolean {
   return clock.owner === 'petitioner' || clock.due.clock === 'objection';
 }
 
+/** Since when the clock has not been counting; nothing while it counts. */
+export function pausedSince({ stoppedOn, pauses }: RunningClock): PlainDate | undefined {
+  if (stoppedOn !== undefined) return undefined;
+  const open = pauses.filter((pause) => pause.to === undefined).map((pause) => pause.from);
+  return open.toSorted()[0];
+}
+
 /** Stops the named clocks that are running; those that are not are passed over. */
 export function stopClocks(
   state: PetitionState,
@@ -31,7 +38,7 @@ export function stopAllClocks(state: PetitionState, on: PlainDate): readonly Pet
   return running.map((clock) => ({ kind: 'ClockStopped', clock: clock.due.clock, on }));
 }
 
-/** Replaces a running clock by the same clock with another limit; nothing when it is not running. */
+/** Replaces a running clock by the same clock with another limit and the same pauses; nothing when it is not running. */
 export function moveClock(
   state: PetitionState,
   clock: string,
@@ -42,6 +49,10 @@ export function moveClock(
   if (!running) return [];
   return [
     { kind: 'ClockStopped', clock, on },
-    { kind: 'ClockStarted', due, owner: running.owner },
+    { kind: 'ClockStarted', due, owner: running.owner, ...pausesOf(running) },
   ];
+}
+
+function pausesOf({ pauses }: RunningClock): { readonly pauses?: RunningClock['pauses'] } {
+  return pauses.length > 0 ? { pauses } : {};
 }

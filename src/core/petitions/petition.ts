@@ -1,5 +1,6 @@
 // The state of one petition: what its events add up to.
 import type { Due } from '../clocks/due.ts';
+import type { PauseCause } from '../clocks/rule.ts';
 import type { Channel } from '../classes/channels.ts';
 import type { Satisfaction } from '../classes/satisfactions.ts';
 import type { Purpose } from '../classes/purposes.ts';
@@ -189,12 +190,20 @@ export type EarlierHandling = {
 /** Who must act before the limit of a clock. */
 export type ClockOwner = 'petition-office' | 'responsible-unit' | 'petitioner';
 
+/** A time that a clock does not count, from its first day up to, but not including, `to`; without `to` it goes on. */
+export type ClockPause = {
+  readonly from: PlainDate;
+  readonly to: PlainDate | undefined;
+  readonly cause: PauseCause;
+};
+
 export type RunningClock = {
   readonly due: Due;
   readonly owner: ClockOwner;
   readonly stoppedOn: PlainDate | undefined;
   /** What was raised for it so far, lowest first; absent before the first. */
   readonly warnings?: readonly { readonly rung: Rung; readonly on: PlainDate }[];
+  readonly pauses: readonly ClockPause[];
 };
 
 export type PetitionPaperKind =

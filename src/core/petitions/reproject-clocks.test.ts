@@ -151,7 +151,7 @@ const law: MatterLaw = {
     return rule;
   },
   due: (clock, from) => dueOf(clock, from, {}),
-  extendedDue: (clock, from, extendDays) => dueOf(clock, from, { extendDays }),
+  dueAgain: (due, terms) => dueOf(due.clock, due.from, terms),
   nameOf: (clock) => law.rule(clock, plainDate('2026-01-01')).name,
 };
 

@@ -21,6 +21,7 @@ const clock = (from: string, limit: string, change: Partial<RunningClock> = {}):
   },
   owner: 'responsible-unit',
   stoppedOn: undefined,
+  pauses: [],
   ...change,
 });
 
@@ -57,6 +58,11 @@ describe('the warnings of a limit of sixty days', () => {
 
   it('never come for a stopped limit, however late', () => {
     expect(at('2026-12-31', { ...sixty, stoppedOn: day('2026-12-30') })).toEqual([]);
+  });
+
+  it('never come while the limit stands still for a hearing', () => {
+    const pauses = [{ from: day('2026-04-01'), to: undefined, cause: 'hearing' as const }];
+    expect(at('2026-06-30', { ...sixty, pauses })).toEqual([]);
   });
 
   it('never come for a right: nobody is late who does not use it', () => {

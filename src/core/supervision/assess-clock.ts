@@ -1,7 +1,7 @@
 // Which warnings a limit has earned: computed from its state, so that a night without the program loses nothing.
 import { addDays, daysBetween, type PlainDate } from '../kit/plain-date.ts';
 import type { PetitionEvent } from '../petitions/events.ts';
-import { isRight } from '../petitions/petition-clocks.ts';
+import { isRight, pausedSince } from '../petitions/petition-clocks.ts';
 import type { PetitionState, RunningClock } from '../petitions/petition.ts';
 import { type Rung, rungs, type WarningLadder } from './ladder.ts';
 
@@ -25,14 +25,14 @@ export function rungDay(
 
 /**
  * The rungs that the clock has reached by `today` and that were not raised yet, each with the day it became true. None for a
- * right that may lie unused, nor for a clock that does not run. Every rung comes once, the lower before the higher.
+ * right that may lie unused, nor for a clock that does not run or stands still. Every rung comes once, the lower before the higher.
  */
 export function assessClock(
   clock: RunningClock,
   today: PlainDate,
   ladder: WarningLadder,
 ): readonly { readonly rung: Rung; readonly on: PlainDate }[] {
-  if (clock.stoppedOn !== undefined || isRight(clock)) return [];
+  if (clock.stoppedOn !== undefined || isRight(clock) || pausedSince(clock)) return [];
   return rungs
     .slice(clock.warnings?.length ?? 0)
     .map((rung) => ({ rung, on: rungDay(rung, clock.due, ladder) }))

@@ -39,6 +39,11 @@ export const petitionTexts = {
   noClocks: { zh: '没有正在计算的期限。', en: 'No limit is running.' },
   clockTarget: { zh: '应于{day}前完成', en: 'Aim for {day}' },
   clockStopped: { zh: '已于{day}停止计算', en: 'Stopped on {day}' },
+  clockPaused: { zh: '自{day}起停止计算', en: 'Not counted since {day}' },
+  clockPausedLimit: {
+    zh: '这是停止计算以前的期限；恢复计算时扣除停止的日子，顺延。',
+    en: 'This is the limit from before the pause; it moves when the time counts again.',
+  },
   provisional: { zh: '暂定，待节假日安排公布', en: 'Provisional until the holidays are published' },
   warned: { zh: '{day}起：{words}', en: 'since {day}: {words}' },
   certificate: { zh: '计算说明', en: 'Certificate' },

@@ -1,5 +1,5 @@
 import { computeDue } from '#core/clocks/compute-due.ts';
-import type { DueInput } from '#core/clocks/due.ts';
+import { termsOf, type DueTerms } from '#core/clocks/recompute-due.ts';
 import { findRuleUnder, type Law, ruleSetsFromText, ruleSetsOn, ruleSetsToText } from '#core/clocks/law.ts';
 import type { ClockRule, RuleSet } from '#core/clocks/rule.ts';
 import type { Words } from '#core/kit/language.ts';
@@ -27,7 +27,7 @@ function bindSets(law: () => Law, sets: readonly RuleSet[]): MatterLaw {
     if (!found) throw new Error(`no rule for the clock ${clock}`);
     return found;
   };
-  const dueOf = (clock: string, from: PlainDate, terms: Pick<DueInput, 'dueOn' | 'extendDays'>) => {
+  const dueOf = (clock: string, from: PlainDate, terms: DueTerms) => {
     const due = computeDue({ rule: rule(clock, from), from, ...terms }, law().calendar);
     // The commands have checked days and lengths already; a refusal here is a mistake of the program.
     if (!due.ok) throw new Error(`${due.error.kind} for the clock ${clock}`);
@@ -38,7 +38,7 @@ function bindSets(law: () => Law, sets: readonly RuleSet[]): MatterLaw {
     rule,
     ruleSet: ruleSetsToText(sets),
     due: (clock, from, dueOn) => dueOf(clock, from, dueOn === undefined ? {} : { dueOn }),
-    extendedDue: (clock, from, days) => dueOf(clock, from, { extendDays: days }),
+    dueAgain: (due, terms) => dueOf(due.clock, due.from, { ...termsOf(due), ...terms }),
     nameOf: (clock) =>
       sets.findLast((set) => set.clocks.has(clock))?.clocks.get(clock)?.name ?? nameOf(law(), clock),
   };

@@ -1,6 +1,7 @@
 // The certificate of a limit as other areas need it, in no language yet.
 import { certifyDue, type ClockCertificate } from '#core/clocks/certify-due.ts';
 import type { Due } from '#core/clocks/due.ts';
+import { pauseCauseWords } from '#core/clocks/pause-words.ts';
 import type { RuleSet } from '#core/clocks/rule.ts';
 import type { Words } from '#core/kit/language.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
@@ -67,15 +68,15 @@ function startsClock({ event }: Recorded, due: Due): boolean {
 }
 
 function moveOf({ event, recordedAt, actorId }: Recorded, due: Due, directory: Directory): ClockMoveFact[] {
-  if (event.kind !== 'ClockReprojected') return [];
+  if (event.kind !== 'ClockReprojected' && event.kind !== 'ClockResumed') return [];
   if (event.due.clock !== due.clock || event.due.from !== due.from) return [];
-  const { before, notice } = event;
+  const resumed = event.kind === 'ClockResumed';
   return [
     {
       on: dayAtShanghai(recordedAt),
-      before: before.limit,
+      before: resumed ? event.before : event.before.limit,
       after: event.due.limit,
-      cause: notice,
+      cause: resumed ? `${pauseCauseWords[event.cause].zh}期间不计入` : event.notice,
       by: directory.personName(actorId),
     },
   ];

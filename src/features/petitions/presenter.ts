@@ -9,7 +9,7 @@ import { daysBetween, type PlainDate } from '#core/kit/plain-date.ts';
 import { toTraditional } from '#core/kit/traditional.ts';
 import { maskIdentityNumber, maskPhone } from '#core/people/masks.ts';
 import { describeEvent } from '#core/petitions/describe-event.ts';
-import { isRight } from '#core/petitions/petition-clocks.ts';
+import { isRight, pausedSince } from '#core/petitions/petition-clocks.ts';
 import type { PetitionState, RunningClock } from '#core/petitions/petition.ts';
 import { paperWords, phaseWords, routeWords, settlementWords } from '#core/petitions/petition-words.ts';
 import { rungWords, type WarningLadder } from '#core/supervision/ladder.ts';
@@ -111,6 +111,7 @@ export function presentClock(
     explanation: explainIn(due, language),
     owner: clock.owner,
     stoppedOn: clock.stoppedOn,
+    pausedSince: pausedSince(clock),
     daysLeft: daysBetween(today, due.limit),
     colour: colourOf(clock, today, parts.law.ladder()),
     warnings: (clock.warnings ?? []).map(({ rung, on }) => ({
@@ -121,10 +122,11 @@ export function presentClock(
   };
 }
 
-// A right that was not used makes nobody late.
+// A right that was not used makes nobody late, nor does a clock that stands still.
 function colourOf(clock: RunningClock, today: PlainDate, ladder: WarningLadder): ClockView['colour'] {
   const { due, stoppedOn } = clock;
   if (stoppedOn === undefined && isRight(clock) && today > due.limit) return 'stopped';
+  if (pausedSince(clock) !== undefined) return 'stopped';
   return clockColour({ ...due, stoppedOn }, today, ladder);
 }
 

@@ -14,13 +14,20 @@ import type {
   Settlement,
 } from '#core/petitions/petition.ts';
 import type { EndingCause } from '#core/petitions/ending.ts';
+import { pausedSince } from '#core/petitions/petition-clocks.ts';
 import { isRatable } from '#core/petitions/rate-petition.ts';
 import type { Directory } from '#features/organisation/queries.ts';
 import type { LoadedPetition } from '#ledger/load-petition.ts';
 import { tellStory, type CitizenStep } from './tell-story.ts';
 
 /** A limit that a unit has to keep. */
-export type CitizenLimit = { readonly due: Due; readonly unit: string; readonly late: boolean };
+export type CitizenLimit = {
+  readonly due: Due;
+  readonly unit: string;
+  readonly late: boolean;
+  /** Since when the time does not count; the day is then the one before the pause. */
+  readonly pausedSince: PlainDate | undefined;
+};
 
 /** The right to have the answer reviewed; its last day is `due.limit`. */
 export type CitizenRight = { readonly due: Due; readonly organ: string; readonly open: boolean };
@@ -114,7 +121,9 @@ function limitOf(state: PetitionState, { directory, today }: TellFacts): Citizen
   const clock = awaited.map(running).find((found) => found !== undefined);
   if (!clock) return undefined;
   const unitId = clock.owner === 'petition-office' ? state.registeringUnitId : state.assignment?.unitId;
-  return { due: clock.due, unit: directory.unitName(unitId), late: today > clock.due.limit };
+  const paused = pausedSince(clock);
+  const late = paused === undefined && today > clock.due.limit;
+  return { due: clock.due, unit: directory.unitName(unitId), late, pausedSince: paused };
 }
 
 function rightOf(state: PetitionState, today: PlainDate): CitizenRight | undefined {

@@ -1,7 +1,7 @@
 // The rows that one petition's state stands for. Writing and verifying use the same function, so the tables
 // cannot mean anything else than the log.
 import type { JurisdictionId } from '#core/kit/ids.ts';
-import { isRight } from '#core/petitions/petition-clocks.ts';
+import { isRight, pausedSince } from '#core/petitions/petition-clocks.ts';
 import type { PetitionState, RunningClock } from '#core/petitions/petition.ts';
 import { gramsOf, normalizeForSearch, toTsvector } from '../search-grams.ts';
 import type { ClaimTable, ClockTable, PaperTable, PersonTable, PetitionTable, TextTable } from '../tables.ts';
@@ -44,7 +44,7 @@ export function petitionRows(jurisdictionId: JurisdictionId, state: PetitionStat
       limit_on: clock.due.limit,
       provisional: clock.due.provisional,
       stopped_on: clock.stoppedOn ?? null,
-      rung: isRight(clock) ? null : (clock.warnings?.length ?? 0),
+      rung: isRight(clock) || pausedSince(clock) ? null : (clock.warnings?.length ?? 0),
     })),
     petition_paper: state.papers.map((paper) => ({
       ...key,
@@ -86,10 +86,10 @@ function petitionRow(jurisdictionId: JurisdictionId, state: PetitionState): Peti
   };
 }
 
-// Rights that may lie unused are no work of the staff and never make a petition look late.
+// Rights that may lie unused are no work of the staff and never make a petition look late; nor does what is not counting.
 function nextStaffClock(state: PetitionState): RunningClock | undefined {
   return state.clocks
-    .filter((clock) => clock.stoppedOn === undefined && !isRight(clock))
+    .filter((clock) => clock.stoppedOn === undefined && !isRight(clock) && !pausedSince(clock))
     .toSorted((a, b) => (a.due.limit < b.due.limit ? -1 : 1))[0];
 }
 

@@ -36,10 +36,11 @@ type LimitProps = { readonly reader: PageReader; readonly limit: CitizenLimit; r
 
 function Limit({ reader, limit, office }: LimitProps): ReactElement | null {
   const { speak, day } = reader;
-  const { due, unit, late } = limit;
+  const { due, unit, late, pausedSince } = limit;
   const words = limitTexts[due.clock];
   if (!words) return null;
   const what = speak(words, { unit, office });
+  if (pausedSince) return <p className="limit">{speak(texts.paused, { what, date: day(pausedSince) })}</p>;
   return (
     <>
       <p className={late ? 'limit late' : 'limit'}>{speak(texts.limit, { date: day(due.limit), what })}</p>

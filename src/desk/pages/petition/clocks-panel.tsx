@@ -36,10 +36,11 @@ type ClockProps = { readonly clock: ClockView; readonly petitionId: string; read
 
 function Clock({ clock, petitionId, number }: ClockProps) {
   const say = useSay();
-  const { name, limit, target, stoppedOn, colour, explanation, provisional, owner, daysLeft, warnings } =
+  const { name, limit, target, stoppedOn, pausedSince, colour, explanation, provisional, owner, warnings } =
     clock;
-  const lapsed = !stoppedOn && colour === 'stopped';
-  const running = lapsed ? say(detourTexts.lapsed) : daysLeftText(daysLeft, say);
+  const lapsed = !stoppedOn && !pausedSince && colour === 'stopped';
+  const counting = lapsed ? say(detourTexts.lapsed) : daysLeftText(clock.daysLeft, say);
+  const running = pausedSince ? say(petitionTexts.clockPaused, { day: pausedSince }) : counting;
   const state = stoppedOn ? say(petitionTexts.clockStopped, { day: stoppedOn }) : running;
   return (
     <li className={`clock clock-${stoppedOn ? 'stopped' : colour}`}>
@@ -78,6 +79,7 @@ function Clock({ clock, petitionId, number }: ClockProps) {
           ))}
         </ul>
       )}
+      {pausedSince && <div className="quiet">{say(petitionTexts.clockPausedLimit)}</div>}
       {provisional && <div className="quiet">{say(petitionTexts.provisional)}</div>}
       <p className="explanation print-only">{explanation}</p>
     </li>

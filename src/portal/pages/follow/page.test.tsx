@@ -60,7 +60,10 @@ describe.each(languages)('in %s', (language) => {
   );
 
   test.each(Object.keys(limitTexts))('the limit %s is told with its day and its unit', (clock) => {
-    const page = show({ limit: { due: due(clock), unit: '安宁县住建局', late: false } }, language);
+    const page = show(
+      { limit: { due: due(clock), unit: '安宁县住建局', late: false, pausedSince: undefined } },
+      language,
+    );
     expect(page).toContain(language === 'en' ? '17 March 2026' : '2026年3月17日');
     expect(page).toMatch(/class="limit">[^<]*安宁县住建局/);
     expect(page).not.toContain('class="late"');
@@ -68,8 +71,16 @@ describe.each(languages)('in %s', (language) => {
 });
 
 test('a limit that has passed is said to have passed, and whom to ask', () => {
-  const page = show({ limit: { due: due('triage_office'), unit: '安宁县信访局', late: true } });
+  const limit = { due: due('triage_office'), unit: '安宁县信访局', late: true, pausedSince: undefined };
+  const page = show({ limit });
   expect(page).toContain('这个期限已经过了。请拿着回执到安宁县信访局问');
+});
+
+test('a limit that stands still says since when, and promises no day', () => {
+  const paused = { unit: '安宁县住建局', late: false, pausedSince: plainDate('2026-03-10') };
+  const page = show({ limit: { due: due('handle_r6'), ...paused } });
+  expect(page).toContain('从2026年3月10日起停止计算时间');
+  expect(page).not.toContain('2026年3月17日');
 });
 
 test('the right to a review names its organ and last day while it is open, and ends in words', () => {

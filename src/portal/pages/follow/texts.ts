@@ -5,6 +5,10 @@ export const followTexts = {
   now: { zh: '现在', en: 'Now' },
   next: { zh: '接下来', en: 'What comes next' },
   limit: { zh: '最迟{date}，{what}。', en: '{what} by {date}.' },
+  paused: {
+    zh: '{what}。从{date}起停止计算时间，原因写在下面的办理经过里；恢复计算以后，这里写明新的日期。',
+    en: '{what}. The time has not been counted since {date}; the steps below say why. When it counts again, the new day appears here.',
+  },
   late: {
     zh: '这个期限已经过了。请拿着回执到{office}问，您有权要一个说法。',
     en: 'This limit has passed. Take your slip to {office} and ask: you are owed an explanation.',
