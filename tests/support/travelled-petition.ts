@@ -6,7 +6,8 @@ import type { PetitionEvent } from '#core/petitions/events.ts';
 import { evolve, fold } from '#core/petitions/evolve.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import { triagePetition } from '#core/petitions/triage-petition.ts';
-import { actorAs, begin, bureau, intake, law, office } from './walk-moves.ts';
+import { law } from './walk-law.ts';
+import { actorAs, begin, bureau, intake, office } from './walk-moves.ts';
 
 export const clerk = actorAs('clerk', office);
 export const handler = actorAs('handler', bureau);

@@ -1,11 +1,6 @@
 // The moves of a random walk: everybody tries everything on one petition.
 import fc from 'fast-check';
 import type { Actor } from '#core/access/actor.ts';
-import type { Calendar } from '#core/clocks/calendar.ts';
-import { computeDue } from '#core/clocks/compute-due.ts';
-import type { Due } from '#core/clocks/due.ts';
-import { termsOf, type DueTerms } from '#core/clocks/recompute-due.ts';
-import type { ClockRule } from '#core/clocks/rule.ts';
 import type {
   AccountId,
   ClaimId,
@@ -34,7 +29,6 @@ import {
   requestExtension,
   serveExtension,
 } from '#core/petitions/extend-handling.ts';
-import type { LawInForce, MatterLaw } from '#core/petitions/law-in-force.ts';
 import type { Intake, PetitionState } from '#core/petitions/petition.ts';
 import {
   agreeObjection,
@@ -50,6 +44,7 @@ import { stepIds, type StepId } from '#core/petitions/steps.ts';
 import { submitDecision } from '#core/petitions/submit-decision.ts';
 import { takeOverEarlier, takeUpEarlier } from '#core/petitions/take-over-earlier.ts';
 import { triagePetition } from '#core/petitions/triage-petition.ts';
+import { law } from './walk-law.ts';
 
 export const office = 'office' as UnitId;
 export const bureau = 'bureau' as UnitId;
@@ -74,53 +69,6 @@ const actors = [
   actorAs('administrator', office),
   actorAs('town-clerk', bureau),
 ] as const;
-
-// Thirty plain days for every clock: the days themselves are tested with the clocks.
-const words = { zh: '测试', en: 'test' };
-const sampleRule: ClockRule = {
-  set: 'test',
-  inForceFrom: plainDate('2022-05-01'),
-  id: '',
-  name: words,
-  trigger: words,
-  length: 30,
-  unit: 'cal',
-  window: 'none',
-  pause: { basis: 'law', for: words, causes: ['hearing'] },
-  extension: { daysMax: 30, times: 1, approver: words },
-  outcome: words,
-  article: words,
-  level: 'national',
-  defaultOn: true,
-  mark: 'V',
-};
-
-// Every day is a working day, so that thirty days are thirty days.
-const calendar: Calendar = {
-  publishedFrom: plainDate('1900-01-01'),
-  publishedThrough: plainDate('2199-12-31'),
-  noticeDays: new Map(),
-  years: [],
-};
-
-function dueOf(clock: string, from: PlainDate, { dueOn, ...terms }: DueTerms): Due {
-  const rule: ClockRule =
-    dueOn === undefined
-      ? { ...sampleRule, id: clock }
-      : { ...sampleRule, id: clock, length: null, unit: 'per-letter' };
-  const due = computeDue({ rule, from, ...terms, ...(dueOn === undefined ? {} : { dueOn }) }, calendar);
-  if (!due.ok) throw new Error(due.error.kind);
-  return due.value;
-}
-
-export const law: LawInForce & Pick<MatterLaw, 'rule' | 'sets'> = {
-  ruleSet: 'test',
-  sets: [],
-  due: (clock, from, dueOn) => dueOf(clock, from, dueOn === undefined ? {} : { dueOn }),
-  dueAgain: (due, terms) => dueOf(due.clock, due.from, { ...termsOf(due), ...terms }),
-  rule: (clock) => ({ ...sampleRule, id: clock }),
-  nameOf: (clock) => ({ zh: clock, en: clock }),
-};
 
 export const claimIds = ['claim-1', 'claim-2'] as readonly string[] as readonly ClaimId[];
 
