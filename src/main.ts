@@ -10,6 +10,7 @@ const commands: CommandTable = {
   calendar: async () => (await import('./commands/calendar.ts')).calendar,
   sweep: async () => (await import('./commands/sweep.ts')).sweep,
   due: async () => (await import('./commands/due.ts')).due,
+  classify: async () => (await import('./commands/classify.ts')).classify,
   'db-url': async () => (await import('./commands/db-url.ts')).dbUrl,
 };
 
