@@ -77,6 +77,8 @@ const causes: readonly PetitionEvent['kind'][] = [
   'PetitionAssigned',
   'ExtensionApproved',
   'PetitionReopened',
+  // A new answer opens a new window.
+  'DecisionServed',
 ];
 
 const movesLimitsWithCause: Check = (before, after, _, events) => {
@@ -113,20 +115,24 @@ const walks = {
 const patience = { timeout: walks.numRuns * 60 };
 const path = fc.tuple(fc.array(move, { maxLength: 60 }), fc.boolean());
 const longPath = fc.tuple(fc.array(move, { maxLength: 200, size: 'max' }), fc.boolean());
+// Many hopeful moves get far, few of them stay on the side roads.
+const hope = fc.constantFrom(9, 30, 90);
 
 describe('a petition on a random walk', () => {
   it('only ever moves as the law draws the road', patience, () => {
     const seen = new Set<Phase>();
     fc.assert(
-      fc.property(path, ([moves, earlier]) => {
-        walk(moves, earlier, (before, after, ...rest) => {
+      fc.property(path, hope, ([moves, earlier], every) => {
+        const check: Check = (before, after, ...rest) => {
           seen.add(after.phase);
           movesLawfully(before, after, ...rest);
-        });
+        };
+        walk(moves, earlier, check, every);
       }),
       walks,
     );
-    expect(seen.size, 'walks reach the whole road').toBe(Object.keys(lawful).length - 1);
+    const unseen = Object.keys(lawful).filter((phase) => phase !== 'earlier' && !seen.has(phase as Phase));
+    expect(unseen, 'walks reach the whole road').toEqual([]);
   });
 
   it('never reaches the unit complained of, and never lets anyone without the step act', patience, () => {
