@@ -25,6 +25,7 @@ import { organisationRoutes } from '#features/organisation/routes.ts';
 import { petitionRoutes } from '#features/petitions/routes.ts';
 import { keepSweeping } from '#features/supervision/jobs.ts';
 import { worklistRoutes } from '#features/worklists/routes.ts';
+import { chartRoutes, openCharts } from '#features/papers/keep-charts.ts';
 import { makeCitizenPaper } from '#features/papers/make-citizen-paper.ts';
 import { paperRoutes } from '#features/papers/routes.ts';
 import { certificateRoute } from '#features/papers/send-certificate.ts';
@@ -113,8 +114,11 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     authenticate,
     publishedThrough: () => core.openLaw.current().calendar.publishedThrough,
   });
+  const charts = openCharts(papers);
+  chartRoutes(mount, charts);
   await portalRoutes(app, {
     ...core,
+    charts,
     readDirectory: directory,
     renderPaper: (id, kind, number) => makeCitizenPaper(id, { kind, number }, config.publicUrl ?? '', papers),
   });

@@ -1,6 +1,7 @@
 // The whole interface in one list, for the document that describes it and for the tests that walk it.
 import { z } from 'zod';
 import * as attachments from './attachments.ts';
+import * as charts from './charts.ts';
 import * as clocks from './clocks.ts';
 import * as imports from './imports.ts';
 import * as lists from './lists.ts';
@@ -23,6 +24,7 @@ const areas = [
   attachments,
   imports,
   clocks,
+  charts,
 ] as const;
 
 /** Every operation of the contract, area by area. */

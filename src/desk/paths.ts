@@ -8,6 +8,7 @@ export const paths = {
   amend: '/petitions/$id/amend',
   certificate: '/petitions/$id/clocks/$number',
   law: '/law',
+  charts: '/charts',
   search: '/search',
   organisation: '/organisation',
   import: '/import',

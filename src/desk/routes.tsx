@@ -54,6 +54,11 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => desk,
+    path: paths.charts,
+    component: lazyRouteComponent(() => import('./pages/charts/charts-page.tsx'), 'ChartsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
     path: paths.search,
     validateSearch: (search: Record<string, unknown>): { q: string } => ({ q: String(search['q'] ?? '') }),
     component: lazyRouteComponent(() => import('./pages/search/search-page.tsx'), 'SearchPage'),

@@ -1,3 +1,4 @@
+import type { ChartKind } from '#core/charts/procedure-chart.ts';
 import type { PetitionPaperKind } from '#core/petitions/petition.ts';
 
 /** Where the citizen pages are. */
@@ -5,6 +6,7 @@ export const portalPaths = {
   home: '/portal',
   how: '/portal/how',
   query: '/portal/query',
+  chart: (kind: ChartKind): string => `/portal/charts/${kind}`,
   follow: (code: string): string => `/q/${encodeURIComponent(code)}`,
   rating: (code: string): string => `/q/${encodeURIComponent(code)}/rating`,
 } as const;

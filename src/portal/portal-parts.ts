@@ -1,3 +1,5 @@
+import type { ChartKind, ProcedureChart } from '#core/charts/procedure-chart.ts';
+import type { Language } from '#core/kit/language.ts';
 import type { PetitionPaperKind } from '#core/petitions/petition.ts';
 import type { PetitionId } from '#core/kit/ids.ts';
 import type { FollowParts } from '#features/petitions/find-by-code.ts';
@@ -22,4 +24,9 @@ export type PortalParts = FollowParts & {
     kind: CitizenPaperKind,
     number: string,
   ) => Promise<Uint8Array>;
+  /** The procedure charts; without them there is no page of them. */
+  readonly charts?: {
+    readonly chart: (kind: ChartKind) => ProcedureChart;
+    readonly draw: (kind: ChartKind, format: 'svg' | 'pdf', language: Language) => Promise<Uint8Array>;
+  };
 };

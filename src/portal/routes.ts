@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { chartRoutes } from './chart-routes.tsx';
 import { followRoutes } from './follow-routes.tsx';
 import { homeRoutes } from './home-routes.tsx';
 import { houseRules } from './house-rules.tsx';
@@ -17,6 +18,7 @@ export async function portalRoutes(app: FastifyInstance, parts: PortalParts): Pr
     async (portal) => {
       houseRules(portal, parts);
       homeRoutes(portal, parts);
+      chartRoutes(portal, parts);
     },
     { prefix: '/portal' },
   );

@@ -78,6 +78,7 @@ dd { margin: 0; }
 .papers, .points { padding-left: 1.3em; }
 .papers li, .points li { margin: .45rem 0; }
 .points small { display: block; }
+.chart { display: block; width: 100%; height: auto; border: 1px solid var(--line); }
 .papers a { display: block; width: fit-content; padding: .15rem 0; }
 fieldset { border: 0; margin: 1.1rem 0; padding: 0; min-width: 0; }
 legend { font-weight: 700; padding: 0; }

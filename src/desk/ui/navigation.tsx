@@ -4,6 +4,7 @@ import type { Words } from '#core/kit/language.ts';
 import { roles } from '#core/organisation/roles.ts';
 import { hasDuty } from '../api/session.ts';
 import { paths } from '../paths.ts';
+import { knowingTexts } from '../texts/knowing.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { useSay } from './language.tsx';
 
@@ -18,6 +19,7 @@ type Place = {
     | 'import'
     | 'organisation'
     | 'law'
+    | 'charts'
     | 'account'];
   readonly box?: 'inbox' | 'mine' | 'tray';
   readonly open: (me: Me) => boolean;
@@ -35,6 +37,7 @@ const places: readonly Place[] = [
   { name: shellTexts.import, to: paths.import, open: (me) => hasDuty(me, 'import') },
   { name: shellTexts.organisation, to: paths.organisation, open: () => true },
   { name: shellTexts.law, to: paths.law, open: () => true },
+  { name: knowingTexts.charts, to: paths.charts, open: () => true },
   { name: shellTexts.account, to: paths.account, open: () => true },
 ];
 

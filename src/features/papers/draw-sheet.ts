@@ -57,6 +57,10 @@ function drawMark(document: PDFKit.PDFDocument, mark: Mark, fonts: EmbeddedFonts
     document.lineWidth(mark.thickness).stroke(mark.color ?? 'black');
     return undefined;
   }
+  if (mark.kind === 'area') {
+    document.polygon(...mark.corners.map(([x, y]) => [x, y])).fill(mark.color);
+    return undefined;
+  }
   for (const [x, y] of mark.places) document.rect(x, y, mark.side, mark.side);
   document.fill('black');
   return undefined;

@@ -31,7 +31,14 @@ export type SquaresMark = {
   readonly places: readonly (readonly [number, number])[];
 };
 
-export type Mark = TextMark | RuleMark | SquaresMark;
+/** A filled area: a tint behind a box, the head of an arrow. */
+export type AreaMark = {
+  readonly kind: 'area';
+  readonly corners: readonly (readonly [number, number])[];
+  readonly color: string;
+};
+
+export type Mark = TextMark | RuleMark | SquaresMark | AreaMark;
 
 /** How a text is set: face, size in points, distance between full characters (the size itself when absent). */
 export type TypeStyle = {

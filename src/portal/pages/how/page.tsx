@@ -1,7 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Words } from '#core/kit/language.ts';
+import { chartTitles } from '#core/charts/chart-words.ts';
+import { chartKinds } from '#core/charts/procedure-chart.ts';
 import { PageShell } from '../../components/page-shell.tsx';
 import type { PageReader } from '../../page-reader.ts';
+import { portalPaths } from '../../paths.ts';
 import {
   elsewherePoints,
   howTexts as texts,
@@ -26,6 +29,11 @@ export function HowPage({
       <Points reader={reader} title={texts.waysTitle} points={wayPoints} />
       <Points reader={reader} title={texts.tellTitle} points={tellPoints} />
       <Points reader={reader} title={texts.stepsTitle} points={stepPoints} ordered />
+      {chartKinds.map((kind) => (
+        <p key={kind}>
+          <a href={portalPaths.chart(kind)}>{speak(chartTitles[kind])}</a>
+        </p>
+      ))}
       <Points reader={reader} title={texts.rightsTitle} points={rightPoints} />
       <Points reader={reader} title={texts.elsewhereTitle} points={elsewherePoints} />
     </PageShell>

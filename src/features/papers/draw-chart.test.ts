@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { chartKinds, procedureChart } from '#core/charts/procedure-chart.ts';
+import { languages } from '#core/kit/language.ts';
+import { plainDate } from '#core/kit/plain-date.ts';
+import { loadTypefaces, type Typefaces } from '#platform/typefaces/typefaces.ts';
+import { houseRoot } from '../../../tests/support/house.ts';
+import { loadLaw } from '../clocks/load-law.ts';
+import { openLaw } from '../clocks/open-law.ts';
+import { chartFacts, drawChartPdf, drawChartSvg } from './draw-chart.ts';
+import { a3, layOutChart } from './lay-out-chart.ts';
+
+const on = plainDate('2026-03-02');
+let typefaces: Typefaces;
+let law: Awaited<ReturnType<typeof loadLaw>>;
+beforeAll(async () => {
+  [typefaces, law] = await Promise.all([loadTypefaces(), loadLaw(join(houseRoot, 'law'))]);
+});
+
+const factsFor = (kind: (typeof chartKinds)[number], language: (typeof languages)[number]) => {
+  if (!law.ok) throw new Error('the law does not load');
+  const chart = procedureChart(kind, openLaw(law.value).book.on(on), on);
+  return chartFacts(chart, '安宁县信访局', language, typefaces);
+};
+
+describe('a drawn procedure chart', () => {
+  it.each(chartKinds)('of %s keeps every letter on the sheet, in every language', async (kind) => {
+    for (const language of languages) {
+      const marks = layOutChart(await factsFor(kind, language));
+      for (const mark of marks) {
+        if (mark.kind !== 'text') continue;
+        expect(mark.x, mark.text).toBeGreaterThan(0);
+        expect(mark.x + mark.width, mark.text).toBeLessThan(a3.width);
+        expect(mark.baseline, mark.text).toBeLessThan(a3.height);
+        expect(mark.size, mark.text).toBeGreaterThan(6);
+      }
+    }
+  });
+
+  it('prints on one sheet of A3, and the same chart gives the same file', async () => {
+    const facts = await factsFor('visits', 'zh-Hans');
+    const pdf = Buffer.from(await drawChartPdf(facts));
+    expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 841\.8\d* 1190\.5\d*\]/);
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+    expect(Buffer.from(await drawChartPdf(facts)).equals(pdf)).toBe(true);
+  });
+
+  it('is a picture without script, with the limits in force in words', async () => {
+    const svg = drawChartSvg(await factsFor('letters', 'zh-Hans'));
+    expect(svg).toContain('aria-label="群众来信办理流程图"');
+    expect(svg.replace(/<[^>]*>|\s/g, '')).toContain('信访事项办理期限');
+    expect(svg).not.toContain('<script');
+  });
+});
