@@ -1,25 +1,22 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chartKinds, procedureChart } from '#core/charts/procedure-chart.ts';
 import { languages } from '#core/kit/language.ts';
 import { plainDate } from '#core/kit/plain-date.ts';
 import { loadTypefaces, type Typefaces } from '#platform/typefaces/typefaces.ts';
-import { houseRoot } from '../../../tests/support/house.ts';
-import { loadLaw } from '../clocks/load-law.ts';
-import { openLaw } from '../clocks/open-law.ts';
+import type { LawBook } from '#core/petitions/law-in-force.ts';
+import { shippedLaw } from '../../../tests/support/law-book.ts';
 import { chartFacts, drawChartPdf, drawChartSvg } from './draw-chart.ts';
 import { a3, layOutChart } from './lay-out-chart.ts';
 
 const on = plainDate('2026-03-02');
 let typefaces: Typefaces;
-let law: Awaited<ReturnType<typeof loadLaw>>;
+let law: LawBook;
 beforeAll(async () => {
-  [typefaces, law] = await Promise.all([loadTypefaces(), loadLaw(join(houseRoot, 'law'))]);
+  [typefaces, law] = await Promise.all([loadTypefaces(), shippedLaw()]);
 });
 
 const factsFor = (kind: (typeof chartKinds)[number], language: (typeof languages)[number]) => {
-  if (!law.ok) throw new Error('the law does not load');
-  const chart = procedureChart(kind, openLaw(law.value).book.on(on), on);
+  const chart = procedureChart(kind, law.on(on), on);
   return chartFacts(chart, '安宁县信访局', language, typefaces);
 };
 
