@@ -149,16 +149,22 @@ CREATE TABLE petition (
   external_id text,
   next_limit date,
   next_clock text,
+  urged boolean NOT NULL DEFAULT false,
+  supervision text,
   CONSTRAINT petition_pkey PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT petition_number_key UNIQUE (jurisdiction_id, number)
 );
 COMMENT ON TABLE petition IS 'One row a petition: what lists filter and sort by; derived from its events';
+COMMENT ON COLUMN petition.urged IS 'The responsible unit was urged and has not answered';
+COMMENT ON COLUMN petition.supervision IS 'How an open supervision order stands: asked, replied, or moved; null without one';
 CREATE INDEX petition_external_idx ON petition USING btree (jurisdiction_id, external_id) WHERE external_id IS NOT NULL;
 CREATE INDEX petition_handler_idx ON petition USING btree (jurisdiction_id, handler_id, next_limit, id) WHERE handler_id IS NOT NULL;
 CREATE INDEX petition_limit_idx ON petition USING btree (jurisdiction_id, next_limit, id) WHERE next_limit IS NOT NULL;
 CREATE INDEX petition_received_idx ON petition USING btree (jurisdiction_id, received_on DESC, id DESC);
 CREATE INDEX petition_registering_idx ON petition USING btree (jurisdiction_id, registering_unit_id, phase, next_limit, id);
 CREATE INDEX petition_responsible_idx ON petition USING btree (jurisdiction_id, responsible_unit_id, phase, next_limit, id);
+CREATE INDEX petition_supervision_idx ON petition USING btree (jurisdiction_id, supervision, responsible_unit_id) WHERE supervision IS NOT NULL;
+CREATE INDEX petition_urged_idx ON petition USING btree (jurisdiction_id, responsible_unit_id) WHERE urged;
 GRANT INSERT, SELECT, UPDATE ON petition TO kaimen_app;
 
 CREATE TABLE petition_claim (

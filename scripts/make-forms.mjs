@@ -13,6 +13,7 @@ import {
   refusalNotice,
 } from './forms/notices.mjs';
 import { registrationForm } from './forms/registration-form.mjs';
+import { supervisionLetter } from './forms/supervision.mjs';
 import { wordFile } from './forms/word-file.mjs';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'law', 'forms');
@@ -27,6 +28,7 @@ const files = {
   'no-more-notice': wordFile(noMoreNotice(), { letter: true }),
   'extension-notice': wordFile(extensionNotice(), { letter: true }),
   'objection-statement': wordFile(objectionStatement(), { letter: true }),
+  'supervision-letter': wordFile(supervisionLetter(), {}),
 };
 
 await mkdir(folder, { recursive: true });

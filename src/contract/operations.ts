@@ -12,6 +12,7 @@ import * as petitions from './petitions.ts';
 import * as session from './session.ts';
 import * as setup from './setup.ts';
 import * as steps from './steps.ts';
+import * as supervisionSteps from './supervision-steps.ts';
 
 const areas = [
   setup,
@@ -20,6 +21,7 @@ const areas = [
   petitioners,
   petitions,
   steps,
+  supervisionSteps,
   lists,
   attachments,
   imports,

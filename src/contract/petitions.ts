@@ -22,6 +22,7 @@ import {
 } from './fields.ts';
 import { operation } from './operation.ts';
 import { personInput } from './petitioners.ts';
+import { supervisionView } from './supervision-view.ts';
 import { notYetView } from './step-outlook.ts';
 
 export const claimInput = z.object({
@@ -222,6 +223,7 @@ export const petitionView = z.object({
       evidence: z.string(),
     })
     .optional(),
+  supervision: supervisionView,
   rating: z.object({ on: day, office: z.string(), unit: z.string(), comment: z.string() }).optional(),
   clocks: z.array(clockView),
   story: z.array(storyEntry),

@@ -53,6 +53,8 @@ const columns = {
     'external_id',
     'next_limit',
     'next_clock',
+    'urged',
+    'supervision',
   ],
   petition_claim: [
     'jurisdiction_id',

@@ -56,6 +56,10 @@ export type PetitionTable = OfJurisdiction & {
   external_id: string | null;
   next_limit: PlainDate | null;
   next_clock: string | null;
+  /** The responsible unit was urged and has not answered. */
+  urged: boolean;
+  /** How an open supervision order stands. */
+  supervision: 'asked' | 'replied' | 'moved' | null;
 };
 
 export type ClaimTable = OfJurisdiction & {

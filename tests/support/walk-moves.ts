@@ -46,6 +46,8 @@ import { takeOverEarlier, takeUpEarlier } from '#core/petitions/take-over-earlie
 import { triagePetition } from '#core/petitions/triage-petition.ts';
 import { law } from './walk-law.ts';
 
+import { supervisionMoves } from './supervision-moves.ts';
+
 export const office = 'office' as UnitId;
 export const bureau = 'bureau' as UnitId;
 export const respondent = 'respondent' as UnitId;
@@ -216,6 +218,7 @@ export function attempt({ step, actor, choice }: Move, state: PetitionState, tod
     'return-report': () => returnReport({ reason: '补正' }, state, facts),
     'approve-report': () => approveReport(state, facts),
     close: () => closePetition({ settlement: 'solved', evidence: '验收单' }, state, facts),
+    ...supervisionMoves(choice, state, facts),
     rate: () => ratePetition({ on: today, office: 'satisfied', unit: 'satisfied', comment: '' }, state),
   };
   return commands[step]();
@@ -237,6 +240,7 @@ const sendsBack: readonly StepId[] = [
   'decline',
   'withdraw',
   'reopen',
+  'return-supervision',
 ];
 
 // Most random moves are refused; these are tried by everybody in turn, so that walks get far.

@@ -7,6 +7,7 @@ import { composeObjectionStatement } from './compose-objection-statement.ts';
 import { composeReferralSlip } from './compose-referral-slip.ts';
 import { composeNoMoreNotice, composeRefusalNotice } from './compose-refusal-notice.ts';
 import { composeRegistrationForm } from './compose-registration-form.ts';
+import { composeSupervisionLetter } from './compose-supervision-letter.ts';
 import type { PaperContent } from './paper-content.ts';
 import type { PaperFacts, PaperKind } from './paper-facts.ts';
 
@@ -24,6 +25,7 @@ const composers: Composers = {
   'guidance-notice': composeGuidanceNotice,
   'refusal-notice': composeRefusalNotice,
   'no-more-notice': composeNoMoreNotice,
+  'supervision-letter': composeSupervisionLetter,
 };
 
 /** The words of a paper in the order they are read, from its facts. Always Chinese, as the law's papers are. */

@@ -12,7 +12,8 @@ export type PaperKind =
   | 'extension-notice'
   | 'guidance-notice'
   | 'refusal-notice'
-  | 'no-more-notice';
+  | 'no-more-notice'
+  | 'supervision-letter';
 
 export const paperKinds = [
   'registration-form',
@@ -25,6 +26,7 @@ export const paperKinds = [
   'guidance-notice',
   'refusal-notice',
   'no-more-notice',
+  'supervision-letter',
 ] as const satisfies readonly PaperKind[];
 
 /** A limit with the sentence that derives it, in Chinese, as the clock explains itself. */
@@ -224,6 +226,20 @@ export type NoMoreNoticeFacts = IssueFacts & {
   readonly contact: ContactFacts;
 };
 
+export type SupervisionLetterFacts = IssueFacts & {
+  readonly toUnit: string;
+  readonly matter: MatterFacts;
+  /** The ground of the law in words, and the finer cause. */
+  readonly ground: string;
+  readonly cause: string;
+  readonly facts: string;
+  readonly request: string;
+  readonly replyLimit: LimitFacts;
+  /** The urging before the order. */
+  readonly reminders: readonly { readonly on: PlainDate; readonly text: string }[];
+  readonly contact: ContactFacts;
+};
+
 /** The facts of each kind of paper. */
 export type PaperFacts = {
   readonly 'registration-form': RegistrationFormFacts;
@@ -236,6 +252,7 @@ export type PaperFacts = {
   readonly 'guidance-notice': GuidanceNoticeFacts;
   readonly 'refusal-notice': RefusalNoticeFacts;
   readonly 'no-more-notice': NoMoreNoticeFacts;
+  readonly 'supervision-letter': SupervisionLetterFacts;
 };
 
 /** The receipt a visitor takes home: one A5 page for a reader of seventy. */

@@ -18,6 +18,7 @@ import type {
   PaperKind,
   ReferralSlipFacts,
 } from './paper-facts.ts';
+import { supervisionFields } from './supervision-word-fields.ts';
 import { contactFields, issueFields, limitFields, listed, matterFields } from './shared-word-fields.ts';
 
 type Fillers = { readonly [Kind in PaperKind]: (facts: PaperFacts[Kind]) => WordFields };
@@ -33,6 +34,7 @@ const fillers: Fillers = {
   'guidance-notice': guidanceFields,
   'refusal-notice': refusalFields,
   'no-more-notice': noMoreFields,
+  'supervision-letter': supervisionFields,
 };
 
 /** Every field of a kind of paper with its value; fields without a fact are there and empty. */
@@ -52,6 +54,16 @@ export const requiredWordFields: { readonly [Kind in PaperKind]: readonly string
   'guidance-notice': ['文号', '信访人', '诉求', '发文机关', '成文日期'],
   'refusal-notice': ['文号', '信访人', '不予受理情形', '依据', '理由', '办理途径', '发文机关', '成文日期'],
   'no-more-notice': ['文号', '信访人', '此前文书', '理由', '发文机关', '成文日期'],
+  'supervision-letter': [
+    '文号',
+    '主送单位',
+    '信访编号',
+    '督办情形',
+    '督办要求',
+    '回复期限',
+    '发文机关',
+    '成文日期',
+  ],
 };
 
 function acceptanceFields(facts: AcceptanceNoticeFacts): WordFields {

@@ -3,6 +3,7 @@ import type { Words } from '../kit/language.ts';
 import { describeLawChange } from './describe-law-change.ts';
 import type { PetitionEvent } from './events.ts';
 import { describeDetour } from './describe-detour.ts';
+import { describeSupervision } from './describe-supervision.ts';
 import { describeWarning } from './describe-warning.ts';
 import { describePause } from './describe-pause.ts';
 import { opinionWords, paperWords, serviceMethodWords, settlementWords } from './petition-words.ts';
@@ -48,6 +49,14 @@ export function describeEvent(event: PetitionEvent, names: Names): Description |
     case 'ClockReprojected':
     case 'PetitionRulesChanged':
       return describeLawChange(event);
+    case 'UnitUrged':
+    case 'UrgeAnswered':
+    case 'SupervisionOrdered':
+    case 'SupervisionReplied':
+    case 'SupervisionReplyReturned':
+    case 'SupervisionClosed':
+    case 'SiteInspected':
+      return describeSupervision(event, names);
     case 'WarningRaised':
       return describeWarning(event);
     case 'ClockPaused':

@@ -4,6 +4,7 @@ import type { Due } from '../clocks/due.ts';
 import type { AccountId, AttachmentId, PetitionId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { LawChangeEvent } from './law-change-events.ts';
+import type { SupervisionEvent } from './supervision-events.ts';
 import type { WarningEvent } from './warning-events.ts';
 import type { Ending } from './ending.ts';
 import type { Objection } from './objection.ts';
@@ -28,6 +29,7 @@ export type PetitionEvent =
   | LawChangeEvent
   | WarningEvent
   | PauseEvent
+  | SupervisionEvent
   | {
       readonly kind: 'PetitionRegistered';
       readonly petitionId: PetitionId;

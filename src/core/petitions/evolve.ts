@@ -1,6 +1,8 @@
 import { daysBetween, type PlainDate } from '../kit/plain-date.ts';
 import type { PetitionEvent } from './events.ts';
 import { evolvePause } from './evolve-pause.ts';
+import { evolveSupervision } from './evolve-supervision.ts';
+import { noSupervision } from './supervision.ts';
 import type { PetitionState, RunningClock } from './petition.ts';
 
 /**
@@ -44,6 +46,7 @@ function registered(event: Extract<PetitionEvent, { kind: 'PetitionRegistered' }
     closing: undefined,
     ending: undefined,
     rating: undefined,
+    supervision: noSupervision,
     clocks: [],
     papers: [],
   };
@@ -120,6 +123,14 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
       return { clocks: state.clocks.map((clock) => reprojected(clock, event)) };
     case 'WarningRaised':
       return { clocks: state.clocks.map((clock) => warned(clock, event)) };
+    case 'UnitUrged':
+    case 'UrgeAnswered':
+    case 'SupervisionOrdered':
+    case 'SupervisionReplied':
+    case 'SupervisionReplyReturned':
+    case 'SupervisionClosed':
+    case 'SiteInspected':
+      return evolveSupervision(state, event);
     case 'PetitionRulesChanged':
       return { ruleSet: event.ruleSet };
     case 'PaperNumbered':

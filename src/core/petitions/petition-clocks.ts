@@ -2,6 +2,7 @@ import type { Due } from '../clocks/due.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { PetitionEvent } from './events.ts';
 import type { PetitionState, RunningClock } from './petition.ts';
+import { supervisionClock } from './supervision.ts';
 
 export function openClock(state: PetitionState, clock: string): RunningClock | undefined {
   return state.clocks.find((running) => running.due.clock === clock && running.stoppedOn === undefined);
@@ -32,9 +33,11 @@ export function stopClocks(
     .map((clock) => ({ kind: 'ClockStopped', clock, on }));
 }
 
-/** Stops whatever runs: nothing is left to do. */
+/** Stops whatever runs: nothing is left to do, except to answer an open supervision. */
 export function stopAllClocks(state: PetitionState, on: PlainDate): readonly PetitionEvent[] {
-  const running = state.clocks.filter((clock) => clock.stoppedOn === undefined);
+  const running = state.clocks.filter(
+    (clock) => clock.stoppedOn === undefined && clock.due.clock !== supervisionClock,
+  );
   return running.map((clock) => ({ kind: 'ClockStopped', clock: clock.due.clock, on }));
 }
 

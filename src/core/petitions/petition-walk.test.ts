@@ -15,7 +15,9 @@ import type { PetitionEvent } from './events.ts';
 import { evolve, fold } from './evolve.ts';
 import { isOrdinary } from './lawful-route.ts';
 import type { PetitionState, Phase } from './petition.ts';
+import { openClock } from './petition-clocks.ts';
 import { openSteps } from './steps.ts';
+import { causesOf, pendingReply, supervisionClock } from './supervision.ts';
 
 /** What may follow what on the ordinary road (state diagram of the law note, ordinary part). */
 const lawful: Readonly<Record<Phase, readonly Phase[]>> = {
@@ -79,6 +81,8 @@ const causes: readonly PetitionEvent['kind'][] = [
   'PetitionReopened',
   // A new answer opens a new window.
   'DecisionServed',
+  'SupervisionOrdered',
+  'SupervisionReplyReturned',
 ];
 
 const movesLimitsWithCause: Check = (before, after, _, events) => {
@@ -98,7 +102,23 @@ const staysWhole: Check = (_, after) => {
     expect(after.decision?.claims.map((answer) => answer.claimId)).toEqual(
       after.claims.filter(isOrdinary).map((claim) => claim.id),
     );
-  if (after.phase === 'closed') expect(running.every((clock) => clock.owner === 'petitioner')).toBe(true);
+  if (after.phase === 'closed')
+    expect(
+      running.every((clock) => clock.owner === 'petitioner' || clock.due.clock === supervisionClock),
+    ).toBe(true);
+};
+
+// An open order waits for the unit exactly as long as its limit runs, whatever becomes of the petition.
+const staysSupervised: Check = (_, after) => {
+  const open = after.supervision.orders.filter((order) => order.closed === undefined);
+  expect(open.length).toBeLessThanOrEqual(1);
+  const waits = open.some((order) => pendingReply(order) === undefined);
+  expect(openClock(after, supervisionClock) !== undefined).toBe(waits);
+  for (const { unitId, byUnitId, trigger, cause, replyBy, on } of after.supervision.orders) {
+    expect(unitId).not.toBe(byUnitId);
+    expect(causesOf[trigger]).toContain(cause);
+    expect(replyBy > on).toBe(true);
+  }
 };
 
 function isWhatItsEventsSay(events: readonly PetitionEvent[]): void {
@@ -142,6 +162,19 @@ describe('a petition on a random walk', () => {
     );
   });
 
+  it('keeps a supervision until it is answered and examined', patience, () => {
+    let orders = 0;
+    const check: Check = (before, after, ...rest) => {
+      orders = Math.max(orders, after.supervision.orders.length);
+      staysSupervised(before, after, ...rest);
+    };
+    fc.assert(
+      fc.property(path, ([moves, earlier]) => void walk(moves, earlier, check)),
+      walks,
+    );
+    expect(orders, 'walks come to a second order').toBeGreaterThan(1);
+  });
+
   it(
     'never moves a limit without a recorded cause, and an extension only ever lengthens it',
     patience,
@@ -166,7 +199,8 @@ describe('a petition on a random walk', () => {
 
   it('keeps all of this on walks of up to two hundred steps', patience, () => {
     const all: Check = (...step) => {
-      for (const check of [movesLawfully, actsByRight, movesLimitsWithCause, staysWhole]) check(...step);
+      for (const check of [movesLawfully, actsByRight, movesLimitsWithCause, staysWhole, staysSupervised])
+        check(...step);
     };
     fc.assert(
       fc.property(longPath, ([moves, earlier]) => isWhatItsEventsSay(walk(moves, earlier, all, 60))),

@@ -104,6 +104,7 @@ export const paperWords = {
   'refusal-notice': { zh: '不予受理告知书', en: 'Refusal notice' },
   'no-more-notice': { zh: '不再受理告知书', en: 'No-more-acceptance notice' },
   'decision-letter': { zh: '信访处理意见书', en: 'Decision letter' },
+  'supervision-letter': { zh: '督办函', en: 'Supervision letter' },
 } as const satisfies Record<PetitionPaperKind, Words>;
 
 export const clockOwnerWords = {

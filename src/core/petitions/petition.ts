@@ -9,6 +9,7 @@ import type { PlainDate } from '../kit/plain-date.ts';
 import type { Ending } from './ending.ts';
 import type { Rung } from '../supervision/ladder.ts';
 import type { LawfulRoute, Redirection } from './lawful-route.ts';
+import type { Supervision } from './supervision.ts';
 import type { Objection, UnitReturn } from './objection.ts';
 
 /** Where a petition stands on the ordinary road; each phase is entered by exactly one kind of event. */
@@ -216,7 +217,8 @@ export type PetitionPaperKind =
   | 'guidance-notice'
   | 'refusal-notice'
   | 'no-more-notice'
-  | 'decision-letter';
+  | 'decision-letter'
+  | 'supervision-letter';
 
 /** A numbered paper: the number is official, gapless and never reused. */
 export type Paper = { readonly kind: PetitionPaperKind; readonly number: string; readonly on: PlainDate };
@@ -249,6 +251,8 @@ export type PetitionState = Intake & {
   /** The end without an answer of the ordinary procedure. */
   readonly ending: Ending | undefined;
   readonly rating: Rating | undefined;
+  /** Urging, orders and inspections, whatever the phase. */
+  readonly supervision: Supervision;
   readonly clocks: readonly RunningClock[];
   readonly papers: readonly Paper[];
 };

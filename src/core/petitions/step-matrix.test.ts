@@ -23,6 +23,11 @@ function tableSays(step: StepId, state: PetitionState, actor: Actor): string {
   if (!fits || rule.when?.(state) === false) return 'petitions.wrong-phase';
   const post = postOf(rule, state);
   const duties: readonly Duty[] = roles[actor.role].duties;
+  if (rule.side === 'supervising-unit') {
+    const isOwn = actor.unitId === state.assignment?.unitId;
+    const isAbove = actor.unitId === state.registeringUnitId || roles[actor.role].reach === 'jurisdiction';
+    return !isOwn && isAbove && duties.includes(post.duty) ? 'allowed' : 'petitions.not-your-step';
+  }
   return post.unitId === actor.unitId && duties.includes(post.duty) ? 'allowed' : 'petitions.not-your-step';
 }
 

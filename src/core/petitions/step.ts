@@ -8,7 +8,13 @@ import type { PetitionPaperKind, PetitionState, Phase } from './petition.ts';
  * that has it now (of
  * what was assigned down, the sender).
  */
-type Side = 'registering-unit' | 'responsible-unit' | 'closing-unit' | 'present-unit';
+type Side =
+  | 'registering-unit'
+  | 'responsible-unit'
+  | 'closing-unit'
+  | 'present-unit'
+  /** Above the responsible unit: whoever registered, or sees the whole jurisdiction. Nobody supervises the own unit. */
+  | 'supervising-unit';
 
 export type Step = {
   readonly name: Words;

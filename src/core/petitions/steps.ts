@@ -9,11 +9,14 @@ import { handlingSteps } from './handling-steps.ts';
 import { intakeSteps } from './intake-steps.ts';
 import type { PetitionState, Phase } from './petition.ts';
 import type { Step } from './step.ts';
+import { supervisionSteps } from './supervision-steps.ts';
 
-export const steps = { ...intakeSteps, ...handlingSteps, ...closingSteps } as const satisfies Record<
-  string,
-  Step
->;
+export const steps = {
+  ...intakeSteps,
+  ...handlingSteps,
+  ...closingSteps,
+  ...supervisionSteps,
+} as const satisfies Record<string, Step>;
 
 export type StepId = keyof typeof steps;
 export const stepIds = Object.keys(steps) as readonly StepId[];
@@ -52,10 +55,16 @@ function isOpen(step: StepId, state: PetitionState): boolean {
 function isAtPost(rule: Step, state: PetitionState, actor: Actor): boolean {
   const post = postOf(rule, state);
   const duties: readonly Duty[] = roles[actor.role].duties;
+  if (rule.side === 'supervising-unit') return duties.includes(rule.duty) && isAbove(actor, state);
   return duties.includes(post.duty) && post.unitId === actor.unitId;
 }
 
-/** The unit and the duty that take the step now. */
+function isAbove(actor: Actor, { assignment, registeringUnitId }: PetitionState): boolean {
+  if (actor.unitId === assignment?.unitId) return false;
+  return actor.unitId === registeringUnitId || roles[actor.role].reach === 'jurisdiction';
+}
+
+/** The unit and the duty that take the step now; no unit when it is any that stands above. */
 export function postOf(
   rule: Step,
   state: Pick<PetitionState, 'assignment' | 'registeringUnitId'>,
@@ -66,6 +75,11 @@ export function postOf(
   const senderHasIt = assignment === undefined || assignment.mode === 'assigned-down';
   if (senderCloses || (rule.side === 'present-unit' && senderHasIt))
     return { unitId: registeringUnitId, duty: 'triage' };
+  if (rule.side === 'supervising-unit')
+    return {
+      unitId: registeringUnitId === assignment?.unitId ? undefined : registeringUnitId,
+      duty: rule.duty,
+    };
   if (rule.side === 'registering-unit') return { unitId: registeringUnitId, duty: rule.duty };
   return { unitId: assignment?.unitId, duty: rule.duty };
 }

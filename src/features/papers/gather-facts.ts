@@ -12,6 +12,7 @@ import {
 } from './gather-notices.ts';
 import { gatherPerson } from './gather-person.ts';
 import { gatherRegistration } from './gather-registration.ts';
+import { gatherSupervision } from './gather-supervision.ts';
 import { optional, toLimit, type PaperSource } from './paper-source.ts';
 import { contactOf, dueOf, matterOf, paperOf } from './shared-facts.ts';
 
@@ -31,6 +32,7 @@ export function gatherFacts<Kind extends PetitionPaperKind>(
     'guidance-notice': gatherGuidance,
     'refusal-notice': gatherRefusal,
     'no-more-notice': gatherNoMore,
+    'supervision-letter': gatherSupervision,
   };
   return gather[kind](source);
 }

@@ -6,6 +6,7 @@ import { articleToWords } from '#core/petitions/article-words.ts';
 import type { LawBook } from '#core/petitions/law-in-force.ts';
 import { phaseWords } from '#core/petitions/petition-words.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
+import type { Step } from '#core/petitions/step.ts';
 import { missingFor, outlook, type Missing } from '#core/petitions/step-outlook.ts';
 import { postOf, steps, type StepId } from '#core/petitions/steps.ts';
 import type { Caller } from '#features/accounts/queries.ts';
@@ -102,7 +103,8 @@ function explainMissing(
 function whoTakes(step: StepId, state: PetitionState, { caller, language }: Listener): string {
   const { directory } = caller;
   const { unitId, duty } = postOf(steps[step], state);
-  if (!unitId) return say(texts.responsibleUnit, language);
+  const { side }: Step = steps[step];
+  if (!unitId) return say(side === 'supervising-unit' ? texts.supervisor : texts.responsibleUnit, language);
   const names = directory.holdersWith(unitId, duty).map((id) => directory.personName(id));
   const people = [...new Set(names)].slice(0, 3).join(say(texts.comma, language));
   return [directory.unitName(unitId), people].filter(Boolean).join(' ');
@@ -115,6 +117,7 @@ const texts = {
   then: { zh: '，然后{names}', en: '; then {names}' },
   suppliedBy: { zh: '；由此补上：{by}', en: '; supplied by: {by}' },
   takenBy: { zh: '由{who}办理', en: 'Taken by {who}' },
+  supervisor: { zh: '督办该单位的机关', en: 'the organ that supervises the unit' },
   responsibleUnit: { zh: '分流后的责任单位', en: 'the unit that triage names' },
   reportFirst: {
     zh: '交办件须先报送办结报告，经交办单位审核后由其办结',

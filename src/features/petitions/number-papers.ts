@@ -1,3 +1,4 @@
+import type { UnitId } from '#core/kit/ids.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { datePartsOf } from '#core/kit/plain-date.ts';
 import { formatDocumentNumber } from '#core/papers/document-number.ts';
@@ -20,6 +21,7 @@ const kindCodes = {
   'guidance-notice': '导',
   'refusal-notice': '不受',
   'no-more-notice': '不再',
+  'supervision-letter': '督',
 } as const satisfies Record<PetitionPaperKind, string>;
 
 /** Gives each paper the next number of its series: per organ, kind and year, without gap or double. */
@@ -34,11 +36,7 @@ export async function numberPapers(
   const after = fold(events, before) ?? before;
   const numbered: PetitionEvent[] = [];
   for (const paper of papers) {
-    const issuerId =
-      paper === 'referral-slip' || paper === 'hand-down-order'
-        ? after.registeringUnitId
-        : (after.assignment?.unitId ?? after.registeringUnitId);
-    const organCode = directory.unit(issuerId)?.organCode || '信';
+    const organCode = directory.unit(issuerOf(paper, after))?.organCode || '信';
     const kindCode = kindCodes[paper];
     const { year } = datePartsOf(today);
     const serial = await takeNumber(tx, actor.jurisdictionId, `paper ${organCode} ${kindCode} ${year}`);
@@ -46,4 +44,12 @@ export async function numberPapers(
     numbered.push({ kind: 'PaperNumbered', paper, number, on: today });
   }
   return numbered;
+}
+
+// Who sends on or supervises issues its own papers; what the petitioner gets comes from the unit that answers.
+function issuerOf(paper: PetitionPaperKind, after: PetitionState): UnitId {
+  if (paper === 'referral-slip' || paper === 'hand-down-order') return after.registeringUnitId;
+  if (paper === 'supervision-letter')
+    return after.supervision.orders.at(-1)?.byUnitId ?? after.registeringUnitId;
+  return after.assignment?.unitId ?? after.registeringUnitId;
 }

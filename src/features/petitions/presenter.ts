@@ -18,6 +18,7 @@ import type { Caller } from '#features/accounts/queries.ts';
 import type { LoadedPetition, PetitionerRow, Recorded } from '#ledger/load-petition.ts';
 import { presentSteps } from './explain-steps.ts';
 import { presentDetours } from './present-detours.ts';
+import { presentSupervision } from './present-supervision.ts';
 import { placeName, type AttachmentRow } from './queries.ts';
 import type { PetitionParts } from './petition-parts.ts';
 
@@ -52,6 +53,7 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
     assignmentMode: state.assignment?.mode,
     requirement: state.assignment?.requirement,
     ...presentDetours(state, directory, text),
+    supervision: presentSupervision(state, { caller, language, today, law: parts.law }),
     title: state.title,
     narrative: state.narrative,
     people: presentPeople(state, facts.petitioners),

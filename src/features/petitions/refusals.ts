@@ -13,6 +13,7 @@ import type { TriageRefusal } from '#core/petitions/triage-petition.ts';
 import type { WithdrawRefusal } from '#core/petitions/withdraw-petition.ts';
 import type { ChangedMeanwhile, NotFound } from '#ledger/load-petition.ts';
 import type { Stale } from '#ledger/transaction.ts';
+import { supervisionRefusals, type SupervisionAreaRefusal } from './supervision-refusals.ts';
 import type { RefusalText } from '#platform/http/problem.ts';
 
 export type PetitionRefusal =
@@ -29,6 +30,7 @@ export type PetitionRefusal =
   | DecisionRefusal
   | ServiceRefusal
   | RatingRefusal
+  | SupervisionAreaRefusal
   | NotFound
   | ChangedMeanwhile
   | Stale
@@ -41,6 +43,7 @@ const changedMeanwhile = {
 
 /** Every refusal of the area in words; a missing one does not compile. */
 export const petitionRefusals = {
+  ...supervisionRefusals,
   'petitions.not-found': {
     status: 404,
     words: { zh: '没有这件信访事项，或者您无权查看', en: 'There is no such petition, or you may not see it' },

@@ -15,6 +15,7 @@ import type { Caller } from '#features/accounts/queries.ts';
 import type { Mount } from '#platform/http/mount.ts';
 import { amendPetition } from './amend-petition.ts';
 import { listMissingParts } from './list-missing-parts.ts';
+import { mountSupervision } from './mount-supervision.ts';
 import { mountDetours } from './mount-detours.ts';
 import type { PetitionParts } from './petition-parts.ts';
 import { factsOf, justEvents, stepCall, withPaper } from './prepare-step.ts';
@@ -29,6 +30,7 @@ export function petitionRoutes(mount: Mount<Caller>, parts: PetitionParts): void
   intakeSteps(mount, parts);
   earlierSteps(mount, parts);
   mountDetours(mount, parts);
+  mountSupervision(mount, parts);
   answerSteps(mount, parts);
   closingSteps(mount, parts);
 }

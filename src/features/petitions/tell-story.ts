@@ -3,6 +3,8 @@ import type { Facts, Words } from '#core/kit/language.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { maskName } from '#core/people/masks.ts';
 import { describeEvent } from '#core/petitions/describe-event.ts';
+import { tellSupervision } from '#core/petitions/describe-supervision.ts';
+import { supervisionEventKinds, type SupervisionEvent } from '#core/petitions/supervision-events.ts';
 import type { PetitionEvent, PetitionEventKind } from '#core/petitions/events.ts';
 import type { Directory } from '#features/organisation/queries.ts';
 import type { Recorded } from '#ledger/load-petition.ts';
@@ -39,6 +41,8 @@ function tellStep(entry: Recorded, directory: Directory): CitizenStep | undefine
   const event = withMaskedRecipient(entry.event);
   // Papers have a list of their own; that a limit has passed is said beside the limit.
   if (event.kind === 'PaperNumbered' || event.kind === 'WarningRaised') return undefined;
+  const supervised = isSupervision(event) ? tellSupervision(event.kind) : undefined;
+  if (isSupervision(event) && !supervised) return undefined;
   const described = describeEvent(event, {
     unit: (id) => directory.organisation.units.find((unit) => unit.id === id)?.name ?? '',
     person: (id) => directory.people.find((person) => person.id === id)?.personName ?? '',
@@ -46,7 +50,8 @@ function tellStep(entry: Recorded, directory: Directory): CitizenStep | undefine
   if (!described) return undefined;
   const post = directory.post(entry.postId);
   // The detail of a description is written for the office: reasons, reports, evidence.
-  const { words, facts } = event.kind === 'NoteAdded' ? { words: workGoesOn, facts: {} } : described;
+  const plainly = event.kind === 'NoteAdded' ? workGoesOn : supervised;
+  const { words, facts } = plainly ? { words: plainly, facts: {} } : described;
   return {
     kind: event.kind,
     on: dayOf(event) ?? dayAtShanghai(entry.recordedAt),
@@ -57,6 +62,10 @@ function tellStep(entry: Recorded, directory: Directory): CitizenStep | undefine
     facts,
     count: 1,
   };
+}
+
+function isSupervision(event: PetitionEvent): event is SupervisionEvent {
+  return supervisionEventKinds.some((kind) => kind === event.kind);
 }
 
 const workGoesOn: Words = { zh: '正在办理，有新的进展记录', en: 'Work goes on; progress was recorded' };
@@ -78,6 +87,8 @@ function dayOf(event: PetitionEvent): PlainDate | undefined {
     case 'DecisionServed':
     case 'ExtensionServed':
       return event.service.servedOn;
+    case 'SiteInspected':
+      return event.inspection.on;
     case 'PetitionClosed':
       return event.closing.on;
     case 'PetitionEnded':

@@ -9,12 +9,14 @@ import { steps, type StepId } from '#core/petitions/steps.ts';
 import { sql, type Expression, type SqlBool } from 'kysely';
 import type { Reader } from '#ledger/transaction.ts';
 import { visibleTo } from '#ledger/visible-petitions.ts';
+import { awaitsSupervision, isSupervisionAwaited, supervisionAwaited } from './await-supervision.ts';
 import { listWarnings } from './list-warnings.ts';
 import { presentRow, type RowFacts } from './presenter.ts';
 import { listed } from './queries.ts';
 
 /** The steps that make a phase somebody's work; a note or an amendment may be written any time and waits for nobody. */
 const awaited: readonly StepId[] = [
+  ...supervisionAwaited,
   'triage',
   'agree-objection',
   'accept',
@@ -61,6 +63,7 @@ async function rowsFor(read: Reader, actor: Actor, where: Expression<SqlBool>) {
 function waitsFor(step: StepId, actor: Actor): Expression<SqlBool> | undefined {
   const rule: Step = steps[step];
   const duties: readonly Duty[] = roles[actor.role].duties;
+  if (isSupervisionAwaited(step)) return awaitsSupervision(step, actor);
   if (step === 'close') return closeCondition(actor, duties);
   if (!duties.includes(rule.duty)) return undefined;
   const column = rule.side === 'registering-unit' ? 'registering_unit_id' : 'responsible_unit_id';

@@ -55,9 +55,10 @@ function answeredBy(actor: Actor): Expression<SqlBool> | undefined {
   return parts.length > 0 ? sql<SqlBool>`(${sql.join(parts, sql` or `)})` : undefined;
 }
 
-// Nobody supervises the own unit.
+// Nobody supervises the own unit, nor a second time while an order is open.
 function supervisedBy(actor: Actor): Expression<SqlBool> | undefined {
   const duties: readonly Duty[] = roles[actor.role].duties;
   if (!duties.includes('supervise')) return undefined;
-  return sql<SqlBool>`(c.owner = 'responsible-unit' and p.responsible_unit_id <> ${actor.unitId})`;
+  return sql<SqlBool>`(c.owner = 'responsible-unit' and p.responsible_unit_id <> ${actor.unitId}
+    and p.supervision is null)`;
 }

@@ -14,6 +14,7 @@ import { DecisionPanel } from './decision-panel.tsx';
 import { FactsPanel } from './facts-panel.tsx';
 import { NextStepsPanel } from './next-steps-panel.tsx';
 import { PapersPanel } from './papers-panel.tsx';
+import { SupervisionPanel } from './supervision-panel.tsx';
 import { StoryPanel } from './story-panel.tsx';
 
 const StepDrawer = lazy(() =>
@@ -66,6 +67,7 @@ export function PetitionPage() {
         <div className="petition-right">
           <NextStepsPanel steps={petition.steps} notYet={petition.notYet} onOpen={openStep} />
           <ClocksPanel petitionId={petition.id} clocks={petition.clocks} />
+          <SupervisionPanel supervision={petition.supervision} />
           <PapersPanel petition={petition} />
         </div>
       </div>

@@ -20,6 +20,13 @@ import { AgreeObjectionForm, ObjectForm, RejectObjectionForm } from './objection
 import { NoteForm } from './note-form.tsx';
 import { RedirectForm } from './redirect-form.tsx';
 import { ServeForm } from './serve-form.tsx';
+import { InspectForm, OrderSupervisionForm, ReturnSupervisionForm } from './supervision-forms.tsx';
+import {
+  AnswerUrgeForm,
+  CloseSupervisionForm,
+  ReplySupervisionForm,
+  UrgeForm,
+} from './supervision-text-forms.tsx';
 import { ReportBackForm, ReturnDecisionForm, ReturnReportForm } from './text-forms.tsx';
 import { TriageForm } from './triage-form.tsx';
 import type { StepFormProps } from './use-step.ts';
@@ -49,6 +56,13 @@ const forms = {
   'return-report': ReturnReportForm,
   'approve-report': ApproveReportForm,
   close: CloseForm,
+  urge: UrgeForm,
+  'answer-urge': AnswerUrgeForm,
+  'order-supervision': OrderSupervisionForm,
+  'reply-supervision': ReplySupervisionForm,
+  'return-supervision': ReturnSupervisionForm,
+  'close-supervision': CloseSupervisionForm,
+  inspect: InspectForm,
 } as const satisfies Record<Exclude<StepId, 'amend'>, ComponentType<StepFormProps>>;
 
 const isLong: readonly StepId[] = ['submit-decision', 'sign-decision'];

@@ -39,14 +39,22 @@ type Props = StepFormProps & {
   readonly state: ReturnType<typeof useStep<TextValues>>;
   readonly label: Words;
   readonly lengthMax: number;
+  /** What will be true afterwards. */
+  readonly afterwards?: Words;
 };
 
 /** One text that has to be written. */
-export function TextForm({ state, step, label, lengthMax, onClose }: Props) {
+export function TextForm({ state, step, label, lengthMax, afterwards, onClose }: Props) {
   const say = useSay();
   const required = { required: true, whitespace: true, message: say(stepTexts.required) };
   return (
-    <StepForm initial={{ text: '' }} state={state} submitLabel={step.name} onClose={onClose}>
+    <StepForm
+      initial={{ text: '' }}
+      state={state}
+      submitLabel={step.name}
+      {...(afterwards ? { afterwards: say(afterwards) } : {})}
+      onClose={onClose}
+    >
       <Form.Item name="text" label={say(label)} rules={[required]}>
         <LongField rowsMin={5} maxLength={lengthMax} autoFocus />
       </Form.Item>

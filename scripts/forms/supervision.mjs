@@ -1,0 +1,42 @@
+// The words of the papers of supervision. {…} are fields, {#…}{/…} passages that repeat or fall away.
+import {
+  body,
+  flush,
+  first,
+  blank,
+  mark,
+  title,
+  redHead,
+  signature,
+  imprint,
+  contact,
+} from './word-pieces.mjs';
+
+export const supervisionLetter = () => [
+  ...redHead(),
+  title('信访事项督办函'),
+  blank(),
+  flush('{主送单位}：'),
+  body(
+    '你单位承办的{信访人}于{收到日期}通过{信访形式}提出的“{事项名称}”事项（信访编号：{信访编号}），存在{督办情形}的情形（{具体情形}）。依照《信访工作条例》第四十条的规定，现予督办。',
+  ),
+  first('一、存在的问题'),
+  body('{存在问题}'),
+  mark('{#此前催办}'),
+  first('二、此前的催办'),
+  mark('{/此前催办}'),
+  mark('{#催办}'),
+  body('{序号}.{日期}：{内容}'),
+  mark('{/催办}'),
+  mark('{#此前催办}'),
+  first('三、督办要求'),
+  mark('{/此前催办}'),
+  mark('{^此前催办}'),
+  first('二、督办要求'),
+  mark('{/此前催办}'),
+  body('{督办要求}'),
+  body('请在{回复期限}前（含当日）将整改和办理情况书面回复我单位。期限计算：{回复期限说明}。'),
+  contact(),
+  ...signature(),
+  ...imprint(),
+];

@@ -1,0 +1,25 @@
+import { officialDate } from './official-wording.ts';
+import type { WordFields } from './paper-content.ts';
+import type { SupervisionLetterFacts } from './paper-facts.ts';
+import { contactFields, issueFields, limitFields, matterFields } from './shared-word-fields.ts';
+
+export function supervisionFields(facts: SupervisionLetterFacts): WordFields {
+  return {
+    ...issueFields(facts),
+    ...matterFields(facts.matter),
+    ...contactFields(facts.contact),
+    ...limitFields('回复期限', facts.replyLimit),
+    主送单位: facts.toUnit,
+    督办情形: facts.ground,
+    具体情形: facts.cause,
+    存在问题: facts.facts,
+    督办要求: facts.request,
+    抄送: '',
+    此前催办: facts.reminders.length > 0 ? '有' : '',
+    催办: facts.reminders.map(({ on, text }, index) => ({
+      序号: String(index + 1),
+      日期: officialDate(on),
+      内容: text,
+    })),
+  };
+}
