@@ -243,11 +243,16 @@ const sendsBack: readonly StepId[] = [
   'return-supervision',
 ];
 
-// Most random moves are refused; these are tried by everybody in turn, so that walks get far.
-export const hopefulMoves = (choice: number): readonly Move[] =>
-  stepIds
-    .filter((step) => !sendsBack.includes(step))
+/**
+ * Most random moves are refused; these are tried by everybody in turn, so that walks get far. At times one step that
+ * sends back is among them, so that turns do not get rarer with every step the table gains.
+ */
+export function hopefulMoves(choice: number): readonly Move[] {
+  const turn = sendsBack[Math.floor(choice / 9) % (2 * sendsBack.length)];
+  return stepIds
+    .filter((step) => step === turn || !sendsBack.includes(step))
     .flatMap((step) => actors.map((actor) => ({ step, actor, days: 0, choice })));
+}
 
 export function begin(earlier: boolean): readonly PetitionEvent[] {
   const command = { petitionId: 'petition' as PetitionId, registeringUnitId: office, intake };

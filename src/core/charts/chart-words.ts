@@ -23,6 +23,7 @@ export const sideWords = {
   'registering-unit': { zh: '登记单位', en: 'Registering unit' },
   'responsible-unit': { zh: '责任单位', en: 'Responsible unit' },
   'closing-unit': { zh: '责任单位（交办件由交办单位）', en: 'Responsible unit (or the sender)' },
+  'supervising-unit': { zh: '督办单位', en: 'Supervising office' },
   'present-unit': { zh: '承办单位', en: 'Unit in charge' },
 } as const satisfies Record<Step['side'], Words>;
 

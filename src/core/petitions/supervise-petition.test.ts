@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actorAs, bureau, law, office } from '../../../tests/support/walk-moves.ts';
+import { actorAs, bureau, office } from '../../../tests/support/walk-moves.ts';
 import {
   accepted,
   after,
@@ -129,7 +129,7 @@ describe('a supervision order', () => {
   it('by another organ of the jurisdiction goes out in its own name when a unit handles what it registered', () => {
     const own = { ...accepted(), registeringUnitId: bureau };
     const county = actorAs('director', 'county' as UnitId);
-    const state = after(own, orderSupervision(order, own, { ...facts(county, today), law }));
+    const state = after(own, orderSupervision(order, own, facts(county, today)));
     expect(state.supervision.orders[0]?.byUnitId).toBe('county');
     expect(kindOf(orderSupervision(order, own, facts(actorAs('town-head', bureau), today)))).toBe(
       'petitions.not-your-step',
