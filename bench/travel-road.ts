@@ -2,7 +2,7 @@
 import type { Actor } from '#core/access/actor.ts';
 import type { UnitId } from '#core/kit/ids.ts';
 import { addDays, type PlainDate } from '#core/kit/plain-date.ts';
-import type { Result } from '#core/kit/result.ts';
+import { ok, type Result } from '#core/kit/result.ts';
 import { acceptPetition } from '#core/petitions/accept-petition.ts';
 import { addNote } from '#core/petitions/add-note.ts';
 import { closePetition } from '#core/petitions/close-petition.ts';
@@ -10,6 +10,7 @@ import type { PetitionEvent } from '#core/petitions/events.ts';
 import { fold } from '#core/petitions/evolve.ts';
 import type { LawInForce } from '#core/petitions/law-in-force.ts';
 import type { PetitionPaperKind, PetitionState } from '#core/petitions/petition.ts';
+import { recordExecution } from '#core/petitions/record-execution.ts';
 import { serveDecision } from '#core/petitions/serve-decision.ts';
 import { signDecision } from '#core/petitions/sign-decision.ts';
 import { submitDecision } from '#core/petitions/submit-decision.ts';
@@ -26,7 +27,7 @@ export type Cast = {
 export type Traveller = {
   /** The events of the registration. */
   readonly registered: readonly PetitionEvent[];
-  /** How many of the seven further steps were taken by now. */
+  /** How many of the eight further steps were taken by now. */
   readonly stepsTaken: number;
   readonly cast: Cast;
 };
@@ -43,7 +44,7 @@ export type RoadFacts = {
   ) => Promise<readonly PetitionEvent[]>;
 };
 
-export const roadLength = 7;
+export const roadLength = 8;
 const daysPerStep = 6;
 
 type Decided = { readonly events: readonly PetitionEvent[]; readonly papers: readonly PetitionPaperKind[] };
@@ -109,7 +110,7 @@ function stepsOf({ unitId, clerk, handler, head }: Cast, law: LawInForce): reado
     {
       actor: handler,
       decide: (state, today) =>
-        justEvents(submitDecision(decisionOn(state), state, { actor: handler, today })),
+        justEvents(submitDecision(decisionOn(state, addDays(today, 30)), state, { actor: handler, today })),
     },
     {
       actor: head,
@@ -125,6 +126,10 @@ function stepsOf({ unitId, clerk, handler, head }: Cast, law: LawInForce): reado
     },
     {
       actor: handler,
+      decide: (state, today) => justEvents(carryOut(state, handler, today)),
+    },
+    {
+      actor: handler,
       decide: (state, today) => {
         const closing = { settlement: 'solved', evidence: '已修复并由信访人签字确认。' } as const;
         return justEvents(closePetition(closing, state, { actor: handler, today }));
@@ -133,17 +138,32 @@ function stepsOf({ unitId, clerk, handler, head }: Cast, law: LawInForce): reado
   ];
 }
 
-function decisionOn(state: PetitionState) {
+function decisionOn(state: PetitionState, executeBy: PlainDate) {
   const answer = {
     facts: '经查，反映的情况属实，问题自去年十月起存在，涉及住户六户。',
     evidence: '现场照片、收据复印件、村民小组会议记录。',
     basis: '《物业管理条例》第三十五条',
+    demand: 'reasonable',
     opinion: 'support',
     reasons: '物业服务企业未按合同履行维修义务，应当限期修复。',
+    executeBy,
     execution: '责成物业服务企业三十日内完成修复，由本单位验收。',
   } as const;
   const claims = state.claims.map((claim) => ({ ...answer, claimId: claim.id }));
   return { claims, reviewOrgan: '安宁县人民政府' };
+}
+
+// Everything that the answer supports, each with its proof.
+function carryOut(
+  state: PetitionState,
+  actor: Actor,
+  on: PlainDate,
+): Result<readonly PetitionEvent[], unknown> {
+  const proof = { on, by: '物业服务企业', evidence: '验收单', attachments: [], confirmation: '信访人签字' };
+  const events = state.claims.flatMap(({ id: claimId }) =>
+    must(recordExecution({ ...proof, claimId }, state, { actor, today: on })),
+  );
+  return ok(events);
 }
 
 function serviceOn(servedOn: PlainDate) {

@@ -151,12 +151,24 @@ CREATE TABLE petition (
   next_clock text,
   urged boolean NOT NULL DEFAULT false,
   supervision text,
+  important boolean NOT NULL DEFAULT false,
+  author_id uuid,
+  recused_ids uuid[] NOT NULL DEFAULT '{}'::uuid[],
+  recusal_unit_id uuid,
+  recusal_duty text,
+  answered_on date,
+  solved_on date,
+  satisfaction text,
+  execute_by date,
   CONSTRAINT petition_pkey PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT petition_number_key UNIQUE (jurisdiction_id, number)
 );
 COMMENT ON TABLE petition IS 'One row a petition: what lists filter and sort by; derived from its events';
 COMMENT ON COLUMN petition.urged IS 'The responsible unit was urged and has not answered';
 COMMENT ON COLUMN petition.supervision IS 'How an open supervision order stands: asked, replied, or moved; null without one';
+COMMENT ON COLUMN petition.recused_ids IS 'Accounts that have to keep away: they neither see nor find the petition';
+COMMENT ON COLUMN petition.execute_by IS 'The nearest day by which something promised must be carried out';
+CREATE INDEX petition_execute_idx ON petition USING btree (jurisdiction_id, responsible_unit_id, execute_by) WHERE execute_by IS NOT NULL;
 CREATE INDEX petition_external_idx ON petition USING btree (jurisdiction_id, external_id) WHERE external_id IS NOT NULL;
 CREATE INDEX petition_handler_idx ON petition USING btree (jurisdiction_id, handler_id, next_limit, id) WHERE handler_id IS NOT NULL;
 CREATE INDEX petition_limit_idx ON petition USING btree (jurisdiction_id, next_limit, id) WHERE next_limit IS NOT NULL;

@@ -1,6 +1,7 @@
 // Today's work, the ledger table, the search box, saved views and drafts.
 import { z } from 'zod';
 import { channels } from '#core/classes/channels.ts';
+import { satisfactions } from '#core/classes/satisfactions.ts';
 import { phases } from '#core/petitions/petition.ts';
 import { warningStates } from '#core/supervision/ladder.ts';
 import { stepIds } from '#core/petitions/steps.ts';
@@ -27,6 +28,13 @@ export const petitionRow = z.object({
   provisional: z.boolean(),
   nextClock: z.string(),
   colour: z.enum(['calm', 'amber', 'red', 'stopped']),
+  important: z.boolean(),
+  /** Three facts: the answer was served, what it supports was carried out, the petitioner has rated the unit. */
+  answeredOn: day.nullable(),
+  solvedOn: day.nullable(),
+  satisfaction: z.enum(satisfactions).nullable(),
+  /** The nearest day by which something promised must be carried out. */
+  executeBy: day.nullable(),
 });
 export type PetitionRow = z.output<typeof petitionRow>;
 
@@ -45,6 +53,12 @@ export const petitionFilter = z.object({
   warning: z.enum(warningStates).optional(),
   /** `inbox`: what the own unit must still finish; `mine`: what the reader handles; `tray`: awaiting the own signature. */
   box: z.enum(['inbox', 'mine', 'tray']).optional(),
+  important: z.literal(true).optional(),
+  answered: z.enum(['yes', 'no']).optional(),
+  solved: z.enum(['yes', 'no']).optional(),
+  /** By the rating of the responsible unit. */
+  satisfied: z.enum(['yes', 'no', 'unrated']).optional(),
+  executeTo: day.optional(),
   q: text(100).optional(),
 });
 

@@ -9,6 +9,7 @@ import type { Operation } from './operation.ts';
 import * as organisation from './organisation.ts';
 import * as petitioners from './petitioners.ts';
 import * as petitions from './petitions.ts';
+import * as quality from './quality-steps.ts';
 import * as session from './session.ts';
 import * as setup from './setup.ts';
 import * as steps from './steps.ts';
@@ -22,6 +23,7 @@ const areas = [
   petitions,
   steps,
   supervisionSteps,
+  quality,
   lists,
   attachments,
   imports,

@@ -24,6 +24,7 @@ import { operation } from './operation.ts';
 import { personInput } from './petitioners.ts';
 import { supervisionView } from './supervision-view.ts';
 import { notYetView } from './step-outlook.ts';
+import { qualityView } from './quality.ts';
 
 export const claimInput = z.object({
   id: claimId.optional(),
@@ -139,6 +140,7 @@ export const petitionView = z.object({
   receivedOn: day,
   registeredOn: day,
   registeringUnit: z.string(),
+  registeringUnitId: unitId,
   responsibleUnit: z.string().optional(),
   responsibleUnitId: unitId.optional(),
   handlerId: accountId.optional(),
@@ -224,6 +226,7 @@ export const petitionView = z.object({
     })
     .optional(),
   supervision: supervisionView,
+  quality: qualityView,
   rating: z.object({ on: day, office: z.string(), unit: z.string(), comment: z.string() }).optional(),
   clocks: z.array(clockView),
   story: z.array(storyEntry),

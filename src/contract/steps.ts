@@ -4,7 +4,7 @@ import { satisfactions } from '#core/classes/satisfactions.ts';
 import { declineGrounds, withdrawCauses } from '#core/petitions/ending.ts';
 import { redirectRoutes } from '#core/petitions/lawful-route.ts';
 import { objectionGrounds } from '#core/petitions/objection.ts';
-import { opinions, reopenCauses, serviceMethods, settlements } from '#core/petitions/petition.ts';
+import { demands, opinions, reopenCauses, serviceMethods, settlements } from '#core/petitions/petition.ts';
 import {
   accountId,
   attachmentId,
@@ -162,9 +162,12 @@ export const decisionInput = z.object({
         facts: text(10_000),
         evidence: text(10_000),
         basis: text(5_000),
+        demand: z.enum(demands),
         opinion: z.enum(opinions),
         reasons: text(10_000),
         execution: text(5_000),
+        /** By when what is supported is carried out. */
+        executeBy: day.optional(),
       }),
     )
     .max(20),
@@ -228,8 +231,17 @@ export const approveReport = step('approve-report', 'Approve the report', z.obje
 
 export const close = step(
   'close',
-  'Close: how the matter was settled, and on what evidence',
-  z.object({ expectedVersion, settlement: z.enum(settlements), evidence: requiredText(2_000) }),
+  'Close: how the matter was settled, and on what evidence; refused with a list of what stands in the way',
+  z.object({
+    expectedVersion,
+    settlement: z.enum(settlements),
+    evidence: requiredText(2_000),
+    /** How each claim was settled; what is left out follows from the answer and its execution. */
+    claims: z
+      .array(z.object({ claimId, settlement: z.enum(settlements) }))
+      .max(20)
+      .optional(),
+  }),
 );
 
 /** The petitioner's own step, taken on the citizen page with the query code. */

@@ -1,5 +1,5 @@
 // Puts people into the plan: who comes, alone or with neighbours, for the first time or again.
-import type { PlainDate } from '#core/kit/plain-date.ts';
+import { addDays, type PlainDate } from '#core/kit/plain-date.ts';
 import { towns } from './county.ts';
 import { wordFiller, type FillWords } from './fill-words.ts';
 import { inventPerson, type Home, type InventedPerson } from './invent-person.ts';
@@ -13,6 +13,8 @@ export type CastPetition = {
   readonly crew: Crew;
   readonly home: Home;
   readonly fill: FillWords;
+  /** By when the answer promises what it supports. */
+  readonly dueOn: PlainDate;
   readonly people: readonly InventedPerson[];
   readonly peopleCount: number;
   readonly veryLong: boolean;
@@ -45,12 +47,14 @@ export function castPetitions(
       own.chance(0.15)
     )
       regulars.unshift({ person: first, visits: 1 });
+    const dueOn = addDays(answerDay(plan), own.fork('due').int(5, 9));
     return {
       plan,
       dice: own,
       crew: pickCrew(own, plan, home.village.divisionCode),
       home,
-      fill: wordFiller(own.fork('words'), home, plan.receivedOn, answerDay(plan)),
+      fill: wordFiller(own.fork('words'), home, plan.receivedOn, dueOn),
+      dueOn,
       people: again && peopleCount === 1 ? [again.person] : people,
       peopleCount,
       veryLong: at % 61 === 17,

@@ -34,9 +34,9 @@ const neighbours = [...'张李王刘陈杨周吴郑孙'];
 
 /**
  * A filler for one petition: the same word is the same everywhere in it. Throws for a word it
- * does not know. What the answer promises is due some days after `answeredOn`.
+ * does not know. What the answer promises is due on `dueOn`.
  */
-export function wordFiller(dice: Dice, home: Home, receivedOn: PlainDate, answeredOn: PlainDate): FillWords {
+export function wordFiller(dice: Dice, home: Home, receivedOn: PlainDate, dueOn: PlainDate): FillWords {
   const words: Readonly<Record<string, string>> = {
     town: home.town.name,
     village: home.village.name,
@@ -58,7 +58,7 @@ export function wordFiller(dice: Dice, home: Home, receivedOn: PlainDate, answer
     exam: dice.pick(['中考', '高考']),
     long: `${datePartsOf(receivedOn).year - dice.int(3, 7)}年`,
     month: monthWords(addDays(receivedOn, -dice.int(25, 170)), receivedOn),
-    due: dueWords(addDays(answeredOn, dice.int(5, 9))),
+    due: dueWords(dueOn),
   };
   return (template) =>
     template.replace(/\{(\w+)\}/g, (_, key: string) => {

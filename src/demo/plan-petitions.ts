@@ -1,4 +1,5 @@
 // Which petitions there are: most of two years' closed ones, and on every desk some that wait today.
+import { isSupported } from '#core/petitions/execution.ts';
 import type { Channel } from '#core/classes/channels.ts';
 import type { Calendar } from '#core/clocks/calendar.ts';
 import { addDays, datePartsOf, type PlainDate } from '#core/kit/plain-date.ts';
@@ -71,7 +72,8 @@ function planOpen(
   const channel = pickChannel(dice, desk);
   const mode = modeFor(dice, desk, matter, phase);
   const { waiting, delay } = waitingFor(dice, phase);
-  const wishes = { channel, assignedDown: mode === 'assigned-down', delay, rated: false };
+  const promises = matter.claims.some(isSupported);
+  const wishes = { channel, assignedDown: mode === 'assigned-down', delay, rated: false, promises };
   const { receivedOn, road } = planStanding(() => dice.fork('road'), phase, waiting, wishes, today, calendar);
   return { matter, channel, desk, townAt, mode, receivedOn, road, waits: true };
 }
@@ -89,7 +91,8 @@ function planPast(dice: Dice, pick: PickMatter, today: PlainDate, calendar: Cale
   const mode = modeFor(dice, desk, matter, 'closed');
   const delay: Delay = dice.chance(0.1) ? dice.pick(['triage', 'notice', 'handling']) : 'none';
   const rated = dice.chance(0.62);
-  const wishes = { channel, assignedDown: mode === 'assigned-down', delay, rated };
+  const promises = matter.claims.some(isSupported);
+  const wishes = { channel, assignedDown: mode === 'assigned-down', delay, rated, promises };
   const road = planRoad(dice, receivedOn, wishes, calendar);
   return { matter, channel, desk, townAt, mode, receivedOn, road, waits: false };
 }

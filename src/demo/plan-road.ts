@@ -17,6 +17,7 @@ export type RoadStep =
   | 'resubmit'
   | 'sign'
   | 'serve'
+  | 'execute'
   | 'rate'
   | 'report'
   | 'return-report'
@@ -35,6 +36,8 @@ export type RoadWishes = {
   readonly assignedDown: boolean;
   readonly delay: Delay;
   readonly rated: boolean;
+  /** Whether the answer promises something that has to be carried out. */
+  readonly promises: boolean;
 };
 
 /** Ways in which people come to the counter or the telephone, so on a working day. */
@@ -63,6 +66,7 @@ export function planRoad(
   add('serve', dice.int(1, 5));
   const early = wishes.rated && dice.chance(0.4);
   if (early) add('rate', dice.int(0, 6));
+  if (wishes.promises) add('execute', dice.int(1, 6));
   if (assignedDown) addReporting(dice, add);
   add('close', dice.int(assignedDown ? 0 : 2, assignedDown ? 3 : 9));
   if (wishes.rated && !early) add('rate', dice.int(1, 9));

@@ -68,6 +68,7 @@ export const staff: readonly StaffMember[] = [
       member(shown ? 'handler' : `${key}-handler`, handler, '信访经办人', 'handler', key),
     ];
   }),
+  member('housing-deputy', '毕文涛', '副局长', 'deputy-head', 'housing'),
   member('housing-handler2', '范志鹏', '物业科经办人', 'handler', 'housing'),
   ...towns.flatMap((place, at): readonly StaffMember[] => {
     const [head = '', clerk = '', cadre = ''] = townPeople[at] ?? [];

@@ -1,5 +1,6 @@
 // Takes one planned step of one petition through the program.
 import type { FastifyInstance } from 'fastify';
+import * as quality from '#contract/quality-steps.ts';
 import { readPetition, registerPetition } from '#contract/petitions.ts';
 import * as step from '#contract/steps.ts';
 import type { PetitionId } from '#core/kit/ids.ts';
@@ -88,10 +89,10 @@ type Take = (
   claimIds: readonly string[],
 ) => Promise<{ readonly version: number }>;
 
-const submit: Take = (petition, { params, version }, _on, { call, cookieOf }, claimIds) =>
+const submit: Take = (petition, { params, version }, on, { call, cookieOf }, claimIds) =>
   call(cookieOf(petition.crew.handler), step.submitDecision, {
     params,
-    body: { ...version, decision: write.decisionFor(petition, claimIds) },
+    body: { ...version, decision: write.decisionFor(petition, claimIds, on) },
   });
 
 const report: Take = (petition, { params, version }, _on, { call, cookieOf }) =>
@@ -108,7 +109,7 @@ const noteOf =
       body: { ...version, kind, on, text: fill(plan.matter[part]), attachments: [] },
     });
 
-const triage: Take = (petition, { params, version }, on, { call, cookieOf, unitOf }) => {
+const triage: Take = async (petition, { params, version }, on, { call, cookieOf, unitOf }) => {
   const { crew, plan } = petition;
   const requirement = write.requirementFor(petition);
   const unitId = unitOf(crew.unit);
@@ -119,7 +120,24 @@ const triage: Take = (petition, { params, version }, on, { call, cookieOf, unitO
       : plan.mode === 'referred'
         ? ({ mode: 'referred', unitId, requirement } as const)
         : ({ mode: 'assigned-down', unitId, requirement, reportDueOn } as const);
-  return call(cookieOf(crew.triager), step.triage, { params, body: { ...version, decision } });
+  const sent = await call(cookieOf(crew.triager), step.triage, { params, body: { ...version, decision } });
+  if (petition.peopleCount < importantFrom) return sent;
+  return call(cookieOf('director'), quality.markImportant, {
+    params,
+    body: { expectedVersion: sent.version, ground: 'group', reason: write.importanceReason },
+  });
+};
+
+const importantFrom = 15;
+
+const execute: Take = async (petition, { params, version }, on, { call, cookieOf }, claimIds) => {
+  let expectedVersion = version.expectedVersion;
+  for (const at of write.promisedAt(petition)) {
+    const body = { expectedVersion, claimId: claimIds[at] ?? '', ...write.executionFor(petition, on) };
+    const done = await call(cookieOf(petition.crew.handler), quality.recordExecution, { params, body });
+    expectedVersion = done.version;
+  }
+  return { version: expectedVersion };
 };
 
 const take: Readonly<Record<Exclude<RoadStep, 'register' | 'rate'>, Take>> = {
@@ -145,6 +163,7 @@ const take: Readonly<Record<Exclude<RoadStep, 'register' | 'rate'>, Take>> = {
       params,
       body: { ...version, service: write.serviceFor(petition, on) },
     }),
+  execute,
   report,
   'return-report': (petition, { params, version }, _on, { call, cookieOf }) =>
     call(cookieOf(petition.crew.triager), step.returnReport, {

@@ -2,7 +2,9 @@
 import type { z } from 'zod';
 import type { decisionInput, serveDecision } from '#contract/steps.ts';
 import type { Satisfaction } from '#core/classes/satisfactions.ts';
-import { addDays, type PlainDate } from '#core/kit/plain-date.ts';
+import { addDays, laterOf, type PlainDate } from '#core/kit/plain-date.ts';
+import { isSupported } from '#core/petitions/execution.ts';
+import type { Demand, Opinion } from '#core/petitions/petition.ts';
 import type { CastPetition } from './cast-petitions.ts';
 import { county } from './county.ts';
 import { staff } from './staff.ts';
@@ -44,8 +46,9 @@ export const returnReasonFor = ({ dice }: CastPetition): string => dice.fork('re
 export const reportReasonFor = ({ dice }: CastPetition): string => dice.fork('return').pick(reportReasons);
 
 export function decisionFor(
-  { plan, fill }: CastPetition,
+  { plan, fill, dueOn }: CastPetition,
   claimIds: readonly string[],
+  on: PlainDate,
 ): z.input<typeof decisionInput> {
   return {
     claims: plan.matter.claims.map((claim, at) => ({
@@ -53,13 +56,40 @@ export function decisionFor(
       facts: fill(claim.facts),
       evidence: fill(claim.evidence),
       basis: fill(claim.basis),
+      demand: demandOf[claim.opinion],
       opinion: claim.opinion,
       reasons: fill(claim.reasons),
       execution: fill(claim.execution),
+      ...(isSupported(claim) ? { executeBy: laterOf(dueOn, on) } : {}),
     })),
     reviewOrgan: county.reviewOrgan,
   };
 }
+
+// What is supported was reasonable; what is explained is so in part.
+const demandOf: Readonly<Record<Opinion, Demand>> = {
+  support: 'reasonable',
+  'partial-support': 'partly',
+  explain: 'partly',
+  'not-support': 'unreasonable',
+};
+
+/** The places of the claims whose answer promises something. */
+export const promisedAt = ({ plan }: CastPetition): readonly number[] =>
+  plan.matter.claims.flatMap((claim, at) => (isSupported(claim) ? [at] : []));
+
+export function executionFor({ plan, fill, crew }: CastPetition, on: PlainDate) {
+  const doer = staff.find(({ username }) => username === crew.handler);
+  return {
+    on,
+    by: [doer?.personName ?? '', '会同责任科室'].join(''),
+    evidence: fill(plan.matter.closing),
+    attachments: [],
+    confirmation: '现场核对，信访人当面确认。',
+  };
+}
+
+export const importanceReason = '多人集体反映，涉及面较广，请主要负责同志审签。';
 
 type Service = z.input<typeof serveDecision.body>['service'];
 

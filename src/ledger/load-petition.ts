@@ -5,6 +5,7 @@ import { err, ok, type Result } from '#core/kit/result.ts';
 import type { PetitionEvent } from '#core/petitions/events.ts';
 import { fold } from '#core/petitions/evolve.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
+import { recusedFrom } from '#core/petitions/recusal.ts';
 import type { CertificateType } from '#core/people/certificates.ts';
 import { preparedStatement } from './prepared-statement.ts';
 import type { PetitionerTable } from './tables.ts';
@@ -117,5 +118,6 @@ function reachOf(state: PetitionState) {
     registeringUnitId: state.registeringUnitId,
     responsibleUnitId: state.assignment?.unitId,
     respondentUnitId: state.respondent?.unitId,
+    recusedIds: recusedFrom(state),
   };
 }

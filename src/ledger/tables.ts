@@ -2,6 +2,7 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
 import type { ClockOwner, Opinion, PetitionPaperKind, Phase } from '#core/petitions/petition.ts';
 import type { Channel } from '#core/classes/channels.ts';
+import type { Satisfaction } from '#core/classes/satisfactions.ts';
 import type { Purpose } from '#core/classes/purposes.ts';
 import type { CertificateType } from '#core/people/certificates.ts';
 import type {
@@ -15,7 +16,7 @@ import type {
 } from '#core/kit/ids.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import type { UnitKind } from '#core/organisation/organisation.ts';
-import type { RoleId } from '#core/organisation/roles.ts';
+import type { Duty, RoleId } from '#core/organisation/roles.ts';
 import type { DeskTables } from '#platform/db/desk-tables.ts';
 
 type OfJurisdiction = { jurisdiction_id: JurisdictionId };
@@ -60,6 +61,15 @@ export type PetitionTable = OfJurisdiction & {
   urged: boolean;
   /** How an open supervision order stands. */
   supervision: 'asked' | 'replied' | 'moved' | null;
+  important: boolean;
+  author_id: AccountId | null;
+  recused_ids: readonly AccountId[];
+  recusal_unit_id: UnitId | null;
+  recusal_duty: Duty | null;
+  answered_on: PlainDate | null;
+  solved_on: PlainDate | null;
+  satisfaction: Satisfaction | null;
+  execute_by: PlainDate | null;
 };
 
 export type ClaimTable = OfJurisdiction & {

@@ -10,6 +10,8 @@ import { visibleTo } from './visible-petitions.ts';
 
 const units = [1, 2, 3].map((n) => `019d0000-0000-7000-8000-00000000000${n}` as UnitId);
 const [own, below, other] = units;
+const [me, stranger] = [8, 9].map((n) => `019d0000-0000-7000-8000-00000000000${n}` as AccountId);
+if (!me || !stranger) throw new Error('two people');
 if (!own || !below || !other) throw new Error('three units');
 
 it('the condition in the database lets through exactly what the rule lets through', async () => {
@@ -18,28 +20,38 @@ it('the condition in the database lets through exactly what the rule lets throug
   for (const role of roleIds)
     for (const registeringUnitId of units)
       for (const responsibleUnitId of [...units, undefined])
-        for (const respondentUnitId of [...units, undefined]) {
-          const actor: Actor = {
-            accountId: 'a' as AccountId,
-            postId: 'p' as PostId,
-            unitId: own,
-            unitsInReach: [own, below],
-            role,
-            jurisdictionId: '330106' as JurisdictionId,
-          };
-          const row = await read
-            .selectFrom(
-              sql<{ x: number }>`(select ${registeringUnitId}::uuid as registering_unit_id,
+        for (const respondentUnitId of [...units, undefined])
+          for (const recusedIds of [[], [stranger], [stranger, me]]) {
+            const actor: Actor = {
+              accountId: me,
+              postId: 'p' as PostId,
+              unitId: own,
+              unitsInReach: [own, below],
+              role,
+              jurisdictionId: '330106' as JurisdictionId,
+            };
+            const row = await read
+              .selectFrom(
+                sql<{ x: number }>`(select ${registeringUnitId}::uuid as registering_unit_id,
                 ${responsibleUnitId ?? null}::uuid as responsible_unit_id,
-                ${respondentUnitId ?? null}::uuid as respondent_unit_id)`.as('p'),
-            )
-            .select(sql<boolean>`coalesce(${visibleTo(actor)}, false)`.as('visible'))
-            .executeTakeFirstOrThrow();
-          const rule = mayReadPetition(actor, { registeringUnitId, responsibleUnitId, respondentUnitId });
-          expect(row, `${role} ${registeringUnitId} ${responsibleUnitId} ${respondentUnitId}`).toEqual({
-            visible: rule,
-          });
-          checked += 1;
-        }
-  expect(checked).toBe(roleIds.length * 48);
+                ${respondentUnitId ?? null}::uuid as respondent_unit_id,
+                ${recusedIds}::uuid[] as recused_ids)`.as('p'),
+              )
+              .select(sql<boolean>`coalesce(${visibleTo(actor)}, false)`.as('visible'))
+              .executeTakeFirstOrThrow();
+            const rule = mayReadPetition(actor, {
+              registeringUnitId,
+              responsibleUnitId,
+              respondentUnitId,
+              recusedIds,
+            });
+            expect(
+              row,
+              `${role} ${registeringUnitId} ${responsibleUnitId} ${respondentUnitId} ${recusedIds.length}`,
+            ).toEqual({
+              visible: rule,
+            });
+            checked += 1;
+          }
+  expect(checked).toBe(roleIds.length * 144);
 });

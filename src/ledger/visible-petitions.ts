@@ -8,9 +8,10 @@ import { roles } from '#core/organisation/roles.ts';
  */
 export function visibleTo(actor: Actor): Expression<SqlBool> {
   const notComplainedOf = sql<SqlBool>`(p.respondent_unit_id is null or p.respondent_unit_id <> ${actor.unitId})`;
+  const kept = sql<SqlBool>`(${notComplainedOf} and not ${actor.accountId}::uuid = any(p.recused_ids))`;
   const reach = roles[actor.role].reach;
   if (reach === 'none') return sql<SqlBool>`false`;
-  if (reach === 'jurisdiction') return notComplainedOf;
+  if (reach === 'jurisdiction') return kept;
   const units = sql`${[...actor.unitsInReach]}::uuid[]`;
-  return sql<SqlBool>`(${notComplainedOf} and (p.registering_unit_id = any(${units}) or p.responsible_unit_id = any(${units})))`;
+  return sql<SqlBool>`(${kept} and (p.registering_unit_id = any(${units}) or p.responsible_unit_id = any(${units})))`;
 }

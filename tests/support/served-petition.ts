@@ -93,7 +93,9 @@ const claimAnswer = {
   facts: '外墙确有渗水',
   evidence: '现场照片',
   basis: '《物业管理条例》',
+  demand: 'reasonable',
   opinion: 'support',
+  executeBy: '2026-04-30',
   reasons: '属于保修范围',
   execution: '四月底前修好',
 } as const;

@@ -29,7 +29,7 @@ import {
   requestExtension,
   serveExtension,
 } from '#core/petitions/extend-handling.ts';
-import type { Intake, PetitionState } from '#core/petitions/petition.ts';
+import { settlements, type Intake, type PetitionState } from '#core/petitions/petition.ts';
 import {
   agreeObjection,
   objectToJurisdiction,
@@ -44,6 +44,7 @@ import { stepIds, type StepId } from '#core/petitions/steps.ts';
 import { submitDecision } from '#core/petitions/submit-decision.ts';
 import { takeOverEarlier, takeUpEarlier } from '#core/petitions/take-over-earlier.ts';
 import { triagePetition } from '#core/petitions/triage-petition.ts';
+import { answersFor, qualityMoves } from './quality-moves.ts';
 import { law } from './walk-law.ts';
 
 import { supervisionMoves } from './supervision-moves.ts';
@@ -66,13 +67,15 @@ const actors = [
   actorAs('director', office),
   actorAs('handler', bureau),
   actorAs('unit-head', bureau),
+  actorAs('deputy-head', bureau),
   actorAs('handler', respondent),
   actorAs('leader', office),
   actorAs('administrator', office),
   actorAs('town-clerk', bureau),
 ] as const;
 
-export const claimIds = ['claim-1', 'claim-2'] as readonly string[] as readonly ClaimId[];
+const first = 'claim-1' as ClaimId;
+export const claimIds: readonly ClaimId[] = [first, 'claim-2' as ClaimId];
 
 export const intake: Intake = {
   channel: 'visit',
@@ -105,15 +108,7 @@ export type Move = {
 
 export function attempt({ step, actor, choice }: Move, state: PetitionState, today: PlainDate): Events {
   const facts: Facts = { actor, today, law };
-  const answers = claimIds.map((claimId) => ({
-    claimId,
-    facts: '属实',
-    evidence: '照片',
-    basis: '条例',
-    opinion: choice % 2 ? ('support' as const) : ('explain' as const),
-    reasons: '理由',
-    execution: choice % 3 ? '月底前' : '',
-  }));
+  const answers = answersFor(choice, claimIds, today);
   const receipt = {
     method: choice % 2 ? ('in-person' as const) : ('left' as const),
     servedOn: addDays(today, Math.min(choice % 5, 2) - 1),
@@ -217,7 +212,9 @@ export function attempt({ step, actor, choice }: Move, state: PetitionState, tod
     'report-back': () => reportBack({ text: '办结' }, state, facts),
     'return-report': () => returnReport({ reason: '补正' }, state, facts),
     'approve-report': () => approveReport(state, facts),
-    close: () => closePetition({ settlement: 'solved', evidence: '验收单' }, state, facts),
+    close: () =>
+      closePetition({ settlement: settlements[choice % 3] ?? 'solved', evidence: '验收单' }, state, facts),
+    ...qualityMoves(choice, first, state, facts),
     ...supervisionMoves(choice, state, facts),
     rate: () => ratePetition({ on: today, office: 'satisfied', unit: 'satisfied', comment: '' }, state),
   };
@@ -241,6 +238,9 @@ const sendsBack: readonly StepId[] = [
   'withdraw',
   'reopen',
   'return-supervision',
+  'unmark-important',
+  'declare-recusal',
+  'request-recusal',
 ];
 
 /**

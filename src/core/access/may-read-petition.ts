@@ -1,4 +1,4 @@
-import type { UnitId } from '../kit/ids.ts';
+import type { AccountId, UnitId } from '../kit/ids.ts';
 import { roles } from '../organisation/roles.ts';
 import type { Actor } from './actor.ts';
 
@@ -7,14 +7,17 @@ export type PetitionReach = {
   readonly registeringUnitId: UnitId;
   readonly responsibleUnitId: UnitId | undefined;
   readonly respondentUnitId: UnitId | undefined;
+  /** People who have to keep away from it. */
+  readonly recusedIds: readonly AccountId[];
 };
 
 /**
  * Whether `actor` may know that the petition exists. The unit complained of never may, whatever its reach
- * (《信访工作条例》第三十条、第四十六条). `ledger/visible-petitions.ts` is the same rule in SQL.
+ * (《信访工作条例》第三十条、第四十六条), and neither may whoever has to keep away (第二十八条). `ledger/visible-petitions.ts` is the same rule in SQL.
  */
 export function mayReadPetition(actor: Actor, petition: PetitionReach): boolean {
   if (petition.respondentUnitId === actor.unitId) return false;
+  if (petition.recusedIds.includes(actor.accountId)) return false;
   const reach = roles[actor.role].reach;
   if (reach === 'jurisdiction') return true;
   if (reach === 'none') return false;

@@ -25,6 +25,9 @@ export const sideWords = {
   'closing-unit': { zh: '责任单位（交办件由交办单位）', en: 'Responsible unit (or the sender)' },
   'supervising-unit': { zh: '督办单位', en: 'Supervising office' },
   'present-unit': { zh: '承办单位', en: 'Unit in charge' },
+  'either-unit': { zh: '登记单位或者责任单位', en: 'Either unit' },
+  'recusal-decider': { zh: '本单位（负责人的由上级）', en: 'Own unit (above, for a head)' },
+  anywhere: { zh: '领导、负责人', en: 'Leaders and heads' },
 } as const satisfies Record<Step['side'], Words>;
 
 export const dutyWords = {
@@ -34,6 +37,7 @@ export const dutyWords = {
   receive: { zh: '受理岗', en: 'receives' },
   handle: { zh: '经办人', en: 'handler' },
   sign: { zh: '负责人', en: 'head' },
+  'sign-important': { zh: '主要负责人', en: 'main leader' },
   organise: { zh: '管理员', en: 'administrator' },
   audit: { zh: '审计员', en: 'auditor' },
   import: { zh: '导入岗', en: 'imports' },

@@ -65,5 +65,7 @@ export const traditionalPhrases: readonly (readonly [string, string])[] = [
   ['注明', '註明'],
   ['答复', '答覆'],
   ['联系', '聯繫'],
+  ['要回', '要回'],
+  ['请回', '請回'],
   ['重复', '重複'],
 ];

@@ -8,6 +8,7 @@ export type Duty =
   | 'receive'
   | 'handle'
   | 'sign'
+  | 'sign-important'
   | 'organise'
   | 'audit'
   | 'import';
@@ -30,11 +31,20 @@ export const roles = {
   },
   director: {
     name: { zh: '信访局负责人', en: 'Petition office director' },
-    duties: ['register', 'triage', 'supervise', 'receive', 'handle', 'sign', 'import'],
+    duties: ['register', 'triage', 'supervise', 'receive', 'handle', 'sign', 'sign-important', 'import'],
     reach: 'jurisdiction',
   },
   leader: { name: { zh: '领导', en: 'Leader' }, duties: ['supervise'], reach: 'jurisdiction' },
-  'unit-head': { name: { zh: '单位负责人', en: 'Head of unit' }, duties: ['receive', 'sign'], reach: 'unit' },
+  'unit-head': {
+    name: { zh: '单位负责人', en: 'Head of unit' },
+    duties: ['receive', 'sign', 'sign-important'],
+    reach: 'unit',
+  },
+  'deputy-head': {
+    name: { zh: '分管负责人', en: 'Deputy head' },
+    duties: ['receive', 'sign'],
+    reach: 'unit',
+  },
   handler: { name: { zh: '经办人', en: 'Handler' }, duties: ['receive', 'handle'], reach: 'unit' },
   'town-clerk': {
     name: { zh: '乡镇信访专干', en: 'Town petition clerk' },
@@ -43,7 +53,7 @@ export const roles = {
   },
   'town-head': {
     name: { zh: '乡镇负责人', en: 'Head of town' },
-    duties: ['triage', 'supervise', 'receive', 'sign'],
+    duties: ['triage', 'supervise', 'receive', 'sign', 'sign-important'],
     reach: 'unit',
   },
   'village-cadre': {

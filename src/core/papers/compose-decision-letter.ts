@@ -65,8 +65,10 @@ function claimBlocks(claim: DecidedClaimFacts, index: number, total: number, you
     ...labelled('查明的事实', claim.facts),
     ...listed('认定事实的证据', claim.evidence),
     ...listed('依据', claim.basis),
+    ...(claim.demand ? labelled('诉求认定', claim.demand) : []),
     ...labelled('处理意见', `对该项诉求${conclusionWords(claim.result)}。${asSentence(claim.opinion)}`),
     ...(claim.execution ? labelled('执行安排', claim.execution) : []),
+    ...(claim.executeBy ? labelled('落实期限', `${officialDate(claim.executeBy)}前`) : []),
   ];
 }
 

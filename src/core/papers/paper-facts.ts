@@ -152,8 +152,12 @@ export type DecidedClaimFacts = {
   readonly basis: readonly string[];
   /** Outcome in the law's words: 支持, 解释说明, 不予支持 … */
   readonly result: string;
+  /** What the claim is worth (诉求合理、部分合理、不合理). */
+  readonly demand?: string;
   readonly opinion: string;
   readonly execution?: string;
+  /** By when it is carried out. */
+  readonly executeBy?: PlainDate;
 };
 
 export type DecisionLetterFacts = IssueFacts & {

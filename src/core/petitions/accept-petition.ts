@@ -7,6 +7,7 @@ import type { PetitionEvent } from './events.ts';
 import type { LawInForce } from './law-in-force.ts';
 import { stopClocks } from './petition-clocks.ts';
 import type { PetitionState } from './petition.ts';
+import { isRecused } from './recusal.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
 
 export type HandlerFacts = {
@@ -23,7 +24,8 @@ export function acceptPetition(
 ): Result<readonly PetitionEvent[], StepRefusal | HandlerRefusal> {
   const may = mayTake('accept', state, facts.actor);
   if (!may.ok) return may;
-  if (!facts.handlerIsInUnit) return err({ kind: 'petitions.handler-not-in-unit' });
+  const refusal = refuseHandler(command.handlerId, state, facts);
+  if (refusal) return err(refusal);
   const { today, law } = facts;
   return ok([
     { kind: 'PetitionAccepted', on: today },
@@ -40,8 +42,20 @@ export function nameHandler(
 ): Result<readonly PetitionEvent[], StepRefusal | HandlerRefusal> {
   const may = mayTake('name-handler', state, facts.actor);
   if (!may.ok) return may;
-  if (!facts.handlerIsInUnit) return err({ kind: 'petitions.handler-not-in-unit' });
+  const refusal = refuseHandler(command.handlerId, state, facts);
+  if (refusal) return err(refusal);
   return ok([{ kind: 'HandlerNamed', handlerId: command.handlerId }]);
 }
 
-export type HandlerRefusal = { readonly kind: 'petitions.handler-not-in-unit' };
+export type HandlerRefusal =
+  | { readonly kind: 'petitions.handler-not-in-unit' }
+  | { readonly kind: 'petitions.handler-recused' };
+
+function refuseHandler(
+  handlerId: AccountId,
+  state: PetitionState,
+  { handlerIsInUnit }: HandlerFacts,
+): HandlerRefusal | undefined {
+  if (!handlerIsInUnit) return { kind: 'petitions.handler-not-in-unit' };
+  return isRecused(state, handlerId) ? { kind: 'petitions.handler-recused' } : undefined;
+}

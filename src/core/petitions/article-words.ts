@@ -2,6 +2,7 @@ import type { Words } from '../kit/language.ts';
 
 /** An article as the tables cite it, such as 《信访工作条例》第三十四条、第三十五条, in both languages. */
 export function articleToWords(article: string): Words {
+  if (article === ownDesign.zh) return ownDesign;
   const cited = /^《信访工作条例》((?:第[一二三四五六七八九十]+条、?)+)$/.exec(article);
   if (!cited) return { zh: article, en: article };
   const numbers = [...(cited[1] ?? '').matchAll(/第([一二三四五六七八九十]+)条/g)].map(([, digits = '']) =>
@@ -10,6 +11,9 @@ export function articleToWords(article: string): Words {
   const arts = numbers.length > 1 ? 'arts.' : 'art.';
   return { zh: article, en: `Regulations on Petition Work, ${arts} ${numbers.join(' and ')}` };
 }
+
+/** A step that the law leaves to us. */
+const ownDesign: Words = { zh: '本系统设定', en: 'Design of this system' };
 
 const digitsInOrder = '一二三四五六七八九';
 

@@ -1,16 +1,27 @@
 import type { Actor } from '../access/actor.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
-import { ok, type Result } from '../kit/result.ts';
+import { err, ok, type Result } from '../kit/result.ts';
+import { closingGaps, settleClaims, type ClosePetition, type ClosingGap } from './closing-gaps.ts';
 import type { PetitionEvent } from './events.ts';
-import type { PetitionState, Settlement } from './petition.ts';
+import type { PetitionState } from './petition.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
 
-/** Closing states how the matter was settled and on what evidence; the review window runs on. */
+export type ClosingRefusal = {
+  readonly kind: 'petitions.not-to-be-let-go';
+  readonly gaps: readonly ClosingGap[];
+};
+
+/** Closing states how each claim was settled and on what evidence; the review window runs on. */
 export function closePetition(
-  command: { readonly settlement: Settlement; readonly evidence: string },
+  command: ClosePetition,
   state: PetitionState,
-  facts: { readonly actor: Actor; readonly today: PlainDate },
-): Result<readonly PetitionEvent[], StepRefusal> {
-  const may = mayTake('close', state, facts.actor);
-  return may.ok ? ok([{ kind: 'PetitionClosed', closing: { ...command, on: facts.today } }]) : may;
+  { actor, today }: { readonly actor: Actor; readonly today: PlainDate },
+): Result<readonly PetitionEvent[], StepRefusal | ClosingRefusal> {
+  const may = mayTake('close', state, actor);
+  if (!may.ok) return may;
+  const gaps = closingGaps(command, state, today);
+  if (gaps.length > 0) return err({ kind: 'petitions.not-to-be-let-go', gaps });
+  const { settlement, evidence } = command;
+  const claims = settleClaims(command, state);
+  return ok([{ kind: 'PetitionClosed', closing: { on: today, settlement, evidence, claims } }]);
 }

@@ -1,6 +1,7 @@
 // The story of a petition in sentences: staff and petitioner read the same ones.
 import type { Words } from '../kit/language.ts';
 import { describeLawChange } from './describe-law-change.ts';
+import { describeQuality } from './describe-quality.ts';
 import type { PetitionEvent } from './events.ts';
 import { describeDetour } from './describe-detour.ts';
 import { describeSupervision } from './describe-supervision.ts';
@@ -75,6 +76,13 @@ export function describeEvent(event: PetitionEvent, names: Names): Description |
     case 'PetitionEnded':
     case 'PetitionReopened':
       return describeDetour(event);
+    case 'ImportanceMarked':
+    case 'ImportanceRemoved':
+    case 'RecusalDeclared':
+    case 'RecusalRequested':
+    case 'RecusalDecided':
+    case 'ExecutionRecorded':
+      return describeQuality(event, names);
     case 'PetitionAccepted':
       return plain({ zh: '受理', en: 'Accepted' });
     case 'HandlerNamed':

@@ -9,6 +9,7 @@ import type { WarningEvent } from './warning-events.ts';
 import type { Ending } from './ending.ts';
 import type { Objection } from './objection.ts';
 import type { PauseEvent } from './pause-events.ts';
+import type { QualityEvent } from './quality-events.ts';
 import type {
   Assignment,
   Claim,
@@ -30,6 +31,7 @@ export type PetitionEvent =
   | WarningEvent
   | PauseEvent
   | SupervisionEvent
+  | QualityEvent
   | {
       readonly kind: 'PetitionRegistered';
       readonly petitionId: PetitionId;
@@ -67,9 +69,15 @@ export type PetitionEvent =
     }
   | { readonly kind: 'ExtensionRefused'; readonly reason: string; readonly on: PlainDate }
   | { readonly kind: 'ExtensionServed'; readonly service: ServiceReceipt }
-  | { readonly kind: 'DecisionSubmitted'; readonly decision: DecisionContent; readonly on: PlainDate }
+  | {
+      readonly kind: 'DecisionSubmitted';
+      readonly decision: DecisionContent;
+      readonly on: PlainDate;
+      /** Who wrote it; earlier logs do not say. */
+      readonly byId?: AccountId;
+    }
   | { readonly kind: 'DecisionReturned'; readonly reason: string; readonly on: PlainDate }
-  | { readonly kind: 'DecisionSigned'; readonly on: PlainDate }
+  | { readonly kind: 'DecisionSigned'; readonly on: PlainDate; readonly byId?: AccountId }
   | { readonly kind: 'DecisionServed'; readonly service: ServiceReceipt }
   | { readonly kind: 'ReportSubmitted'; readonly text: string; readonly on: PlainDate }
   | { readonly kind: 'ReportReturned'; readonly reason: string; readonly on: PlainDate }

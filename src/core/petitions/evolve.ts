@@ -3,6 +3,7 @@ import type { PetitionEvent } from './events.ts';
 import { evolvePause } from './evolve-pause.ts';
 import { evolveSupervision } from './evolve-supervision.ts';
 import { noSupervision } from './supervision.ts';
+import { beforeQuality, evolveQuality, withHand } from './evolve-quality.ts';
 import type { PetitionState, RunningClock } from './petition.ts';
 
 /**
@@ -29,6 +30,7 @@ function registered(event: Extract<PetitionEvent, { kind: 'PetitionRegistered' }
     registeredOn: event.registeredOn,
     registeringUnitId: event.registeringUnitId,
     ruleSet: event.ruleSet,
+    ...beforeQuality,
     phase: 'registered',
     earlier: undefined,
     assignment: undefined,
@@ -77,7 +79,7 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
     case 'PetitionAccepted':
       return { acceptedOn: event.on, phase: 'accepted' };
     case 'HandlerNamed':
-      return { handlerId: event.handlerId };
+      return { handlerId: event.handlerId, hands: withHand(state, event.handlerId) };
     case 'NoteAdded':
       return { notes: [...state.notes, event.note] };
     case 'ExtensionRequested':
@@ -89,11 +91,11 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
     case 'ExtensionServed':
       return { extension: state.extension && { ...state.extension, service: event.service } };
     case 'DecisionSubmitted':
-      return { decision: event.decision, extension: grantedOnly(state), phase: 'submitted' };
+      return submitted(state, event);
     case 'DecisionReturned':
       return { phase: 'accepted' };
     case 'DecisionSigned':
-      return { signedOn: event.on, phase: 'signed' };
+      return { signedOn: event.on, hands: withHand(state, event.byId), phase: 'signed' };
     case 'DecisionServed':
       return { service: event.service, servedLetters: withLetter(state), phase: 'served' };
     case 'ReportSubmitted':
@@ -112,6 +114,13 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
       return reopened;
     case 'PetitionRated':
       return { rating: event.rating };
+    case 'ImportanceMarked':
+    case 'ImportanceRemoved':
+    case 'RecusalDeclared':
+    case 'RecusalRequested':
+    case 'RecusalDecided':
+    case 'ExecutionRecorded':
+      return evolveQuality(state, event);
     case 'ClockStarted':
       return { clocks: [...state.clocks, started(event)] };
     case 'ClockStopped':
@@ -140,6 +149,14 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
 
 function started({ due, owner, pauses }: Extract<PetitionEvent, { kind: 'ClockStarted' }>): RunningClock {
   return { due, owner, stoppedOn: undefined, pauses: pauses ?? [] };
+}
+
+function submitted(
+  state: PetitionState,
+  { decision, byId }: Extract<PetitionEvent, { kind: 'DecisionSubmitted' }>,
+): Partial<PetitionState> {
+  const hands = withHand(state, byId);
+  return { decision, authorId: byId, hands, extension: grantedOnly(state), phase: 'submitted' };
 }
 
 function givenBack(state: PetitionState, on: PlainDate): Partial<PetitionState> {
@@ -186,8 +203,10 @@ const withLetter = ({ servedLetters, papers }: PetitionState): readonly string[]
 // What was decided stays as the start of the next draft; what became of it is over. A granted extension stays: one for a matter.
 const reopened: Partial<PetitionState> = {
   phase: 'accepted',
+  authorId: undefined,
   signedOn: undefined,
   service: undefined,
+  executions: [],
   report: undefined,
   closing: undefined,
   ending: undefined,

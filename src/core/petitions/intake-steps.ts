@@ -21,6 +21,7 @@ export const intakeSteps = {
     side: 'registering-unit',
     phases: ['registered', 'referred'],
     article: '《信访工作条例》第二十二条',
+    whilePending: true,
   },
   'take-up': {
     name: { zh: '转入办理', en: 'Take up' },
@@ -99,7 +100,7 @@ export const intakeSteps = {
     name: { zh: '指定经办人', en: 'Name the handler' },
     duty: 'receive',
     side: 'responsible-unit',
-    phases: ['referred', 'accepted', 'extension-asked'],
+    phases: ['referred', 'accepted', 'extension-asked', 'submitted', 'signed', 'served'],
     article: '《信访工作条例》第二十八条',
   },
 } as const satisfies Record<string, Step>;

@@ -8,9 +8,12 @@ import type { AccountId, AttachmentId, ClaimId, PetitionId, PetitionerId, UnitId
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { Ending } from './ending.ts';
 import type { Rung } from '../supervision/ladder.ts';
+import type { Execution } from './execution.ts';
+import type { Importance } from './importance.ts';
 import type { LawfulRoute, Redirection } from './lawful-route.ts';
 import type { Supervision } from './supervision.ts';
 import type { Objection, UnitReturn } from './objection.ts';
+import type { Recusal } from './recusal.ts';
 
 /** Where a petition stands on the ordinary road; each phase is entered by exactly one kind of event. */
 export type Phase =
@@ -107,15 +110,23 @@ export const opinions = [
   'not-support',
 ] as const satisfies readonly Opinion[];
 
+/** 诉求合理、部分合理、不合理 */
+export const demands = ['reasonable', 'partly', 'unreasonable'] as const;
+export type Demand = (typeof demands)[number];
+
 export type ClaimDecision = {
   readonly claimId: ClaimId;
   readonly facts: string;
   readonly evidence: string;
   readonly basis: string;
   readonly opinion: Opinion;
+  /** What the claim is worth; decisions of earlier logs do not say. */
+  readonly demand?: Demand | undefined;
   readonly reasons: string;
   /** What will be carried out, by whom and when; required when the claim is supported. */
   readonly execution: string;
+  /** By when; decisions of earlier logs name the day only in words. */
+  readonly executeBy?: PlainDate | undefined;
 };
 
 export type DecisionContent = {
@@ -167,7 +178,13 @@ export const reopenCauses = [
   'not-executed',
 ] as const satisfies readonly ReopenCause[];
 
-export type Closing = { readonly on: PlainDate; readonly settlement: Settlement; readonly evidence: string };
+export type Closing = {
+  readonly on: PlainDate;
+  readonly settlement: Settlement;
+  readonly evidence: string;
+  /** How each claim of the ordinary procedure was settled; closings of earlier logs do not say. */
+  readonly claims?: readonly { readonly claimId: ClaimId; readonly settlement: Settlement }[];
+};
 
 /** Two objects are rated apart: the petition office and the responsible unit. */
 export type Rating = {
@@ -239,13 +256,20 @@ export type PetitionState = Intake & {
   readonly returns: readonly UnitReturn[];
   readonly acceptedOn: PlainDate | undefined;
   readonly handlerId: AccountId | undefined;
+  readonly importance: Importance | undefined;
+  readonly recusals: readonly Recusal[];
   readonly notes: readonly Note[];
   readonly extension: Extension | undefined;
   readonly decision: DecisionContent | undefined;
+  /** Who wrote the present draft or answer. */
+  readonly authorId: AccountId | undefined;
   readonly signedOn: PlainDate | undefined;
+  /** Everybody who handled the matter, wrote its answer or signed it. */
+  readonly hands: readonly AccountId[];
   readonly service: ServiceReceipt | undefined;
   /** The numbers of the letters that reached the petitioner, in order. */
   readonly servedLetters: readonly string[];
+  readonly executions: readonly Execution[];
   readonly report: { readonly on: PlainDate; readonly text: string } | undefined;
   readonly closing: Closing | undefined;
   /** The end without an answer of the ordinary procedure. */

@@ -44,7 +44,7 @@ describe('claims of another lawful procedure', () => {
     expect(running(state).map((clock) => clock.due.clock)).toEqual(['triage_office']);
     const sent = referred(state);
     expect(sent.claims.map((claim) => claim.route)).toEqual(['arbitration', 'ordinary']);
-    expect(missingInDecision({ claims: [], reviewOrgan: '县政府' }, sent)).toEqual([
+    expect(missingInDecision({ claims: [], reviewOrgan: '县政府' }, sent, intake.receivedOn)).toEqual([
       { part: 'answer', claim: 1 },
     ]);
   });

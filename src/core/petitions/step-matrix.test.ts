@@ -4,6 +4,7 @@ import { gatherStates, type Reached } from '../../../tests/support/gather-states
 import { actorAs, attempt, bureau, office, respondent } from '../../../tests/support/walk-moves.ts';
 import type { Actor } from '../access/actor.ts';
 import { roleIds, roles, type Duty } from '../organisation/roles.ts';
+import { refusePerson } from './part-in-petition.ts';
 import { phases, type PetitionState } from './petition.ts';
 import type { Step } from './step.ts';
 import { mayTake, postOf, stepIds, steps, type StepId } from './steps.ts';
@@ -12,7 +13,12 @@ const { states, taken } = gatherStates(2);
 const actors: readonly Actor[] = roleIds.flatMap((role) =>
   [office, bureau, respondent].map((unit) => actorAs(role, unit)),
 );
-const wrong = ['petitions.wrong-phase', 'petitions.not-your-step'];
+const wrong = [
+  'petitions.wrong-phase',
+  'petitions.not-your-step',
+  'petitions.main-leader-signs',
+  'petitions.signer-is-handler',
+];
 
 /** What the table says, read in the plainest way. */
 function tableSays(step: StepId, state: PetitionState, actor: Actor): string {
@@ -22,13 +28,20 @@ function tableSays(step: StepId, state: PetitionState, actor: Actor): string {
   const fits = rule.phases.includes(state.phase) && (!rule.onlyAssignedDown || isDown) && !unreported;
   if (!fits || rule.when?.(state) === false) return 'petitions.wrong-phase';
   const post = postOf(rule, state);
-  const duties: readonly Duty[] = roles[actor.role].duties;
+  const held: readonly Duty[] = roles[actor.role].duties;
   if (rule.side === 'supervising-unit') {
     const isOwn = actor.unitId === state.assignment?.unitId;
     const isAbove = actor.unitId === state.registeringUnitId || roles[actor.role].reach === 'jurisdiction';
-    return !isOwn && isAbove && duties.includes(post.duty) ? 'allowed' : 'petitions.not-your-step';
+    if (isOwn || !isAbove || !held.includes(post.duty)) return 'petitions.not-your-step';
+    return refusePerson(rule, state, actor.accountId)?.kind ?? 'allowed';
   }
-  return post.unitId === actor.unitId && duties.includes(post.duty) ? 'allowed' : 'petitions.not-your-step';
+  const units = rule.side === 'either-unit' ? [post.unitId, state.registeringUnitId] : [post.unitId];
+  const isThere = rule.side === 'anywhere' || units.includes(actor.unitId);
+  if (!isThere || ![post.duty, ...(rule.orDuties ?? [])].some((duty) => held.includes(duty)))
+    return isThere && post.duty === 'sign-important' && held.includes(rule.duty)
+      ? 'petitions.main-leader-signs'
+      : 'petitions.not-your-step';
+  return refusePerson(rule, state, actor.accountId)?.kind ?? 'allowed';
 }
 
 // An objection that was answered says so before anything else.

@@ -4,26 +4,37 @@ import type { Duty } from '../organisation/roles.ts';
 import type { PetitionPaperKind, PetitionState, Phase } from './petition.ts';
 
 /**
- * Whose post takes the step: the unit that registered (and hands on), the unit that answers for it, or the one of both
- * that has it now (of
- * what was assigned down, the sender).
+ * Whose post takes the step: the unit that registered (and hands on), the unit that answers for it, the one of both
+ * that has it now (of what was assigned down, the sender), either of them, the head who decides on a recusal, or
+ * anybody with the duty who may see the matter.
  */
 type Side =
   | 'registering-unit'
   | 'responsible-unit'
   | 'closing-unit'
   | 'present-unit'
+  | 'either-unit'
+  | 'recusal-decider'
+  | 'anywhere'
   /** Above the responsible unit: whoever registered, or sees the whole jurisdiction. Nobody supervises the own unit. */
   | 'supervising-unit';
 
 export type Step = {
   readonly name: Words;
   readonly duty: Duty;
+  /** Other duties that also entitle to it. */
+  readonly orDuties?: readonly Duty[];
+  /** Of an important matter it takes this duty instead. */
+  readonly dutyIfImportant?: Duty;
   readonly side: Side;
   readonly phases: readonly Phase[];
   readonly article: string;
   /** Only for petitions assigned down, which must be reported back (交办). */
   readonly onlyAssignedDown?: true;
+  /** Nobody approves or signs the own work. */
+  readonly notByHandler?: true;
+  /** Somebody whose recusal is not decided yet may go on with this, because it decides nothing. */
+  readonly whilePending?: true;
   /** What must be true besides the phase; a `condition` can also say what is missing. */
   readonly when?: Condition | ((state: PetitionState) => boolean);
   /** The phases it can lead to; the phase stays when absent. */

@@ -7,7 +7,10 @@ import { roles, type Duty } from '../organisation/roles.ts';
 import { closingSteps } from './closing-steps.ts';
 import { handlingSteps } from './handling-steps.ts';
 import { intakeSteps } from './intake-steps.ts';
+import { refusePerson, type PersonRefusal } from './part-in-petition.ts';
 import type { PetitionState, Phase } from './petition.ts';
+import { qualitySteps } from './quality-steps.ts';
+import { pendingRecusal } from './recusal.ts';
 import type { Step } from './step.ts';
 import { supervisionSteps } from './supervision-steps.ts';
 
@@ -16,6 +19,7 @@ export const steps = {
   ...handlingSteps,
   ...closingSteps,
   ...supervisionSteps,
+  ...qualitySteps,
 } as const satisfies Record<string, Step>;
 
 export type StepId = keyof typeof steps;
@@ -23,14 +27,17 @@ export const stepIds = Object.keys(steps) as readonly StepId[];
 
 export type StepRefusal =
   | { readonly kind: 'petitions.wrong-phase'; readonly step: StepId; readonly phase: Phase }
-  | { readonly kind: 'petitions.not-your-step'; readonly step: StepId };
+  | { readonly kind: 'petitions.not-your-step'; readonly step: StepId }
+  | { readonly kind: 'petitions.main-leader-signs' }
+  | PersonRefusal;
 
-/** Whether `actor` may take `step` now (rules of phase first, then of post). */
+/** Whether `actor` may take `step` now (rules of phase first, then of post, then of person). */
 export function mayTake(step: StepId, state: PetitionState, actor: Actor): Result<Step, StepRefusal> {
   const rule: Step = steps[step];
   if (!isOpen(step, state)) return err({ kind: 'petitions.wrong-phase', step, phase: state.phase });
-  if (!isAtPost(rule, state, actor)) return err({ kind: 'petitions.not-your-step', step });
-  return ok(rule);
+  if (!isAtPost(rule, state, actor)) return err(refusePost(step, rule, state, actor));
+  const refusal = refusePerson(rule, state, actor.accountId);
+  return refusal ? err(refusal) : ok(rule);
 }
 
 /** The steps that the phase allows, whoever takes them; each with whether this actor may. */
@@ -40,7 +47,7 @@ export function openSteps(
 ): readonly { readonly step: StepId; readonly mine: boolean }[] {
   return stepIds
     .filter((step) => isOpen(step, state))
-    .map((step) => ({ step, mine: isAtPost(steps[step], state, actor) }));
+    .map((step) => ({ step, mine: mayTake(step, state, actor).ok }));
 }
 
 function isOpen(step: StepId, state: PetitionState): boolean {
@@ -54,9 +61,12 @@ function isOpen(step: StepId, state: PetitionState): boolean {
 
 function isAtPost(rule: Step, state: PetitionState, actor: Actor): boolean {
   const post = postOf(rule, state);
-  const duties: readonly Duty[] = roles[actor.role].duties;
-  if (rule.side === 'supervising-unit') return duties.includes(rule.duty) && isAbove(actor, state);
-  return duties.includes(post.duty) && post.unitId === actor.unitId;
+  const held: readonly Duty[] = roles[actor.role].duties;
+  if (![post.duty, ...(rule.orDuties ?? [])].some((duty) => held.includes(duty))) return false;
+  if (rule.side === 'supervising-unit') return isAbove(actor, state);
+  if (rule.side === 'anywhere') return true;
+  const units = rule.side === 'either-unit' ? [state.registeringUnitId, post.unitId] : [post.unitId];
+  return units.includes(actor.unitId);
 }
 
 function isAbove(actor: Actor, { assignment, registeringUnitId }: PetitionState): boolean {
@@ -64,10 +74,20 @@ function isAbove(actor: Actor, { assignment, registeringUnitId }: PetitionState)
   return actor.unitId === registeringUnitId || roles[actor.role].reach === 'jurisdiction';
 }
 
+// A deputy at the right desk learns whose signature the matter needs.
+function refusePost(step: StepId, rule: Step, state: PetitionState, actor: Actor): StepRefusal {
+  const { dutyIfImportant: _, ...ordinarily } = rule;
+  const isDeputy = rule.dutyIfImportant !== undefined && isAtPost(ordinarily, state, actor);
+  return isDeputy ? { kind: 'petitions.main-leader-signs' } : { kind: 'petitions.not-your-step', step };
+}
+
+type PostState = Pick<PetitionState, 'assignment' | 'registeringUnitId'> &
+  Partial<Pick<PetitionState, 'importance' | 'recusals'>>;
+
 /** The unit and the duty that take the step now; no unit when it is any that stands above. */
 export function postOf(
   rule: Step,
-  state: Pick<PetitionState, 'assignment' | 'registeringUnitId'>,
+  state: PostState,
 ): { readonly unitId: UnitId | undefined; readonly duty: Duty } {
   const { assignment, registeringUnitId } = state;
   // A petition assigned down stays open for the sender until the report is approved; the sender closes it.
@@ -81,5 +101,14 @@ export function postOf(
       duty: rule.duty,
     };
   if (rule.side === 'registering-unit') return { unitId: registeringUnitId, duty: rule.duty };
-  return { unitId: assignment?.unitId, duty: rule.duty };
+  if (rule.side === 'recusal-decider') return deciderOf(rule, state);
+  const duty = (state.importance && rule.dutyIfImportant) ?? rule.duty;
+  const open = rule.side === 'either-unit' || rule.side === 'anywhere';
+  return { unitId: assignment?.unitId ?? (open ? registeringUnitId : undefined), duty };
+}
+
+// The head decides; about a head those decide who supervise it.
+function deciderOf(rule: Step, { recusals = [] }: PostState): ReturnType<typeof postOf> {
+  const pending = pendingRecusal({ recusals });
+  return { unitId: pending?.deciderUnitId, duty: pending?.ofHead ? 'supervise' : rule.duty };
 }

@@ -5,8 +5,9 @@ import type { ClaimId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import type { PetitionEvent } from './events.ts';
+import { isSupported } from './execution.ts';
 import { isOrdinary } from './lawful-route.ts';
-import type { Claim, ClaimDecision, DecisionContent, PetitionState } from './petition.ts';
+import type { Claim, ClaimDecision, DecisionContent, Demand, PetitionState } from './petition.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
 
 export function submitDecision(
@@ -16,22 +17,33 @@ export function submitDecision(
 ): Result<readonly PetitionEvent[], StepRefusal | DecisionRefusal> {
   const may = mayTake('submit-decision', state, facts.actor);
   if (!may.ok) return may;
-  const missing = missingInDecision(decision, state);
+  if (state.handlerId === undefined) return err({ kind: 'petitions.no-handler' });
+  const missing = missingInDecision(decision, state, facts.today);
   if (missing.length > 0) return err({ kind: 'petitions.decision-incomplete', missing });
   const answered = new Map(decision.claims.map((claim) => [claim.claimId, claim]));
   const claims = state.claims.filter(isOrdinary).flatMap((claim) => answered.get(claim.id) ?? []);
-  return ok([{ kind: 'DecisionSubmitted', decision: { ...decision, claims }, on: facts.today }]);
+  const { today: on, actor } = facts;
+  return ok([{ kind: 'DecisionSubmitted', decision: { ...decision, claims }, on, byId: actor.accountId }]);
 }
 
-export type DecisionRefusal = {
-  readonly kind: 'petitions.decision-incomplete';
-  readonly missing: readonly MissingPart[];
-};
+export type DecisionRefusal =
+  | { readonly kind: 'petitions.decision-incomplete'; readonly missing: readonly MissingPart[] }
+  /** The handler had to keep away and nobody was named instead. */
+  | { readonly kind: 'petitions.no-handler' };
 
 /** One thing that a decision still lacks; `claim` counts the answered claims from 1, as the letter does. */
 export type MissingPart =
   | {
-      readonly part: 'facts' | 'evidence' | 'basis' | 'reasons' | 'execution' | 'answer';
+      readonly part:
+        | 'facts'
+        | 'evidence'
+        | 'basis'
+        | 'demand'
+        | 'demand-fits'
+        | 'reasons'
+        | 'execution'
+        | 'execute-by'
+        | 'answer';
       readonly claim: number;
     }
   | { readonly part: 'review-organ' };
@@ -40,23 +52,51 @@ export type MissingPart =
 export function missingInDecision(
   decision: DecisionContent,
   state: { readonly claims: readonly Pick<Claim, 'id' | 'route'>[] },
+  today: PlainDate,
 ): readonly MissingPart[] {
   const answers = new Map<ClaimId, ClaimDecision>(decision.claims.map((claim) => [claim.claimId, claim]));
   const parts = state.claims
     .filter(isOrdinary)
-    .flatMap((claim, index) => missingInAnswer(answers.get(claim.id), index + 1));
+    .flatMap((claim, index) => missingInAnswer(answers.get(claim.id), index + 1, today));
   return decision.reviewOrgan.trim() === '' ? [...parts, { part: 'review-organ' }] : parts;
 }
 
-function missingInAnswer(answer: ClaimDecision | undefined, claim: number): readonly MissingPart[] {
+function missingInAnswer(
+  answer: ClaimDecision | undefined,
+  claim: number,
+  today: PlainDate,
+): readonly MissingPart[] {
   if (!answer) return [{ part: 'answer', claim }];
-  const supported = answer.opinion === 'support' || answer.opinion === 'partial-support';
-  const needed = [
-    'facts',
-    'evidence',
-    'basis',
-    'reasons',
-    ...(supported ? ['execution' as const] : []),
-  ] as const;
-  return needed.filter((part) => answer[part].trim() === '').map((part) => ({ part, claim }));
+  const { demand, executeBy } = answer;
+  const supported = isSupported(answer);
+  const blank = (part: 'facts' | 'evidence' | 'basis' | 'reasons' | 'execution'): boolean =>
+    answer[part].trim() === '';
+  const lacking = {
+    facts: blank('facts'),
+    evidence: blank('evidence'),
+    basis: blank('basis'),
+    demand: demand === undefined,
+    'demand-fits': demand !== undefined && !fits(demand, answer.opinion),
+    reasons: blank('reasons'),
+    execution: supported && blank('execution'),
+    'execute-by': supported && (executeBy === undefined || executeBy < today),
+  } as const;
+  return answerParts.filter((part) => lacking[part]).map((part) => ({ part, claim }));
+}
+
+const answerParts = [
+  'facts',
+  'evidence',
+  'basis',
+  'demand',
+  'demand-fits',
+  'reasons',
+  'execution',
+  'execute-by',
+] as const;
+
+// What is not reasonable is not supported, and what is wholly reasonable is not refused: for want of a basis it is explained.
+function fits(demand: Demand, opinion: ClaimDecision['opinion']): boolean {
+  if (demand === 'unreasonable') return opinion === 'explain' || opinion === 'not-support';
+  return demand === 'partly' || opinion !== 'not-support';
 }

@@ -1,6 +1,7 @@
 import * as contract from '#contract/clocks.ts';
 import { mayReadPetition } from '#core/access/may-read-petition.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
+import { recusedFrom } from '#core/petitions/recusal.ts';
 import { ruleSetsOn } from '#core/clocks/law.ts';
 import { weighLocalSet } from '#core/clocks/weigh-local-set.ts';
 import { say, type Language } from '#core/kit/language.ts';
@@ -127,6 +128,7 @@ function reachOf(state: PetitionState) {
     registeringUnitId: state.registeringUnitId,
     responsibleUnitId: state.assignment?.unitId,
     respondentUnitId: state.respondent?.unitId,
+    recusedIds: recusedFrom(state),
   };
 }
 

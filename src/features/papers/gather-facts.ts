@@ -1,6 +1,7 @@
 // From a petition's recorded state to what a paper says. Papers are Chinese, whatever the reader's language.
 import { petitionClassWords, purposeToClass } from '#core/classes/purposes.ts';
 import type { PaperFacts } from '#core/papers/paper-facts.ts';
+import { demandWords } from '#core/petitions/quality-words.ts';
 import { opinionWords } from '#core/petitions/petition-words.ts';
 import type { PetitionPaperKind } from '#core/petitions/petition.ts';
 import {
@@ -119,9 +120,11 @@ function gatherDecision(source: PaperSource): PaperFacts['decision-letter'] | un
       facts: answer.facts,
       evidence: [answer.evidence],
       basis: [answer.basis],
+      ...optional('demand', answer.demand && demandWords[answer.demand].zh),
       result: opinionWords[answer.opinion].zh,
       opinion: answer.reasons,
       ...optional('execution', answer.execution),
+      ...optional('executeBy', answer.executeBy),
     })),
     remedy: { organ: decision.reviewOrgan, days: reviewDays },
     contact: contactOf(directory.personName(state.handlerId)),

@@ -1,17 +1,14 @@
 // Why a step is not possible now, in words: what is missing and who can supply it.
 import type { PetitionView } from '#contract/petitions.ts';
-import { say, type Language, type Words } from '#core/kit/language.ts';
+import { say, type Words } from '#core/kit/language.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { articleToWords } from '#core/petitions/article-words.ts';
 import type { LawBook } from '#core/petitions/law-in-force.ts';
 import { phaseWords } from '#core/petitions/petition-words.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
-import type { Step } from '#core/petitions/step.ts';
 import { missingFor, outlook, type Missing } from '#core/petitions/step-outlook.ts';
-import { postOf, steps, type StepId } from '#core/petitions/steps.ts';
-import type { Caller } from '#features/accounts/queries.ts';
-
-type Listener = { readonly caller: Caller; readonly language: Language };
+import { steps, type StepId } from '#core/petitions/steps.ts';
+import { whoTakes, type Listener } from './who-takes.ts';
 
 /** The steps that are open now, and those that are not with the reason. */
 export function presentSteps(
@@ -40,7 +37,13 @@ export function presentSteps(
   };
 }
 
-type StepRefused = { readonly kind: 'petitions.wrong-phase' | 'petitions.not-your-step' };
+type StepRefused = {
+  readonly kind:
+    | 'petitions.wrong-phase'
+    | 'petitions.not-your-step'
+    | 'petitions.main-leader-signs'
+    | 'petitions.signer-is-handler';
+};
 
 /** The refusal of a step with what is missing, or whose it is, beside its title. */
 export function explainRefusal<Refusal extends { readonly kind: string }>(
@@ -58,8 +61,15 @@ export function explainRefusal<Refusal extends { readonly kind: string }>(
   return { ...refusal, detail };
 }
 
+const stepRefusals: readonly string[] = [
+  'petitions.wrong-phase',
+  'petitions.not-your-step',
+  'petitions.main-leader-signs',
+  'petitions.signer-is-handler',
+] satisfies readonly StepRefused['kind'][];
+
 function isStepRefusal(refusal: { readonly kind: string }): refusal is StepRefused {
-  return refusal.kind === 'petitions.wrong-phase' || refusal.kind === 'petitions.not-your-step';
+  return stepRefusals.includes(refusal.kind);
 }
 
 function explainMissing(
@@ -99,17 +109,6 @@ function explainMissing(
   }
 }
 
-/** Whoever could take the step: the unit, and the people at posts with the duty. */
-function whoTakes(step: StepId, state: PetitionState, { caller, language }: Listener): string {
-  const { directory } = caller;
-  const { unitId, duty } = postOf(steps[step], state);
-  const { side }: Step = steps[step];
-  if (!unitId) return say(side === 'supervising-unit' ? texts.supervisor : texts.responsibleUnit, language);
-  const names = directory.holdersWith(unitId, duty).map((id) => directory.personName(id));
-  const people = [...new Set(names)].slice(0, 3).join(say(texts.comma, language));
-  return [directory.unitName(unitId), people].filter(Boolean).join(' ');
-}
-
 const texts = {
   comma: { zh: '、', en: ', ' },
   stepBy: { zh: '{step}（{who}）', en: '{step} ({who})' },
@@ -117,8 +116,6 @@ const texts = {
   then: { zh: '，然后{names}', en: '; then {names}' },
   suppliedBy: { zh: '；由此补上：{by}', en: '; supplied by: {by}' },
   takenBy: { zh: '由{who}办理', en: 'Taken by {who}' },
-  supervisor: { zh: '督办该单位的机关', en: 'the organ that supervises the unit' },
-  responsibleUnit: { zh: '分流后的责任单位', en: 'the unit that triage names' },
   reportFirst: {
     zh: '交办件须先报送办结报告，经交办单位审核后由其办结',
     en: 'What was assigned down is closed by the sender once the report is approved',

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPetition } from '#contract/petitions.ts';
+import { recordExecution } from '#contract/quality-steps.ts';
 import * as step from '#contract/steps.ts';
 import { testDatabase } from '../../../tests/support/database.ts';
 import { register, testOffice, type TestOffice } from '../../../tests/support/office.ts';
@@ -16,7 +17,9 @@ const decisionFor = (claimId: string) => ({
       facts: '经查，三栋外墙渗水属实。',
       evidence: '现场照片、物业记录。',
       basis: '《住宅专项维修资金管理办法》第二十三条',
+      demand: 'reasonable' as const,
       opinion: 'support' as const,
+      executeBy: '2026-04-30',
       reasons: '渗水属实，物业负有维修责任。',
       execution: '物业于4月30日前完成维修，住建局督促。',
     },
@@ -61,6 +64,8 @@ describe('the ordinary road', () => {
       'object',
       'accept',
       'name-handler',
+      'declare-recusal',
+      'request-recusal',
     ]);
     ({ version } = await handler.do(step.accept, {
       params,
@@ -104,10 +109,23 @@ describe('the ordinary road', () => {
       body: { expectedVersion: version, text: '已办结' },
     }));
     ({ version } = await clerk.do(step.approveReport, { params, body: { expectedVersion: version } }));
-    ({ version } = await clerk.do(step.close, {
+    const closing = { settlement: 'solved', evidence: '现场验收单' } as const;
+    expect(
+      await clerk.call(step.close, { params, body: { expectedVersion: version, ...closing } }),
+    ).toMatchObject({ status: 422, problem: { fields: [{ path: 'settlement', problem: 'promise-open' }] } });
+    ({ version } = await handler.do(recordExecution, {
       params,
-      body: { expectedVersion: version, settlement: 'solved', evidence: '现场验收单' },
+      body: {
+        expectedVersion: version,
+        claimId,
+        on: '2026-04-01',
+        by: '物业公司',
+        evidence: '维修记录',
+        attachments: [],
+        confirmation: '信访人签字',
+      },
     }));
+    ({ version } = await clerk.do(step.close, { params, body: { expectedVersion: version, ...closing } }));
 
     const done = await read(clerk);
     expect(done.phase).toBe('closed');

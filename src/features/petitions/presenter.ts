@@ -19,6 +19,7 @@ import type { LoadedPetition, PetitionerRow, Recorded } from '#ledger/load-petit
 import { presentSteps } from './explain-steps.ts';
 import { presentDetours } from './present-detours.ts';
 import { presentSupervision } from './present-supervision.ts';
+import { presentQuality } from './present-quality.ts';
 import { placeName, type AttachmentRow } from './queries.ts';
 import type { PetitionParts } from './petition-parts.ts';
 
@@ -46,6 +47,7 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
     receivedOn: state.receivedOn,
     registeredOn: state.registeredOn,
     registeringUnit: directory.unitName(state.registeringUnitId),
+    registeringUnitId: state.registeringUnitId,
     responsibleUnit: directory.unitName(state.assignment?.unitId) || undefined,
     responsibleUnitId: state.assignment?.unitId,
     handlerId: state.handlerId,
@@ -54,6 +56,7 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
     requirement: state.assignment?.requirement,
     ...presentDetours(state, directory, text),
     supervision: presentSupervision(state, { caller, language, today, law: parts.law }),
+    quality: presentQuality(state, { caller, language, today }),
     title: state.title,
     narrative: state.narrative,
     people: presentPeople(state, facts.petitioners),

@@ -15,6 +15,7 @@ import type { ChangedMeanwhile, NotFound } from '#ledger/load-petition.ts';
 import type { Stale } from '#ledger/transaction.ts';
 import { supervisionRefusals, type SupervisionAreaRefusal } from './supervision-refusals.ts';
 import type { RefusalText } from '#platform/http/problem.ts';
+import { qualityRefusals, type QualityRefusal } from './quality-refusals.ts';
 
 export type PetitionRefusal =
   | IntakeRefusal
@@ -31,6 +32,7 @@ export type PetitionRefusal =
   | ServiceRefusal
   | RatingRefusal
   | SupervisionAreaRefusal
+  | QualityRefusal
   | NotFound
   | ChangedMeanwhile
   | Stale
@@ -44,6 +46,7 @@ const changedMeanwhile = {
 /** Every refusal of the area in words; a missing one does not compile. */
 export const petitionRefusals = {
   ...supervisionRefusals,
+  ...qualityRefusals,
   'petitions.not-found': {
     status: 404,
     words: { zh: '没有这件信访事项，或者您无权查看', en: 'There is no such petition, or you may not see it' },

@@ -27,6 +27,7 @@ async function sign(params: { id: string }, expectedVersion: number, facts: stri
       facts,
       evidence: '现场照片',
       basis: '《住宅专项维修资金管理办法》',
+      demand: 'partly' as const,
       opinion: 'explain' as const,
       reasons: '理由',
       execution: '',

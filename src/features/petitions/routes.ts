@@ -16,7 +16,9 @@ import type { Mount } from '#platform/http/mount.ts';
 import { amendPetition } from './amend-petition.ts';
 import { listMissingParts } from './list-missing-parts.ts';
 import { mountSupervision } from './mount-supervision.ts';
+import { listClosingGaps } from './list-closing-gaps.ts';
 import { mountDetours } from './mount-detours.ts';
+import { mountQuality } from './mount-quality.ts';
 import type { PetitionParts } from './petition-parts.ts';
 import { factsOf, justEvents, stepCall, withPaper } from './prepare-step.ts';
 import { readPetition } from './read-petition.ts';
@@ -33,6 +35,7 @@ export function petitionRoutes(mount: Mount<Caller>, parts: PetitionParts): void
   mountSupervision(mount, parts);
   answerSteps(mount, parts);
   closingSteps(mount, parts);
+  mountQuality(mount, parts);
 }
 
 const canReceive = (caller: Caller, unitId: UnitId): boolean =>
@@ -172,14 +175,15 @@ function closingSteps(mount: Mount<Caller>, parts: PetitionParts): void {
       parts,
     );
   });
-  mount(stepContract.close, ({ params, body }, call) => {
+  mount(stepContract.close, async ({ params, body }, call) => {
     const { expectedVersion: _, ...closing } = body;
     const step = stepCall(params.id, body, call);
-    return takeStep(
+    const done = await takeStep(
       'close',
       step,
       (state) => justEvents(closePetition(closing, state, factsOf(call, parts, state))),
       parts,
     );
+    return listClosingGaps(done);
   });
 }

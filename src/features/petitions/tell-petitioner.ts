@@ -15,7 +15,9 @@ import type {
 } from '#core/petitions/petition.ts';
 import type { EndingCause } from '#core/petitions/ending.ts';
 import { pausedSince } from '#core/petitions/petition-clocks.ts';
+import { isSupported } from '#core/petitions/execution.ts';
 import { isRatable } from '#core/petitions/rate-petition.ts';
+import { threeFacts, type ThreeFacts } from '#core/petitions/three-facts.ts';
 import type { Directory } from '#features/organisation/queries.ts';
 import type { LoadedPetition } from '#ledger/load-petition.ts';
 import { tellStory, type CitizenStep } from './tell-story.ts';
@@ -65,6 +67,10 @@ export type CitizenView = {
   readonly limit: CitizenLimit | undefined;
   readonly right: CitizenRight | undefined;
   readonly settlement: Settlement | undefined;
+  /** Answered, solved, satisfied: three facts, each with its own day. */
+  readonly facts: ThreeFacts;
+  /** What the served answer promises, claim by claim. */
+  readonly promises: readonly CitizenPromise[];
   /** The end without an answer: why, and where the petitioner can go. */
   readonly ending: { readonly cause: EndingCause; readonly route: string } | undefined;
   readonly story: readonly CitizenStep[];
@@ -72,6 +78,14 @@ export type CitizenView = {
   readonly letter: CitizenLetter | undefined;
   readonly ratable: boolean;
   readonly rating: Rating | undefined;
+};
+
+/** Something the answer promises: by when, and when it was done. `claim` counts as the letter does. */
+export type CitizenPromise = {
+  readonly claim: number;
+  readonly executeBy: PlainDate | undefined;
+  readonly doneOn: PlainDate | undefined;
+  readonly late: boolean;
 };
 
 export type TellFacts = {
@@ -103,6 +117,8 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
     limit: limitOf(state, facts),
     right: rightOf(state, facts.today),
     settlement: state.closing?.settlement,
+    facts: threeFacts(state),
+    promises: promisesOf(state, facts.today),
     ending: state.ending && { cause: state.ending.cause, route: state.ending.route },
     story: tellStory(story, directory),
     papers: state.papers.map((paper) => ({ ...paper, own: isOwnPaper(paper, state) })),
@@ -132,6 +148,17 @@ function rightOf(state: PetitionState, today: PlainDate): CitizenRight | undefin
   if (!clock || clock.stoppedOn !== undefined) return undefined;
   const open = today <= clock.due.limit;
   return { due: clock.due, organ: state.decision?.reviewOrgan ?? '', open };
+}
+
+function promisesOf(state: PetitionState, today: PlainDate): readonly CitizenPromise[] {
+  if (!state.service) return [];
+  return (state.decision?.claims ?? []).flatMap((answer, at) => {
+    if (!isSupported(answer)) return [];
+    const doneOn = state.executions.find(({ claimId }) => claimId === answer.claimId)?.on;
+    const { executeBy } = answer;
+    const late = doneOn === undefined && executeBy !== undefined && executeBy < today;
+    return [{ claim: at + 1, executeBy, doneOn, late }];
+  });
 }
 
 // Papers between organs are named to the petitioner, not handed out; the letter is handed out when it is served.

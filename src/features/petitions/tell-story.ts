@@ -39,8 +39,8 @@ export function tellStory(story: readonly Recorded[], directory: Directory): rea
 
 function tellStep(entry: Recorded, directory: Directory): CitizenStep | undefined {
   const event = withMaskedRecipient(entry.event);
-  // Papers have a list of their own; that a limit has passed is said beside the limit.
-  if (event.kind === 'PaperNumbered' || event.kind === 'WarningRaised') return undefined;
+  // Papers have a list of their own; that a limit has passed is said beside the limit; weight is the office's own affair.
+  if (untold.includes(event.kind)) return undefined;
   const supervised = isSupervision(event) ? tellSupervision(event.kind) : undefined;
   if (isSupervision(event) && !supervised) return undefined;
   const described = describeEvent(event, {
@@ -67,6 +67,12 @@ function tellStep(entry: Recorded, directory: Directory): CitizenStep | undefine
 function isSupervision(event: PetitionEvent): event is SupervisionEvent {
   return supervisionEventKinds.some((kind) => kind === event.kind);
 }
+const untold: readonly PetitionEventKind[] = [
+  'PaperNumbered',
+  'WarningRaised',
+  'ImportanceMarked',
+  'ImportanceRemoved',
+];
 
 const workGoesOn: Words = { zh: '正在办理，有新的进展记录', en: 'Work goes on; progress was recorded' };
 

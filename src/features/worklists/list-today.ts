@@ -1,4 +1,4 @@
-import type { readToday } from '#contract/lists.ts';
+import type { PetitionRow, readToday } from '#contract/lists.ts';
 import type { Answer } from '#contract/operation.ts';
 import type { Actor } from '#core/access/actor.ts';
 import { say } from '#core/kit/language.ts';
@@ -10,8 +10,9 @@ import { sql, type Expression, type SqlBool } from 'kysely';
 import type { Reader } from '#ledger/transaction.ts';
 import { visibleTo } from '#ledger/visible-petitions.ts';
 import { awaitsSupervision, isSupervisionAwaited, supervisionAwaited } from './await-supervision.ts';
+import { maySign } from './find-by-quality.ts';
 import { listWarnings } from './list-warnings.ts';
-import { presentRow, type RowFacts } from './presenter.ts';
+import { presentRow, type ListedPetition, type RowFacts } from './presenter.ts';
 import { listed } from './queries.ts';
 
 /** The steps that make a phase somebody's work; a note or an amendment may be written any time and waits for nobody. */
@@ -28,6 +29,8 @@ const awaited: readonly StepId[] = [
   'report-back',
   'approve-report',
   'close',
+  'decide-recusal',
+  'record-execution',
 ];
 
 const shownMax = 50;
@@ -42,7 +45,8 @@ export async function listToday(
     awaited.map(async (step) => {
       const where = waitsFor(step, actor);
       const rows = where ? await rowsFor(read, actor, where) : [];
-      const shown = rows.slice(0, shownMax).map((row) => presentRow(row, facts));
+      const present = step === 'record-execution' ? presentPromise : presentRow;
+      const shown = rows.slice(0, shownMax).map((row) => present(row, facts));
       const total = { count: shown.length, exact: rows.length <= shownMax };
       return { step, name: say(steps[step].name, facts.language), rows: shown, total };
     }),
@@ -65,13 +69,16 @@ function waitsFor(step: StepId, actor: Actor): Expression<SqlBool> | undefined {
   const duties: readonly Duty[] = roles[actor.role].duties;
   if (isSupervisionAwaited(step)) return awaitsSupervision(step, actor);
   if (step === 'close') return closeCondition(actor, duties);
+  if (step === 'decide-recusal') return recusalCondition(actor, duties);
   if (!duties.includes(rule.duty)) return undefined;
   const column = rule.side === 'registering-unit' ? 'registering_unit_id' : 'responsible_unit_id';
   const handler =
     rule.duty === 'handle' && actor.role === 'handler' ? sql` and p.handler_id = ${actor.accountId}` : sql``;
   const down = rule.onlyAssignedDown ? sql` and ${isAssignedDown}` : sql``;
   const notice = step === 'serve-extension' ? sql` and ${hasNoticeToServe}` : sql``;
-  return sql<SqlBool>`p.${sql.ref(column)} = ${actor.unitId} and p.phase = any(${[...rule.phases]}::text[])${handler}${down}${notice}`;
+  const own = rule.notByHandler ? sql` and ${maySign(actor)}` : sql``;
+  const promise = step === 'record-execution' ? sql` and p.execute_by is not null` : sql``;
+  return sql<SqlBool>`p.${sql.ref(column)} = ${actor.unitId} and p.phase = any(${[...rule.phases]}::text[])${handler}${down}${notice}${own}${promise}`;
 }
 
 // Of the present assignment: one that was given back may have been another kind.
@@ -83,6 +90,17 @@ const isAssignedDown = sql`exists (select from petition_clock c where c.jurisdic
 
 const hasNoticeToServe = sql`exists (select from petition_clock c where c.jurisdiction_id = p.jurisdiction_id
   and c.petition_id = p.id and c.clock = 'extension_notice' and c.stopped_on is null)`;
+
+function recusalCondition(actor: Actor, duties: readonly Duty[]): Expression<SqlBool> {
+  return sql<SqlBool>`p.recusal_unit_id = ${actor.unitId} and p.recusal_duty = any(${[...duties]}::text[])`;
+}
+
+// What waits here is the promise, so its day is the limit that the row shows.
+function presentPromise(row: ListedPetition, facts: RowFacts): PetitionRow {
+  const shown = presentRow(row, facts);
+  const late = row.execute_by !== null && row.execute_by < facts.today;
+  return { ...shown, nextLimit: row.execute_by, provisional: false, colour: late ? 'red' : 'calm' };
+}
 
 function closeCondition(actor: Actor, duties: readonly Duty[]): Expression<SqlBool> | undefined {
   const own: Phase = 'served';

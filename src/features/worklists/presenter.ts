@@ -51,6 +51,11 @@ export function presentRow(row: ListedPetition, facts: RowFacts): PetitionRow {
             facts.law.ladder(),
           )
         : 'stopped',
+    important: row.important,
+    answeredOn: row.answered_on,
+    solvedOn: row.solved_on,
+    satisfaction: row.satisfaction,
+    executeBy: row.execute_by,
   };
 }
 

@@ -7,6 +7,7 @@ import { roles, type Duty } from '#core/organisation/roles.ts';
 import { gramsOf, normalizeForSearch, toTsquery } from '#ledger/search-grams.ts';
 import type { Reader } from '#ledger/transaction.ts';
 import { visibleTo } from '#ledger/visible-petitions.ts';
+import { maySign, qualityConditions } from './find-by-quality.ts';
 import type { ListedPetition } from './presenter.ts';
 import { hasClock, warningCondition, type WarningFacts } from './warning-conditions.ts';
 
@@ -109,6 +110,7 @@ function conditions(actor: Actor, filter: Asked): readonly Expression<SqlBool>[]
   if (filter.limitTo) found.push(sql<SqlBool>`p.next_limit <= ${filter.limitTo}`);
   if (filter.warning) found.push(hasClock(warningCondition(filter.warning, filter.facts)));
   if (filter.box) found.push(boxCondition(actor, filter.box));
+  found.push(...qualityConditions(filter));
   if (filter.q) found.push(textCondition(filter.q));
   return found;
 }
@@ -123,7 +125,8 @@ function boxCondition(actor: Actor, box: NonNullable<Filter['box']>): Expression
 function trayCondition(actor: Actor): Expression<SqlBool> {
   const duties: readonly Duty[] = roles[actor.role].duties;
   if (!duties.includes('sign')) return sql<SqlBool>`false`;
-  return sql<SqlBool>`(p.responsible_unit_id = ${actor.unitId} and p.phase in ('submitted','extension-asked'))`;
+  return sql<SqlBool>`(p.responsible_unit_id = ${actor.unitId} and p.phase in ('submitted','extension-asked')
+    and ${maySign(actor)})`;
 }
 
 /** Petitions whose text holds the phrase: the pairs of characters by index, then the phrase itself. */

@@ -4,6 +4,7 @@ import type { JurisdictionId } from '#core/kit/ids.ts';
 import { isRight, pausedSince } from '#core/petitions/petition-clocks.ts';
 import type { PetitionState, RunningClock } from '#core/petitions/petition.ts';
 import { openUrges, supervisionStanding } from '#core/petitions/supervision.ts';
+import { qualityColumns } from './quality-columns.ts';
 import { gramsOf, normalizeForSearch, toTsvector } from '../search-grams.ts';
 import type { ClaimTable, ClockTable, PaperTable, PersonTable, PetitionTable, TextTable } from '../tables.ts';
 
@@ -86,6 +87,7 @@ function petitionRow(jurisdictionId: JurisdictionId, state: PetitionState): Peti
     next_clock: next?.due.clock ?? null,
     urged: openUrges(state).length > 0,
     supervision: supervisionStanding(state) ?? null,
+    ...qualityColumns(state),
   };
 }
 

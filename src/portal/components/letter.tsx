@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { demandWords } from '#core/petitions/quality-words.ts';
 import { opinionWords } from '#core/petitions/petition-words.ts';
 import type { CitizenLetter } from '#features/petitions/tell-petitioner.ts';
 import type { PageReader } from '../page-reader.ts';
@@ -35,10 +36,14 @@ export function Letter({ reader, letter }: LetterProps): ReactElement {
   );
 }
 
-function answerFacts(answer: CitizenLetter['answers'][number], { speak }: PageReader) {
+function answerFacts(answer: CitizenLetter['answers'][number], { speak, day }: PageReader) {
   const written = (['facts', 'evidence', 'basis', 'reasons', 'execution'] as const)
     .filter((part) => answer[part] !== '')
     .map((part) => ({ label: speak(texts[part]), value: <Written text={answer[part]} /> }));
+  const demand = answer.demand
+    ? [{ label: speak(texts.demand), value: speak(demandWords[answer.demand]) }]
+    : [];
+  const executeBy = answer.executeBy ? [{ label: speak(texts.executeBy), value: day(answer.executeBy) }] : [];
   const opinion = <strong>{speak(opinionWords[answer.opinion])}</strong>;
-  return [{ label: speak(texts.opinion), value: opinion }, ...written];
+  return [...demand, { label: speak(texts.opinion), value: opinion }, ...written, ...executeBy];
 }

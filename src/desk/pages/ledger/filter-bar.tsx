@@ -10,7 +10,8 @@ import { ClassSelect } from '../../ui/class-select.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { UnitSelect } from '../../ui/unit-select.tsx';
-import { withCondition, type LedgerFilter, type LedgerSort } from './ledger-search.ts';
+import { hasQualityCondition, QualityFilters } from './quality-filters.tsx';
+import { withCondition, type LedgerFilter, type LedgerSort, type SetCondition } from './ledger-search.ts';
 
 type Props = {
   readonly filter: LedgerFilter;
@@ -26,7 +27,12 @@ export function FilterBar({ filter, sort, onFilter, onSort }: Props) {
     onFilter(withCondition(filter, key, value));
   const { box, ...conditions } = filter;
   const hidden =
-    filter.unit || filter.contentClass || filter.receivedFrom || filter.receivedTo || filter.limitTo;
+    filter.unit ||
+    filter.contentClass ||
+    filter.receivedFrom ||
+    filter.receivedTo ||
+    filter.limitTo ||
+    hasQualityCondition(filter);
   const [more, setMore] = useState(hidden !== undefined);
   return (
     <div className="filter-bar" role="group" aria-label={say(ledgerTexts.filter)}>
@@ -75,9 +81,7 @@ export function FilterBar({ filter, sort, onFilter, onSort }: Props) {
   );
 }
 
-type Set = <Key extends keyof LedgerFilter>(key: Key, value: LedgerFilter[Key]) => void;
-
-function MoreFilters({ filter, set }: { readonly filter: LedgerFilter; readonly set: Set }) {
+function MoreFilters({ filter, set }: { readonly filter: LedgerFilter; readonly set: SetCondition }) {
   const say = useSay();
   return (
     <div className="filter-more">
@@ -105,11 +109,12 @@ function MoreFilters({ filter, set }: { readonly filter: LedgerFilter; readonly 
         value={filter.contentClass}
         onChange={(code) => set('contentClass', code)}
       />
+      <QualityFilters filter={filter} set={set} />
     </div>
   );
 }
 
-function WarningSelect({ filter, set }: { readonly filter: LedgerFilter; readonly set: Set }) {
+function WarningSelect({ filter, set }: { readonly filter: LedgerFilter; readonly set: SetCondition }) {
   const say = useSay();
   return (
     <label>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { PetitionRow } from '#contract/lists.ts';
 import { channelWords } from '#core/classes/channels.ts';
+import { satisfactionWords } from '#core/classes/satisfactions.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { phaseWords } from '#core/petitions/petition-words.ts';
 import { paths } from '../../paths.ts';
@@ -29,6 +30,14 @@ export function LedgerCell({ row, column, today }: Props) {
       return (
         row.nextLimit && (
           <LimitMark limit={row.nextLimit} today={today} colour={row.colour} provisional={row.provisional} />
+        )
+      );
+    case 'satisfaction':
+      return row.satisfaction && say(satisfactionWords[row.satisfaction]);
+    case 'executeBy':
+      return (
+        row.executeBy && (
+          <span className={row.executeBy < today ? 'limit-red' : undefined}>{row.executeBy}</span>
         )
       );
     default:

@@ -1,5 +1,6 @@
 import type { Words } from '#core/kit/language.ts';
 import { ledgerTexts } from '../../texts/ledger.ts';
+import { qualityTexts } from '../../texts/quality.ts';
 
 type Column = { readonly name: Words; readonly widthPx: number };
 
@@ -17,6 +18,10 @@ export const columns = {
   responsibleUnit: { name: ledgerTexts.responsibleUnit, widthPx: 150 },
   handler: { name: ledgerTexts.handler, widthPx: 84 },
   nextLimit: { name: ledgerTexts.nextLimit, widthPx: 190 },
+  answeredOn: { name: qualityTexts.answered, widthPx: 112 },
+  solvedOn: { name: qualityTexts.solved, widthPx: 112 },
+  satisfaction: { name: qualityTexts.satisfied, widthPx: 100 },
+  executeBy: { name: qualityTexts.executeBy, widthPx: 112 },
 } as const satisfies Record<string, Column>;
 
 export type ColumnId = keyof typeof columns;
@@ -34,6 +39,10 @@ export const columnIds = [
   'responsibleUnit',
   'handler',
   'nextLimit',
+  'answeredOn',
+  'solvedOn',
+  'satisfaction',
+  'executeBy',
 ] as const satisfies readonly ColumnId[];
 
 export const defaultColumns: readonly ColumnId[] = [

@@ -5,6 +5,7 @@ import { columnIds, type ColumnId } from './ledger-columns.ts';
 
 export type LedgerFilter = z.input<typeof petitionFilter>;
 export type LedgerSort = (typeof petitionSorts)[number];
+export type SetCondition = <Key extends keyof LedgerFilter>(key: Key, value: LedgerFilter[Key]) => void;
 export type LedgerSearch = {
   readonly filter?: LedgerFilter;
   readonly sort?: LedgerSort;

@@ -1,7 +1,9 @@
 import type { PetitionView } from '#contract/petitions.ts';
+import { demandWords } from '#core/petitions/quality-words.ts';
 import { opinionWords } from '#core/petitions/petition-words.ts';
 import type { DecisionContent } from '#core/petitions/petition.ts';
 import { petitionTexts } from '../../texts/petition.ts';
+import { qualityTexts } from '../../texts/quality.ts';
 import { stepTexts } from '../../texts/steps.ts';
 import { useSay } from '../../ui/language.tsx';
 
@@ -26,7 +28,9 @@ export function DecisionText({ decision, claims }: Props) {
           answer && (
             <section key={claim.id} className="claim-answer">
               <h3>
-                {say(petitionTexts.claim, { number: at + 1 })} · {say(opinionWords[answer.opinion])}
+                {say(petitionTexts.claim, { number: at + 1 })} ·{' '}
+                {answer.demand && `${say(demandWords[answer.demand])} · `}
+                {say(opinionWords[answer.opinion])}
               </h3>
               <p className="quiet long-text">{claim.text}</p>
               <dl className="facts facts-stacked">
@@ -38,6 +42,12 @@ export function DecisionText({ decision, claims }: Props) {
                         <dd className="long-text">{answer[part]}</dd>
                       </div>
                     ),
+                )}
+                {answer.executeBy && (
+                  <div>
+                    <dt>{say(qualityTexts.executeBy)}</dt>
+                    <dd>{answer.executeBy}</dd>
+                  </div>
                 )}
               </dl>
             </section>

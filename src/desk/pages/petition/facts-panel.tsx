@@ -6,6 +6,7 @@ import { petitionTexts } from '../../texts/petition.ts';
 import { fileSizeText } from '../../ui/file-size-text.ts';
 import { useSay } from '../../ui/language.tsx';
 import { DetoursPanel } from './detours-panel.tsx';
+import { QualityPanel } from './quality-panel.tsx';
 
 type Props = { readonly petition: PetitionView };
 
@@ -54,6 +55,7 @@ export function FactsPanel({ petition }: Props) {
       </ol>
       <OtherFacts petition={petition} />
       <DetoursPanel petition={petition} />
+      <QualityPanel quality={petition.quality} />
       {attachments.length > 0 && (
         <>
           <h3>{say(petitionTexts.attachments)}</h3>

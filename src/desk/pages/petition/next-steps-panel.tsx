@@ -26,6 +26,18 @@ const besides: readonly StepId[] = [
   'add-note',
   'return-decision',
   'return-report',
+  'mark-important',
+  'unmark-important',
+  'declare-recusal',
+  'request-recusal',
+];
+
+// Open to many people nearly all the time; nobody waits for another to take them.
+const ownOnly: readonly StepId[] = [
+  'mark-important',
+  'unmark-important',
+  'declare-recusal',
+  'request-recusal',
 ];
 
 /** What the law allows next: own steps as buttons, others' with who takes them, and folded what is not possible yet. */
@@ -34,7 +46,7 @@ export function NextStepsPanel({ steps, notYet, onOpen }: Props) {
   const mine = steps
     .filter((step) => step.mine)
     .sort((a, b) => Number(besides.includes(a.step)) - Number(besides.includes(b.step)));
-  const others = steps.filter((step) => !step.mine);
+  const others = steps.filter((step) => !step.mine && !ownOnly.includes(step.step));
   return (
     <section className="panel next-steps no-print" aria-labelledby="next-heading">
       <h2 id="next-heading">{say(petitionTexts.next)}</h2>

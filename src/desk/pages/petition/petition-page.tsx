@@ -5,6 +5,7 @@ import type { StepId } from '#core/petitions/steps.ts';
 import { usePetition } from '../../api/petition.ts';
 import { paths } from '../../paths.ts';
 import { petitionTexts } from '../../texts/petition.ts';
+import { qualityTexts } from '../../texts/quality.ts';
 import { FailureNote } from '../../ui/failure-note.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -15,6 +16,7 @@ import { FactsPanel } from './facts-panel.tsx';
 import { NextStepsPanel } from './next-steps-panel.tsx';
 import { PapersPanel } from './papers-panel.tsx';
 import { SupervisionPanel } from './supervision-panel.tsx';
+import { ThreeFactsStrip } from './three-facts-strip.tsx';
 import { StoryPanel } from './story-panel.tsx';
 
 const StepDrawer = lazy(() =>
@@ -50,6 +52,9 @@ export function PetitionPage() {
       note={
         <span className="petition-note">
           <span className="number">{petition.number}</span> <span className="tag">{petition.phaseName}</span>
+          {petition.quality.importance && (
+            <span className="tag tag-strong">{say(qualityTexts.importance)}</span>
+          )}
         </span>
       }
       actions={
@@ -58,6 +63,7 @@ export function PetitionPage() {
         </Button>
       }
     >
+      <ThreeFactsStrip facts={petition.quality.facts} />
       <div className="petition">
         <FactsPanel petition={petition} />
         <div className="petition-middle">

@@ -19,6 +19,8 @@ const due = (clock: string): Due => ({
 });
 
 const view: CitizenView = {
+  facts: { answered: undefined, solved: undefined, rated: undefined },
+  promises: [],
   code: 'ABCDEFGH23456789',
   office: '安宁县信访局',
   number: '330106-2026-000001',

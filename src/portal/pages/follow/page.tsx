@@ -8,6 +8,7 @@ import { Letter } from '../../components/letter.tsx';
 import { PageShell } from '../../components/page-shell.tsx';
 import { RatingForm, RatingGiven } from '../../components/rating-form.tsx';
 import { StatusBox } from '../../components/status-box.tsx';
+import { ThreeFacts } from '../../components/three-facts.tsx';
 import { Story } from '../../components/story.tsx';
 import { Written } from '../../components/written.tsx';
 import type { PageReader } from '../../page-reader.ts';
@@ -36,6 +37,7 @@ export function FollowPage(props: FollowPageProps): ReactElement {
         <Written text={view.title} />
       </h1>
       <StatusBox reader={reader} view={view} />
+      {view.letter && <ThreeFacts reader={reader} view={view} />}
       {view.letter && <Letter reader={reader} letter={view.letter} />}
       {view.ratable && (
         <RatingForm

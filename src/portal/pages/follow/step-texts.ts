@@ -35,6 +35,14 @@ export const stepMeanings: Partial<Readonly<Record<PetitionEventKind, Words>>> =
     zh: '就是说：这件事重新办理，从这天起重新计算答复期限，会再给您一份书面答复。',
     en: 'That is: the matter is taken up again. The time for the answer runs from this day, and you get a new one in writing.',
   },
+  RecusalRequested: {
+    zh: '就是说：由负责人决定这个人是不是要回避，决定了这里就会写明。',
+    en: 'That is: the head decides whether this person keeps away; the result appears here.',
+  },
+  ExecutionRecorded: {
+    zh: '就是说：答复里答应的事，单位登记为已经办到。没有办到的，请拿着回执来问。',
+    en: 'That is: the unit has put on record that what it promised was done. If it was not, bring your slip and ask.',
+  },
   DecisionSubmitted: {
     zh: '就是说：答复写好了，交给负责人审签。',
     en: 'That is: the answer is written and lies before the head of the unit.',

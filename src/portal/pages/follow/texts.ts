@@ -55,15 +55,37 @@ export const letterTexts = {
     en: '{organ}, {number}, signed on {signed}, served on {served}.',
   },
   claim: { zh: '第{count}项诉求', en: 'Claim {count}' },
+  demand: { zh: '诉求是否合理', en: 'Is the claim reasonable' },
   opinion: { zh: '答复意见', en: 'Decision' },
   facts: { zh: '查明的事实', en: 'Facts found' },
   evidence: { zh: '证据', en: 'Evidence' },
   basis: { zh: '依据', en: 'Basis' },
   reasons: { zh: '理由', en: 'Reasons' },
   execution: { zh: '怎么落实', en: 'How it will be carried out' },
+  executeBy: { zh: '最迟哪天落实', en: 'Carried out by' },
   remedy: {
     zh: '如果不同意，收到之日起30天内，可以向{organ}申请复查。',
     en: 'If you disagree, you may ask {organ} for a review within 30 days of receiving this.',
+  },
+} as const satisfies Record<string, Words>;
+
+export const factsTexts = {
+  title: { zh: '答复、解决、满意', en: 'Answered, solved, satisfied' },
+  answered: { zh: '答复了吗', en: 'Answered?' },
+  answeredOn: { zh: '{date}书面答复已经送达', en: 'Yes, the written answer was served on {date}' },
+  notAnswered: { zh: '还没有书面答复', en: 'Not in writing yet' },
+  solved: { zh: '解决了吗', en: 'Solved?' },
+  solvedOn: { zh: '{date}答应的事已经办到', en: 'Yes, what was promised was done on {date}' },
+  notSolved: { zh: '还没有记为解决', en: 'Not on record as solved' },
+  satisfied: { zh: '您满意吗', en: 'Are you satisfied?' },
+  notRated: { zh: '您还没有评价', en: 'You have not rated it yet' },
+  promise: { zh: '第{claim}项诉求，答应{date}前落实', en: 'Claim {claim}, promised by {date}' },
+  promiseUndated: { zh: '第{claim}项诉求，答应落实', en: 'Claim {claim}, promised' },
+  done: { zh: '{date}已经落实', en: 'done on {date}' },
+  open: { zh: '还没有落实', en: 'not done yet' },
+  late: {
+    zh: '已经过期，还没有落实。请拿着回执到{office}问，可以要求督促落实。',
+    en: 'Overdue and not done. Take your slip to {office}: you may ask that it be carried out.',
   },
 } as const satisfies Record<string, Words>;
 

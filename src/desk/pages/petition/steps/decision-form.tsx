@@ -1,13 +1,17 @@
 import { Alert, Form, Input, Radio } from 'antd';
 import type { PetitionView } from '#contract/petitions.ts';
 import { submitDecision } from '#contract/steps.ts';
-import { opinions } from '#core/petitions/petition.ts';
+import { demands, opinions } from '#core/petitions/petition.ts';
 import { isOrdinary } from '#core/petitions/lawful-route.ts';
+import { demandWords } from '#core/petitions/quality-words.ts';
 import { opinionWords } from '#core/petitions/petition-words.ts';
 import { call } from '../../../api/call.ts';
+import { useToday } from '../../../api/today.ts';
 import { useDraft, type Draft } from '../../../api/use-draft.ts';
 import { petitionTexts } from '../../../texts/petition.ts';
+import { qualityTexts } from '../../../texts/quality.ts';
 import { stepTexts } from '../../../texts/steps.ts';
+import { DayField } from '../../../ui/day-field.tsx';
 import { DraftMark } from '../../../ui/draft-mark.tsx';
 import { focusField } from '../../../ui/form-problems.ts';
 import { useSay } from '../../../ui/language.tsx';
@@ -40,7 +44,8 @@ function Editor({ draft, ...props }: StepFormProps & { readonly draft: Draft<Dec
   const earlier = decisionValues.safeParse(petition.decision);
   const start = startDecision(petition, draft.found?.values ?? (earlier.success ? earlier.data : undefined));
   const values = Form.useWatch((all) => all, form) ?? start;
-  const missing = missingInValues({ ...start, ...values }, petition);
+  const today = useToday();
+  const missing = missingInValues({ ...start, ...values }, petition, today);
   const state = useStep(props, async (written: DecisionValues, expectedVersion) => {
     await call(submitDecision, {
       params: { id: petition.id },
@@ -85,6 +90,7 @@ const parts = [
 
 function ClaimAnswer({ claim, at }: ClaimProps) {
   const say = useSay();
+  const today = useToday();
   return (
     <fieldset>
       <legend>{say(petitionTexts.claim, { number: at + 1 })}</legend>
@@ -97,6 +103,9 @@ function ClaimAnswer({ claim, at }: ClaimProps) {
           <LongField rowsMin={2} maxLength={lengthMax} />
         </Form.Item>
       ))}
+      <Form.Item name={['claims', at, 'demand']} label={say(qualityTexts.demand)}>
+        <Radio.Group options={demands.map((value) => ({ value, label: say(demandWords[value]) }))} />
+      </Form.Item>
       <Form.Item name={['claims', at, 'opinion']} label={say(stepTexts.opinion)}>
         <Radio.Group options={opinions.map((value) => ({ value, label: say(opinionWords[value]) }))} />
       </Form.Item>
@@ -105,6 +114,9 @@ function ClaimAnswer({ claim, at }: ClaimProps) {
       </Form.Item>
       <Form.Item name={['claims', at, 'execution']} label={say(stepTexts.execution)}>
         <LongField rowsMin={1} maxLength={5_000} />
+      </Form.Item>
+      <Form.Item name={['claims', at, 'executeBy']} label={say(qualityTexts.executeBy)}>
+        <DayField min={today} />
       </Form.Item>
     </fieldset>
   );

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import type { PetitionView } from '#contract/petitions.ts';
 import type { decisionInput } from '#contract/steps.ts';
-import { opinions } from '#core/petitions/petition.ts';
+import { isSupported } from '#core/petitions/execution.ts';
+import { demands, opinions } from '#core/petitions/petition.ts';
+import type { PlainDate } from '#core/kit/plain-date.ts';
 import { missingInDecision, type MissingPart } from '#core/petitions/submit-decision.ts';
 import { readDecision } from '../read-decision.ts';
 
@@ -13,9 +15,11 @@ export const decisionValues = z.object({
       facts: z.string(),
       evidence: z.string(),
       basis: z.string(),
+      demand: z.enum(demands).default('reasonable'),
       opinion: z.enum(opinions),
       reasons: z.string(),
       execution: z.string(),
+      executeBy: z.string().default(''),
     }),
   ),
   reviewOrgan: z.string(),
@@ -35,9 +39,11 @@ export function startDecision({ claims }: ClaimsOf, earlier: DecisionValues | un
           facts: '',
           evidence: '',
           basis: '',
+          demand: 'reasonable',
           opinion: 'support',
           reasons: '',
           execution: '',
+          executeBy: '',
         },
     ),
     reviewOrgan: earlier?.reviewOrgan ?? '',
@@ -45,15 +51,38 @@ export function startDecision({ claims }: ClaimsOf, earlier: DecisionValues | un
 }
 
 /** What the decision still lacks, by the same rule that the server applies. */
-export function missingInValues(values: DecisionValues, { claims }: ClaimsOf): readonly MissingPart[] {
-  const decision = readDecision(values) ?? { claims: [], reviewOrgan: values.reviewOrgan };
-  return missingInDecision(decision, { claims: claims.map(({ id }) => ({ id, route: undefined })) });
+export function missingInValues(
+  values: DecisionValues,
+  { claims }: ClaimsOf,
+  today: PlainDate,
+): readonly MissingPart[] {
+  const decision = readDecision(valuesToDecision(values)) ?? { claims: [], reviewOrgan: values.reviewOrgan };
+  const asked = { claims: claims.map(({ id }) => ({ id, route: undefined })) };
+  return missingInDecision(decision, asked, today);
 }
 
-export const valuesToDecision = (values: DecisionValues): z.input<typeof decisionInput> => values;
+/** A day belongs only to what is carried out. */
+export const valuesToDecision = (values: DecisionValues): z.input<typeof decisionInput> => ({
+  ...values,
+  claims: values.claims.map(({ executeBy, ...answer }) =>
+    isSupported(answer) && executeBy !== '' ? { ...answer, executeBy } : answer,
+  ),
+});
 
 /** The field where a missing part is written. */
 export function missingPartToName(missing: MissingPart | undefined): (string | number)[] {
   if (!missing || missing.part === 'review-organ') return ['reviewOrgan'];
-  return ['claims', missing.claim - 1, missing.part === 'answer' ? 'facts' : missing.part];
+  return ['claims', missing.claim - 1, fieldOf[missing.part]];
 }
+
+const fieldOf = {
+  answer: 'facts',
+  facts: 'facts',
+  evidence: 'evidence',
+  basis: 'basis',
+  demand: 'demand',
+  'demand-fits': 'demand',
+  reasons: 'reasons',
+  execution: 'execution',
+  'execute-by': 'executeBy',
+} as const satisfies Record<Exclude<MissingPart['part'], 'review-organ'>, string>;

@@ -1,5 +1,6 @@
 import type { MissingPart } from '#core/petitions/submit-decision.ts';
 import type { Words } from '#core/kit/language.ts';
+import { qualityTexts } from '../../../texts/quality.ts';
 import { stepTexts } from '../../../texts/steps.ts';
 import { useSay } from '../../../ui/language.tsx';
 
@@ -7,8 +8,11 @@ const names: Readonly<Record<MissingPart['part'], Words>> = {
   facts: stepTexts.facts,
   evidence: stepTexts.evidenceOf,
   basis: stepTexts.basis,
+  demand: qualityTexts.demand,
+  'demand-fits': qualityTexts.demandFits,
   reasons: stepTexts.reasons,
   execution: stepTexts.execution,
+  'execute-by': qualityTexts.executeBy,
   answer: stepTexts.answer,
   'review-organ': stepTexts.reviewOrgan,
 };

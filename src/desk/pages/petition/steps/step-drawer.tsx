@@ -18,6 +18,9 @@ import {
 import { AcceptForm, NameHandlerForm } from './handler-forms.tsx';
 import { AgreeObjectionForm, ObjectForm, RejectObjectionForm } from './objection-forms.tsx';
 import { NoteForm } from './note-form.tsx';
+import { RecordExecutionForm } from './execution-form.tsx';
+import { DeclareRecusalForm, MarkImportantForm, UnmarkImportantForm } from './quality-forms.tsx';
+import { DecideRecusalForm, RequestRecusalForm } from './recusal-forms.tsx';
 import { RedirectForm } from './redirect-form.tsx';
 import { ServeForm } from './serve-form.tsx';
 import { InspectForm, OrderSupervisionForm, ReturnSupervisionForm } from './supervision-forms.tsx';
@@ -63,6 +66,12 @@ const forms = {
   'return-supervision': ReturnSupervisionForm,
   'close-supervision': CloseSupervisionForm,
   inspect: InspectForm,
+  'mark-important': MarkImportantForm,
+  'unmark-important': UnmarkImportantForm,
+  'declare-recusal': DeclareRecusalForm,
+  'request-recusal': RequestRecusalForm,
+  'decide-recusal': DecideRecusalForm,
+  'record-execution': RecordExecutionForm,
 } as const satisfies Record<Exclude<StepId, 'amend'>, ComponentType<StepFormProps>>;
 
 const isLong: readonly StepId[] = ['submit-decision', 'sign-decision'];

@@ -1,0 +1,96 @@
+// 三不放过: a petition is not let go while facts are not established, a problem is neither solved nor explained, or a
+// measure is not carried out. 三到位: what is reasonable is solved, what is not is explained, hardship is relieved.
+import type { ClaimId } from '../kit/ids.ts';
+import type { PlainDate } from '../kit/plain-date.ts';
+import { isExecuted, isSupported } from './execution.ts';
+import { isOrdinary } from './lawful-route.ts';
+import type { ClaimDecision, PetitionState, Settlement } from './petition.ts';
+import type { StepId } from './steps.ts';
+
+export type ClosingState = Pick<PetitionState, 'claims' | 'decision' | 'executions'>;
+
+/** One thing that is missing. `claim` counts the answered claims from 1, as the letter does; 0 is the whole matter. */
+export type ClosingGap = {
+  readonly kind:
+    | 'facts'
+    | 'explanation'
+    | 'measures'
+    | 'overdue'
+    | 'promise-open'
+    | 'nothing-solved'
+    | 'does-not-fit';
+  readonly claim: number;
+  readonly executeBy?: PlainDate;
+  /** The step that supplies it; whose it is stands in the table of steps. */
+  readonly step: StepId;
+};
+
+export type ClaimSettlement = { readonly claimId: ClaimId; readonly settlement: Settlement };
+export type ClosePetition = {
+  readonly settlement: Settlement;
+  readonly evidence: string;
+  /** What the caller leaves out follows from the answer and from what was carried out. */
+  readonly claims?: readonly ClaimSettlement[] | undefined;
+};
+
+/** How a claim can have been settled: only what was carried out is solved; hardship can be relieved either way. */
+export function settlementsFor(state: ClosingState, claimId: ClaimId): readonly Settlement[] {
+  return isExecuted(state, claimId) ? ['solved', 'assisted'] : ['explained', 'assisted'];
+}
+
+/** Every claim of the ordinary procedure with how it was settled. */
+export function settleClaims(
+  { settlement, claims = [] }: Pick<ClosePetition, 'settlement' | 'claims'>,
+  state: ClosingState,
+): readonly ClaimSettlement[] {
+  return state.claims.filter(isOrdinary).map(({ id: claimId }) => {
+    const said = claims.find((claim) => claim.claimId === claimId)?.settlement;
+    const usual = isExecuted(state, claimId) ? 'solved' : 'explained';
+    return { claimId, settlement: said ?? (settlement === 'assisted' ? settlement : usual) };
+  });
+}
+
+/** What stands between the petition and its end; empty when it may be let go. */
+export function closingGaps(
+  command: Pick<ClosePetition, 'settlement' | 'claims'>,
+  state: ClosingState,
+  today: PlainDate,
+): readonly ClosingGap[] {
+  const settled = settleClaims(command, state);
+  const gaps = settled.flatMap(({ claimId, settlement }, at): readonly ClosingGap[] => {
+    const claim = at + 1;
+    const answer = state.decision?.claims.find((one) => one.claimId === claimId);
+    const fits = settlementsFor(state, claimId).includes(settlement);
+    const measures = answer ? measureGaps(command.settlement, answer, claim, state, today) : [];
+    return [
+      ...answerGaps(answer, claim),
+      ...measures,
+      ...(fits || measures.length > 0 ? [] : [{ kind: 'does-not-fit', claim, step: 'close' } as const]),
+    ];
+  });
+  const nothingSolved = command.settlement === 'solved' && gaps.length === 0 && state.executions.length === 0;
+  return nothingSolved ? [{ kind: 'nothing-solved', claim: 0, step: 'close' }] : gaps;
+}
+
+function answerGaps(answer: ClaimDecision | undefined, claim: number): readonly ClosingGap[] {
+  const blank = (text = ''): boolean => text.trim() === '';
+  if (blank(answer?.facts) || blank(answer?.evidence))
+    return [{ kind: 'facts', claim, step: 'submit-decision' }];
+  const unexplained = answer !== undefined && !isSupported(answer) && blank(answer.reasons);
+  return unexplained ? [{ kind: 'explanation', claim, step: 'submit-decision' }] : [];
+}
+
+// A promise with its day may outlive the closing, but then nothing is solved yet.
+function measureGaps(
+  settlement: Settlement,
+  { claimId, executeBy, ...answer }: ClaimDecision,
+  claim: number,
+  state: ClosingState,
+  today: PlainDate,
+): readonly ClosingGap[] {
+  if (!isSupported(answer) || isExecuted(state, claimId)) return [];
+  const step = 'record-execution';
+  if (executeBy === undefined) return [{ kind: 'measures', claim, step }];
+  if (executeBy < today) return [{ kind: 'overdue', claim, executeBy, step }];
+  return settlement === 'solved' ? [{ kind: 'promise-open', claim, executeBy, step }] : [];
+}

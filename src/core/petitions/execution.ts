@@ -1,0 +1,35 @@
+// A decision that supports a claim has to be carried out (《信访工作条例》第三十二条). What was promised, what was done.
+import type { AttachmentId, ClaimId } from '../kit/ids.ts';
+import type { PlainDate } from '../kit/plain-date.ts';
+import type { ClaimDecision, PetitionState } from './petition.ts';
+
+/** What was carried out for one supported claim. */
+export type Execution = {
+  readonly claimId: ClaimId;
+  readonly on: PlainDate;
+  /** Who carried it out. */
+  readonly by: string;
+  readonly evidence: string;
+  readonly attachments: readonly AttachmentId[];
+  /** Who checked it, and how: an acceptance on the spot, the petitioner's word. */
+  readonly confirmation: string;
+};
+
+/** Something the served answer promises and nobody has recorded as done. */
+export type OpenPromise = { readonly claimId: ClaimId; readonly executeBy: PlainDate | undefined };
+
+export const isSupported = ({ opinion }: Pick<ClaimDecision, 'opinion'>): boolean =>
+  opinion === 'support' || opinion === 'partial-support';
+
+export const isExecuted = (state: Pick<PetitionState, 'executions'>, claimId: ClaimId): boolean =>
+  state.executions.some((execution) => execution.claimId === claimId);
+
+/** Counts from the service: what is not served promises nothing to anybody yet. */
+export function openPromises(
+  state: Pick<PetitionState, 'decision' | 'service' | 'executions'>,
+): readonly OpenPromise[] {
+  if (!state.decision || !state.service) return [];
+  return state.decision.claims
+    .filter((answer) => isSupported(answer) && !isExecuted(state, answer.claimId))
+    .map(({ claimId, executeBy }) => ({ claimId, executeBy }));
+}

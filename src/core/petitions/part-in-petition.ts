@@ -1,0 +1,28 @@
+// Who may not take a step although the post has it: whoever has to keep away, and who would judge the own work.
+import type { AccountId } from '../kit/ids.ts';
+import type { PetitionState } from './petition.ts';
+import { isRecused, pendingRecusal } from './recusal.ts';
+import type { Step } from './step.ts';
+
+export type PersonRefusal =
+  | { readonly kind: 'petitions.recused' }
+  | { readonly kind: 'petitions.recusal-pending' }
+  | { readonly kind: 'petitions.signer-is-handler' };
+
+/** Whether the person handled the matter, wrote its answer or signed it, now or before it was reopened. */
+export function hasPartIn(state: Pick<PetitionState, 'hands'>, accountId: AccountId): boolean {
+  return state.hands.includes(accountId);
+}
+
+/** Why this person may not take the step; nothing when nobody's person stands in the way. */
+export function refusePerson(
+  rule: Step,
+  state: PetitionState,
+  accountId: AccountId,
+): PersonRefusal | undefined {
+  if (isRecused(state, accountId)) return { kind: 'petitions.recused' };
+  const pending = pendingRecusal(state);
+  if (pending?.personId === accountId && !rule.whilePending) return { kind: 'petitions.recusal-pending' };
+  const own = state.handlerId === accountId || state.authorId === accountId;
+  return rule.notByHandler && own ? { kind: 'petitions.signer-is-handler' } : undefined;
+}

@@ -1,0 +1,32 @@
+// Who has a direct interest in a matter keeps away from it (回避, 《信访工作条例》第二十八条).
+import type { AccountId, UnitId } from '../kit/ids.ts';
+import type { PlainDate } from '../kit/plain-date.ts';
+
+/** A wish that somebody keep away: declared by the person, or asked for by the petitioner; then decided. */
+export type Recusal = {
+  readonly personId: AccountId;
+  readonly origin: 'declared' | 'requested';
+  readonly on: PlainDate;
+  readonly reason: string;
+  /** Whose head decides: the own unit's, or for a head the unit above. */
+  readonly deciderUnitId: UnitId;
+  readonly ofHead: boolean;
+  readonly decision:
+    | { readonly on: PlainDate; readonly granted: boolean; readonly reason: string }
+    | undefined;
+};
+
+type Recusals = { readonly recusals: readonly Recusal[] };
+
+export function pendingRecusal({ recusals }: Recusals): Recusal | undefined {
+  return recusals.find(({ decision }) => decision === undefined);
+}
+
+/** Everybody who has to keep away, once each. */
+export function recusedFrom({ recusals }: Recusals): readonly AccountId[] {
+  const granted = recusals.filter(({ decision }) => decision?.granted);
+  return [...new Set(granted.map(({ personId }) => personId))];
+}
+
+export const isRecused = (state: Recusals, accountId: AccountId | undefined): boolean =>
+  accountId !== undefined && recusedFrom(state).includes(accountId);

@@ -1,0 +1,74 @@
+import { Checkbox } from 'antd';
+import { qualityTexts } from '../../texts/quality.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { DayField } from '../../ui/day-field.tsx';
+import { useSay } from '../../ui/language.tsx';
+import type { LedgerFilter, SetCondition } from './ledger-search.ts';
+
+const answers = ['yes', 'no'] as const;
+const ratings = ['yes', 'no', 'unrated'] as const;
+
+export const hasQualityCondition = (filter: LedgerFilter): boolean | undefined =>
+  [filter.important, filter.answered, filter.solved, filter.satisfied, filter.executeTo].some(
+    (one) => one !== undefined,
+  ) || undefined;
+
+/** The three facts, each asked on its own, the weight, and what is to be carried out soon. */
+export function QualityFilters({
+  filter,
+  set,
+}: {
+  readonly filter: LedgerFilter;
+  readonly set: SetCondition;
+}) {
+  const say = useSay();
+  const any = { value: '', label: say(qualityTexts.any) };
+  const yesNo = [any, ...answers.map((value) => ({ value, label: say(qualityTexts[value]) }))];
+  const ratingNames = {
+    yes: qualityTexts.contented,
+    no: qualityTexts.discontented,
+    unrated: qualityTexts.notRated,
+  };
+  return (
+    <>
+      {(['answered', 'solved'] as const).map((key) => (
+        <label key={key}>
+          {say(qualityTexts[key])}{' '}
+          <Choice
+            options={yesNo}
+            value={filter[key] ?? ''}
+            onChange={(value) =>
+              set(
+                key,
+                answers.find((one) => one === value),
+              )
+            }
+          />
+        </label>
+      ))}
+      <label>
+        {say(qualityTexts.satisfied)}{' '}
+        <Choice
+          options={[any, ...ratings.map((value) => ({ value, label: say(ratingNames[value]) }))]}
+          value={filter.satisfied ?? ''}
+          onChange={(value) =>
+            set(
+              'satisfied',
+              ratings.find((one) => one === value),
+            )
+          }
+        />
+      </label>
+      <label>
+        {say(qualityTexts.executeTo)}{' '}
+        <DayField value={filter.executeTo ?? ''} onChange={(day) => set('executeTo', day)} />
+      </label>
+      <Checkbox
+        checked={filter.important === true}
+        onChange={(event) => set('important', event.target.checked || undefined)}
+      >
+        {say(qualityTexts.onlyImportant)}
+      </Checkbox>
+    </>
+  );
+}
