@@ -36,7 +36,9 @@ export type Received<O extends Operation> = {
 };
 
 type Sent<O extends Operation, Key extends 'params' | 'query' | 'body'> = O[Key] extends z.ZodType
-  ? { readonly [K in Key]: z.input<O[Key]> }
+  ? Record<never, never> extends z.input<O[Key]>
+    ? { readonly [K in Key]?: z.input<O[Key]> }
+    : { readonly [K in Key]: z.input<O[Key]> }
   : { readonly [K in Key]?: undefined };
 
 /** What a caller sends: the parts before parsing. */

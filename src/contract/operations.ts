@@ -1,5 +1,6 @@
 // The whole interface in one list, for the document that describes it and for the tests that walk it.
 import { z } from 'zod';
+import * as asKnown from './as-known.ts';
 import * as attachments from './attachments.ts';
 import * as charts from './charts.ts';
 import * as clocks from './clocks.ts';
@@ -25,6 +26,7 @@ const areas = [
   supervisionSteps,
   quality,
   lists,
+  asKnown,
   attachments,
   imports,
   clocks,

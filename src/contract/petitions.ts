@@ -96,6 +96,8 @@ export const storyEntry = z.object({
   actor: z.string(),
   text: z.string(),
   detail: z.string().optional(),
+  /** What a correction changed, field by field. */
+  changes: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })).optional(),
 });
 
 export const paperView = z.object({
@@ -131,6 +133,8 @@ export const attachmentView = z.object({
 });
 
 export const petitionView = z.object({
+  /** The page shows what had been recorded by the end of this day; absent on the page of today. */
+  asOf: day.optional(),
   id: petitionId,
   number: z.string(),
   version: z.number(),
@@ -240,9 +244,11 @@ export const readPetition = operation({
   id: 'readPetition',
   method: 'GET',
   path: '/api/petitions/:id',
-  summary: 'Read one petition with its story, clocks and lawful next steps',
+  summary:
+    'Read one petition with its story, clocks and lawful next steps; `asOf` shows what was recorded by the end of that day',
   access: 'signed-in',
   params: z.object({ id: petitionId }),
+  query: z.object({ asOf: day.optional() }),
   response: petitionView,
 });
 

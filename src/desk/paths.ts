@@ -4,6 +4,7 @@ export const paths = {
   today: '/',
   register: '/register',
   petitions: '/petitions',
+  asKnown: '/as-known',
   petition: '/petitions/$id',
   amend: '/petitions/$id/amend',
   certificate: '/petitions/$id/clocks/$number',

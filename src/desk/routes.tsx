@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { paths } from './paths.ts';
-import { parseLedgerSearch } from './pages/ledger/ledger-search.ts';
+import { parseAsKnownSearch, parseLedgerSearch } from './pages/ledger/ledger-search.ts';
 import { parsePetitionSearch } from './pages/petition/petition-search.ts';
 import { TodayPage } from './pages/today/today-page.tsx';
 import { NotFound } from './ui/not-found.tsx';
@@ -30,6 +30,12 @@ const pages = [
     path: paths.petitions,
     validateSearch: parseLedgerSearch,
     component: lazyRouteComponent(() => import('./pages/ledger/ledger-page.tsx'), 'LedgerPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.asKnown,
+    validateSearch: parseAsKnownSearch,
+    component: lazyRouteComponent(() => import('./pages/ledger/as-known-page.tsx'), 'AsKnownPage'),
   }),
   createRoute({
     getParentRoute: () => desk,

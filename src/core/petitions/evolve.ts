@@ -4,7 +4,7 @@ import { evolvePause } from './evolve-pause.ts';
 import { evolveSupervision } from './evolve-supervision.ts';
 import { noSupervision } from './supervision.ts';
 import { beforeQuality, evolveQuality, withHand } from './evolve-quality.ts';
-import type { PetitionState, RunningClock } from './petition.ts';
+import type { Intake, PetitionState, RunningClock } from './petition.ts';
 
 /**
  * The state after one more event. Never refuses: an event is a fact. The first event must be
@@ -59,7 +59,7 @@ type LaterEvent = Exclude<PetitionEvent, { kind: 'PetitionRegistered' }>;
 function change(state: PetitionState, event: LaterEvent): Partial<PetitionState> {
   switch (event.kind) {
     case 'PetitionAmended':
-      return event.intake;
+      return corrected(event.intake);
     case 'EarlierHandlingRecorded':
       return { earlier: event.earlier, phase: 'earlier' };
     case 'PetitionTakenUp':
@@ -157,6 +157,12 @@ function submitted(
 ): Partial<PetitionState> {
   const hands = withHand(state, byId);
   return { decision, authorId: byId, hands, extension: grantedOnly(state), phase: 'submitted' };
+}
+
+// What a correction took away is not in the stored event at all, and must not stay from before.
+function corrected(intake: Intake): Partial<PetitionState> {
+  const { respondent, externalId, ...rest } = intake;
+  return { ...rest, respondent, externalId };
 }
 
 function givenBack(state: PetitionState, on: PlainDate): Partial<PetitionState> {

@@ -5,11 +5,11 @@ import { call } from './call.ts';
 
 export const petitionKey = (id: string) => ['petition', id] as const;
 
-/** One petition with its story, clocks and lawful next steps. */
-export function usePetition(id: string) {
+/** One petition with its story, clocks and lawful next steps, or as it was known on a day. */
+export function usePetition(id: string, asOf?: string) {
   const { language } = useLanguage();
   return useQuery({
-    queryKey: [...petitionKey(id), language],
-    queryFn: ({ signal }) => call(readPetition, { params: { id } }, signal),
+    queryKey: [...petitionKey(id), language, asOf],
+    queryFn: ({ signal }) => call(readPetition, { params: { id }, query: { asOf } }, signal),
   });
 }

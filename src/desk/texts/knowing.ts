@@ -11,4 +11,32 @@ export const knowingTexts = {
   chartAlt: { zh: '{title}，旁边有文字说明', en: '{title}; what it says is written beside it' },
   chartRules: { zh: '按{on}施行的规则画成：{rules}', en: 'Drawn from the rules in force on {on}: {rules}' },
   chartBeside: { zh: '还可以（{count}）', en: 'Besides ({count})' },
+  asOf: { zh: '按某日所知', en: 'As known on' },
+  asOfTitle: {
+    zh: '这是截至{day}当天结束时记录的情况。',
+    en: 'This is what had been recorded by the end of {day}.',
+  },
+  asOfMeaning: {
+    zh: '之后的记录和更正都不在内；姓名、单位按今天的名称显示；这里不能办理。',
+    en: 'What was recorded or corrected later is left out; people and units have their names of today; nothing can be done here.',
+  },
+  asOfBack: { zh: '回到今天', en: 'Back to today' },
+  ledgerAsOf: { zh: '截至{day}的信访台账', en: 'The ledger as known on {day}' },
+  ledgerAsOfLink: { zh: '按某日所知', en: 'As known on a day' },
+  ledgerToday: { zh: '回到今天的台账', en: 'Back to the ledger of today' },
+  ledgerMeaning: {
+    zh: '按当天结束时已经记录的内容列出，登记晚的在前；之后的办理和更正不在内。能看到哪些事项按您今天的权限。',
+    en: 'What had been recorded by the end of the day, latest registration first; later steps and corrections are left out. Which petitions you see goes by your rights of today.',
+  },
+  lookedSoFar: {
+    zh: '已查看{looked}件，符合条件{found}件，前面还有。',
+    en: '{looked} petitions looked at, {found} fit; there are more.',
+  },
+  lookedAll: {
+    zh: '共查看{looked}件，符合条件{found}件。',
+    en: 'All {looked} petitions looked at, {found} fit.',
+  },
+  lookOn: { zh: '继续查看', en: 'Look on' },
+  corrected: { zh: '更正了什么', en: 'What was corrected' },
+  empty: { zh: '（空）', en: '(empty)' },
 } as const satisfies Texts;

@@ -1,25 +1,71 @@
 import type { PetitionView } from '#contract/petitions.ts';
 import type { PetitionId } from '#core/kit/ids.ts';
-import { ok, type Result } from '#core/kit/result.ts';
+import type { PlainDate } from '#core/kit/plain-date.ts';
+import { err, ok, type Result } from '#core/kit/result.ts';
 import type { Caller } from '#features/accounts/queries.ts';
-import { loadPetition, type NotFound } from '#ledger/load-petition.ts';
+import { loadAsKnown, petitionersById, type NotKnownThen } from '#ledger/load-as-known.ts';
+import {
+  loadPetition,
+  type NamedPetition,
+  type NotFound,
+  type PetitionerRow,
+} from '#ledger/load-petition.ts';
+import { endOfDayAtShanghai } from '#platform/clock/clock.ts';
 import type { Call } from '#platform/http/caller.ts';
 import type { PetitionParts } from './petition-parts.ts';
+import { presentCorrections } from './present-corrections.ts';
 import { presentPetition } from './presenter.ts';
 import { attachmentsOf } from './queries.ts';
 
-/** One page: facts, story, clocks and the lawful next steps for this reader. */
+/** Nobody knows yet what will have been recorded by then. */
+export type AsOfInFuture = { readonly kind: 'petitions.as-of-in-future'; readonly asOf: PlainDate };
+
+/** One page: facts, story, clocks and the lawful next steps for this reader; or all that was known at the end of a day. */
 export async function readPetition(
   id: PetitionId,
+  asOf: PlainDate | undefined,
   { caller, language }: Call<Caller>,
   parts: PetitionParts,
-): Promise<Result<PetitionView, NotFound>> {
+): Promise<Result<PetitionView, NotFound | NotKnownThen | AsOfInFuture>> {
   const { read } = parts.database;
-  const loaded = await loadPetition(read, caller.actor, id);
+  const today = parts.clock.today();
+  if (asOf && asOf > today) return err({ kind: 'petitions.as-of-in-future', asOf });
+  const loaded = asOf
+    ? await loadAsKnown(read, caller.actor, id, endOfDayAtShanghai(asOf))
+    : await loadPetition(read, caller.actor, id);
   if (!loaded.ok) return loaded;
-  const { state, petitioners } = loaded.value;
+  const { state, story } = loaded.value;
   const files = [...state.attachments, ...state.notes.flatMap((note) => note.attachments)];
   const attachments = await attachmentsOf(read, files);
-  const today = parts.clock.today();
-  return ok(presentPetition(loaded.value, { caller, language, today, petitioners, attachments, parts }));
+  const petitioners = await withFormerPeople(loaded.value, caller, parts);
+  const facts = { caller, language, today: asOf ?? today, petitioners, attachments, parts };
+  const view = presentPetition(loaded.value, facts);
+  const { directory } = caller;
+  const corrections = presentCorrections(story, { petitioners, directory, language, parts });
+  const told = view.story.map((entry) => {
+    const changes = corrections.get(entry.version);
+    return changes ? { ...entry, changes } : entry;
+  });
+  return ok({ ...view, story: told, ...(asOf ? asKnown(view, asOf) : {}) });
+}
+
+// Of another day nothing can be done any more, and papers without a number are made from the petition of today.
+function asKnown(view: PetitionView, asOf: PlainDate) {
+  return { asOf, steps: [], notYet: [], papers: view.papers.filter((paper) => paper.number !== undefined) };
+}
+
+// A correction may have taken a person off the petition; the entry before it still names them.
+async function withFormerPeople(
+  { state, story, petitioners }: NamedPetition,
+  caller: Caller,
+  parts: PetitionParts,
+): Promise<readonly PetitionerRow[]> {
+  const known = new Set(petitioners.map((row) => row.id));
+  const corrected = story.flatMap(({ event }) =>
+    event.kind === 'PetitionAmended' || event.kind === 'PetitionRegistered' ? event.intake.people : [],
+  );
+  const named = new Set([...state.people, ...corrected].map((person) => person.petitionerId));
+  const missing = [...named].filter((id) => !known.has(id));
+  const { read } = parts.database;
+  return [...petitioners, ...(await petitionersById(read, caller.actor.jurisdictionId, missing))];
 }

@@ -16,6 +16,7 @@ import type { Stale } from '#ledger/transaction.ts';
 import { supervisionRefusals, type SupervisionAreaRefusal } from './supervision-refusals.ts';
 import type { RefusalText } from '#platform/http/problem.ts';
 import { qualityRefusals, type QualityRefusal } from './quality-refusals.ts';
+import { knowingRefusals, type KnowingRefusal } from './knowing-refusals.ts';
 
 export type PetitionRefusal =
   | IntakeRefusal
@@ -33,6 +34,7 @@ export type PetitionRefusal =
   | RatingRefusal
   | SupervisionAreaRefusal
   | QualityRefusal
+  | KnowingRefusal
   | NotFound
   | ChangedMeanwhile
   | Stale
@@ -47,6 +49,7 @@ const changedMeanwhile = {
 export const petitionRefusals = {
   ...supervisionRefusals,
   ...qualityRefusals,
+  ...knowingRefusals,
   'petitions.not-found': {
     status: 404,
     words: { zh: '没有这件信访事项，或者您无权查看', en: 'There is no such petition, or you may not see it' },

@@ -27,7 +27,7 @@ import { takeStep } from './take-step.ts';
 
 export function petitionRoutes(mount: Mount<Caller>, parts: PetitionParts): void {
   mount(contract.registerPetition, ({ body }, { caller }) => registerPetition(body, caller, parts));
-  mount(contract.readPetition, ({ params }, call) => readPetition(params.id, call, parts));
+  mount(contract.readPetition, ({ params, query }, call) => readPetition(params.id, query.asOf, call, parts));
   mount(contract.amendPetition, ({ params, body }, call) => amendPetition(params.id, body, call, parts));
   intakeSteps(mount, parts);
   earlierSteps(mount, parts);

@@ -26,3 +26,8 @@ export function clockFrom(now: () => Date): Clock {
 export function dayAtShanghai(instant: Date): PlainDate {
   return plainDate(new Date(instant.getTime() + shanghaiOffsetMs).toISOString().slice(0, 10));
 }
+
+/** The moment at which a day ends at Asia/Shanghai; what happened before it happened on that day or earlier. */
+export function endOfDayAtShanghai(day: PlainDate): Date {
+  return new Date(Date.parse(`${day}T00:00:00+08:00`) + 86_400_000);
+}

@@ -15,9 +15,10 @@ import { withCondition, type LedgerFilter, type LedgerSort, type SetCondition } 
 
 type Props = {
   readonly filter: LedgerFilter;
-  readonly sort: LedgerSort;
   readonly onFilter: (filter: LedgerFilter) => void;
-  readonly onSort: (sort: LedgerSort) => void;
+  /** Absent where there is one order, and where whose limits are near is no question. */
+  readonly sort?: LedgerSort;
+  readonly onSort?: (sort: LedgerSort) => void;
 };
 
 /** Conditions of the ledger; each change is in the address at once. */
@@ -68,8 +69,12 @@ export function FilterBar({ filter, sort, onFilter, onSort }: Props) {
         optionFilterProp="label"
         onChange={(channel) => set('channel', channel)}
       />
-      <WarningSelect filter={filter} set={set} />
-      <SortSelect sort={sort} onSort={onSort} />
+      {sort && onSort && (
+        <>
+          <WarningSelect filter={filter} set={set} />
+          <SortSelect sort={sort} onSort={onSort} />
+        </>
+      )}
       <Button type="text" aria-expanded={more} onClick={() => setMore(!more)}>
         {say(ledgerTexts.moreFilters)}
       </Button>
@@ -140,7 +145,7 @@ function WarningSelect({ filter, set }: { readonly filter: LedgerFilter; readonl
   );
 }
 
-function SortSelect({ sort, onSort }: Pick<Props, 'sort' | 'onSort'>) {
+function SortSelect({ sort, onSort }: Required<Pick<Props, 'sort' | 'onSort'>>) {
   const say = useSay();
   return (
     <label>

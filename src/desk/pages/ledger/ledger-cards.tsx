@@ -12,7 +12,7 @@ import type { LedgerListProps } from './ledger-table.tsx';
 const cardHeightPx = 112;
 
 /** The ledger on a phone: one petition below the other, only those in sight. */
-export function LedgerCards({ rows, loading, onEnd }: LedgerListProps) {
+export function LedgerCards({ rows, loading, onEnd, asOf }: LedgerListProps) {
   const say = useSay();
   const today = useToday();
   const list = useRef<HTMLUListElement>(null);
@@ -46,7 +46,7 @@ export function LedgerCards({ rows, loading, onEnd }: LedgerListProps) {
                   transform: `translateY(${item.start - virtual.options.scrollMargin}px)`,
                 }}
               >
-                <Link to={paths.petition} params={{ id: row.id }}>
+                <Link to={paths.petition} params={{ id: row.id }} search={asOf ? { asOf } : {}}>
                   {row.title}
                 </Link>
                 <div className="quiet">
@@ -56,7 +56,7 @@ export function LedgerCards({ rows, loading, onEnd }: LedgerListProps) {
                 {row.nextLimit && (
                   <LimitMark
                     limit={row.nextLimit}
-                    today={today}
+                    today={asOf ?? today}
                     colour={row.colour}
                     provisional={row.provisional}
                   />

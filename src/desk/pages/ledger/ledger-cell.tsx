@@ -9,14 +9,19 @@ import { useSay } from '../../ui/language.tsx';
 import { LimitMark } from '../../ui/limit-mark.tsx';
 import type { ColumnId } from './ledger-columns.ts';
 
-type Props = { readonly row: PetitionRow; readonly column: ColumnId; readonly today: PlainDate };
+type Props = {
+  readonly row: PetitionRow;
+  readonly column: ColumnId;
+  readonly today: PlainDate;
+  readonly asOf?: PlainDate | undefined;
+};
 
-export function LedgerCell({ row, column, today }: Props) {
+export function LedgerCell({ row, column, today, asOf }: Props) {
   const say = useSay();
   switch (column) {
     case 'title':
       return (
-        <Link to={paths.petition} params={{ id: row.id }} title={row.title}>
+        <Link to={paths.petition} params={{ id: row.id }} search={asOf ? { asOf } : {}} title={row.title}>
           {row.title}
         </Link>
       );

@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { listPetitions } from '#contract/lists.ts';
 import { call } from '../../api/call.ts';
 import { paths } from '../../paths.ts';
+import { knowingTexts } from '../../texts/knowing.ts';
 import { ledgerTexts } from '../../texts/ledger.ts';
 import { FailureNote } from '../../ui/failure-note.tsx';
 import { useLanguage, useSay } from '../../ui/language.tsx';
@@ -59,6 +60,7 @@ export function LedgerPage() {
       }
       actions={
         <>
+          <Link to={paths.asKnown}>{say(knowingTexts.ledgerAsOfLink)}</Link>
           <ViewPicker settings={{ filter, sort, columns }} onOpen={go} />
           {!narrow && <ColumnPicker shown={columns} onChange={(next) => go({ ...search, columns: next })} />}
         </>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { moveColumn } from './ledger-columns.ts';
-import { parseLedgerSearch, withCondition } from './ledger-search.ts';
+import { parseAsKnownSearch, parseLedgerSearch, withCondition } from './ledger-search.ts';
 
 describe('the address of the ledger', () => {
   test('keeps a filter, a sort and the order of columns', () => {
@@ -16,6 +16,14 @@ describe('the address of the ledger', () => {
     expect(parseLedgerSearch({ filter: { phase: ['nowhere'] }, sort: 'x', columns: 'title' })).toEqual({});
     expect(parseLedgerSearch({ columns: ['title', 'title', 'secret', 7] })).toEqual({ columns: ['title'] });
     expect(parseLedgerSearch({ filter: { receivedFrom: '2026-02-30' } })).toEqual({});
+  });
+});
+
+describe('the address of the ledger of another day', () => {
+  test('keeps a day and a filter, and counts a day that is none as not said', () => {
+    const search = { filter: { q: '渗水' }, day: '2026-03-02' };
+    expect(parseAsKnownSearch(search)).toEqual(search);
+    expect(parseAsKnownSearch({ day: '2026-02-30' })).toEqual({});
   });
 });
 

@@ -1,6 +1,7 @@
 // What the address of the ledger says: filter, sort and columns, so that a link shows another reader the same table.
 import type { z } from 'zod';
 import { petitionFilter, petitionSorts } from '#contract/lists.ts';
+import { parsePlainDate } from '#core/kit/plain-date.ts';
 import { columnIds, type ColumnId } from './ledger-columns.ts';
 
 export type LedgerFilter = z.input<typeof petitionFilter>;
@@ -22,6 +23,16 @@ export function parseLedgerSearch(raw: Record<string, unknown>): LedgerSearch {
     ...(sort ? { sort } : {}),
     ...(columns.length > 0 ? { columns } : {}),
   };
+}
+
+/** The search part of the ledger of another day. */
+export function parseAsKnownSearch(raw: Record<string, unknown>): {
+  readonly filter?: LedgerFilter;
+  readonly day?: string;
+} {
+  const { filter } = parseLedgerSearch(raw);
+  const day = parsePlainDate(String(raw['day'] ?? ''));
+  return { ...(filter ? { filter } : {}), ...(day ? { day } : {}) };
 }
 
 const columnsIn = (value: unknown): readonly ColumnId[] =>

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { PetitionRow } from '#contract/lists.ts';
+import type { PlainDate } from '#core/kit/plain-date.ts';
 import { useToday } from '../../api/today.ts';
 import { ledgerTexts } from '../../texts/ledger.ts';
 import { useSay } from '../../ui/language.tsx';
@@ -16,6 +17,8 @@ export type LedgerListProps = {
   readonly loading: boolean;
   /** Called when the last loaded row comes near. */
   readonly onEnd: () => void;
+  /** The day whose knowledge the rows are; today when absent. */
+  readonly asOf?: PlainDate;
 };
 
 /** A real table of which only the rows in sight exist; the next page loads before its rows are reached. */
@@ -24,6 +27,7 @@ export function LedgerTable({
   total,
   loading,
   onEnd,
+  asOf,
   columns,
 }: LedgerListProps & { readonly columns: readonly ColumnId[] }) {
   const say = useSay();
@@ -78,7 +82,7 @@ export function LedgerTable({
                 <tr key={row.id} aria-rowindex={item.index + 2} className={item.index % 2 === 1 ? 'odd' : ''}>
                   {columns.map((id) => (
                     <td key={id} className={`cell-${id}`}>
-                      <LedgerCell row={row} column={id} today={today} />
+                      <LedgerCell row={row} column={id} today={asOf ?? today} asOf={asOf} />
                     </td>
                   ))}
                 </tr>

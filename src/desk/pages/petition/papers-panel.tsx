@@ -34,12 +34,14 @@ export function PapersPanel({ petition }: { readonly petition: PetitionView }) {
             </span>
           </li>
         ))}
-        <li className="no-print">
-          <div>{say(petitionTexts.slip)}</div>
-          <span className="paper-links">
-            <PaperLink petition={petition} kind="slip" name={say(petitionTexts.slip)} format="pdf" />
-          </span>
-        </li>
+        {!petition.asOf && (
+          <li className="no-print">
+            <div>{say(petitionTexts.slip)}</div>
+            <span className="paper-links">
+              <PaperLink petition={petition} kind="slip" name={say(petitionTexts.slip)} format="pdf" />
+            </span>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -10,6 +10,7 @@ import { FailureNote } from '../../ui/failure-note.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { AsOfField, AsOfNote } from './as-of-field.tsx';
 import { ClocksPanel } from './clocks-panel.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { FactsPanel } from './facts-panel.tsx';
@@ -28,8 +29,8 @@ export function PetitionPage() {
   const say = useSay();
   const navigate = useNavigate();
   const { id } = useParams({ from: '/desk/petitions/$id' });
-  const { step } = useSearch({ from: '/desk/petitions/$id' });
-  const found = usePetition(id);
+  const { step, asOf } = useSearch({ from: '/desk/petitions/$id' });
+  const found = usePetition(id, asOf);
   const petition = found.data;
   const openStep = (next: StepId | undefined): void =>
     void navigate({
@@ -37,9 +38,12 @@ export function PetitionPage() {
       params: { id },
       search: next && next !== 'amend' ? { step: next } : {},
     });
+  const chooseDay = (day: string | undefined): void =>
+    void navigate({ to: paths.petition, params: { id }, search: day ? { asOf: day } : {} });
   if (!petition)
     return (
       <Page title={say(petitionTexts.title)}>
+        {asOf && <AsOfNote asOf={asOf} onBack={() => chooseDay(undefined)} />}
         <FailureNote error={found.error} onAgain={() => void found.refetch()} />
         {found.isPending && <Waiting />}
       </Page>
@@ -58,12 +62,16 @@ export function PetitionPage() {
         </span>
       }
       actions={
-        <Button className="no-print" onClick={() => globalThis.print()}>
-          {say(petitionTexts.print)}
-        </Button>
+        <>
+          <AsOfField asOf={asOf} min={petition.registeredOn} onChoose={chooseDay} />
+          <Button className="no-print" onClick={() => globalThis.print()}>
+            {say(petitionTexts.print)}
+          </Button>
+        </>
       }
     >
       <ThreeFactsStrip facts={petition.quality.facts} />
+      {asOf && <AsOfNote asOf={asOf} onBack={() => chooseDay(undefined)} />}
       <div className="petition">
         <FactsPanel petition={petition} />
         <div className="petition-middle">
@@ -71,7 +79,7 @@ export function PetitionPage() {
           <StoryPanel petition={petition} />
         </div>
         <div className="petition-right">
-          <NextStepsPanel steps={petition.steps} notYet={petition.notYet} onOpen={openStep} />
+          {!asOf && <NextStepsPanel steps={petition.steps} notYet={petition.notYet} onOpen={openStep} />}
           <ClocksPanel petitionId={petition.id} clocks={petition.clocks} />
           <SupervisionPanel supervision={petition.supervision} />
           <PapersPanel petition={petition} />

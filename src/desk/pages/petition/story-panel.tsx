@@ -1,5 +1,6 @@
 import { paperPath } from '#contract/attachments.ts';
 import type { PetitionView } from '#contract/petitions.ts';
+import { knowingTexts } from '../../texts/knowing.ts';
 import { petitionTexts } from '../../texts/petition.ts';
 import { useSay } from '../../ui/language.tsx';
 
@@ -18,6 +19,7 @@ export function StoryPanel({ petition }: { readonly petition: PetitionView }) {
             </time>
             <div>
               <b>{entry.text}</b> <PaperOf entry={entry} petition={petition} />
+              <Corrections changes={entry.changes} />
               {entry.detail && <p className="long-text">{entry.detail}</p>}
               <div className="quiet">{entry.actor}</div>
             </div>
@@ -32,6 +34,27 @@ export function StoryPanel({ petition }: { readonly petition: PetitionView }) {
         </div>
       )}
     </section>
+  );
+}
+
+type Changes = PetitionView['story'][number]['changes'];
+
+/** Both entries stay: what stood before the correction, and what stands since. */
+function Corrections({ changes }: { readonly changes: Changes }) {
+  const say = useSay();
+  if (!changes || changes.length === 0) return null;
+  return (
+    <dl className="corrections" aria-label={say(knowingTexts.corrected)}>
+      {changes.map((change) => (
+        <div key={change.field}>
+          <dt>{change.field}</dt>
+          <dd className="long-text">
+            <del>{change.before || say(knowingTexts.empty)}</del>{' '}
+            <ins>{change.after || say(knowingTexts.empty)}</ins>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
