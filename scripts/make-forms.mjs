@@ -12,6 +12,7 @@ import {
   objectionStatement,
   refusalNotice,
 } from './forms/notices.mjs';
+import { hearingNotice, hearingRecord } from './forms/hearings.mjs';
 import { registrationForm } from './forms/registration-form.mjs';
 import { supervisionLetter } from './forms/supervision.mjs';
 import { wordFile } from './forms/word-file.mjs';
@@ -26,6 +27,8 @@ const files = {
   'guidance-notice': wordFile(guidanceNotice(), { letter: true }),
   'refusal-notice': wordFile(refusalNotice(), { letter: true }),
   'no-more-notice': wordFile(noMoreNotice(), { letter: true }),
+  'hearing-notice': wordFile(hearingNotice(), { letter: true }),
+  'hearing-record': wordFile(hearingRecord(), { form: true }),
   'extension-notice': wordFile(extensionNotice(), { letter: true }),
   'objection-statement': wordFile(objectionStatement(), { letter: true }),
   'supervision-letter': wordFile(supervisionLetter(), {}),

@@ -1,40 +1,7 @@
 // The boxed registration form.
-import {
-  AlignmentType,
-  LineRuleType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
-import { mm, characterPitch, run, paragraph, toTheRight } from './word-pieces.mjs';
-
-const widths = { label: 4, half: 10, full: 24 };
-const cellText = (text, face, align) =>
-  new Paragraph({
-    children: [run(text, face, 12)],
-    alignment: align,
-    spacing: { line: 270, lineRule: LineRuleType.AT_LEAST },
-  });
-const cell = (texts, span, { face = 'fang', align = AlignmentType.LEFT, columns = 1 } = {}) =>
-  new TableCell({
-    children: texts.map((text) => cellText(text, face, align)),
-    width: { size: Math.round(span * characterPitch), type: WidthType.DXA },
-    columnSpan: columns,
-    verticalAlign: VerticalAlignTable.CENTER,
-    margins: { left: 80, right: 80, top: 30, bottom: 30 },
-  });
-const label = (text) => cell([text], widths.label, { face: 'hei', align: AlignmentType.CENTER });
-const pair = (a, b, c, d) =>
-  new TableRow({
-    cantSplit: true,
-    children: [label(a), cell([b], widths.half), label(c), cell([d], widths.half)],
-  });
-const wide = (name, ...texts) =>
-  new TableRow({ children: [label(name), cell(texts, widths.full, { columns: 3 })] });
+import { AlignmentType, Table, TableLayoutType, WidthType } from 'docx';
+import { columnWidths, pair, wide } from './form-box.mjs';
+import { mm, paragraph, toTheRight } from './word-pieces.mjs';
 
 export const registrationForm = () => [
   paragraph('{标题}', {
@@ -54,9 +21,7 @@ export const registrationForm = () => [
   new Table({
     layout: TableLayoutType.FIXED,
     width: { size: mm(156), type: WidthType.DXA },
-    columnWidths: [widths.label, widths.half, widths.label, widths.half].map((span) =>
-      Math.round(span * characterPitch),
-    ),
+    columnWidths,
     rows: [
       pair('登记时间', '{登记时间}', '信访形式', '{信访形式}'),
       pair('接待人员', '{接待人员}', '接待窗口', '{接待窗口}'),

@@ -4,6 +4,7 @@ import * as asKnown from './as-known.ts';
 import * as attachments from './attachments.ts';
 import * as charts from './charts.ts';
 import * as clocks from './clocks.ts';
+import * as hearingSteps from './hearing-steps.ts';
 import * as imports from './imports.ts';
 import * as lists from './lists.ts';
 import type { Operation } from './operation.ts';
@@ -25,6 +26,7 @@ const areas = [
   steps,
   supervisionSteps,
   quality,
+  hearingSteps,
   lists,
   asKnown,
   attachments,

@@ -20,6 +20,7 @@ import {
   text,
   unitId,
 } from './fields.ts';
+import { hearingView } from './hearings.ts';
 import { operation } from './operation.ts';
 import { personInput } from './petitioners.ts';
 import { supervisionView } from './supervision-view.ts';
@@ -182,6 +183,7 @@ export const petitionView = z.object({
       servedOn: day.optional(),
     })
     .optional(),
+  hearings: z.array(hearingView),
   title: z.string(),
   narrative: z.string(),
   people: z.array(personView),

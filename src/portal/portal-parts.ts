@@ -13,6 +13,7 @@ export const citizenPaperKinds = [
   'refusal-notice',
   'no-more-notice',
   'decision-letter',
+  'hearing-notice',
 ] as const satisfies readonly PetitionPaperKind[];
 export type CitizenPaperKind = (typeof citizenPaperKinds)[number];
 

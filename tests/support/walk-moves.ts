@@ -45,6 +45,7 @@ import { submitDecision } from '#core/petitions/submit-decision.ts';
 import { takeOverEarlier, takeUpEarlier } from '#core/petitions/take-over-earlier.ts';
 import { triagePetition } from '#core/petitions/triage-petition.ts';
 import { answersFor, qualityMoves } from './quality-moves.ts';
+import { hearingMoves } from './hearing-moves.ts';
 import { law } from './walk-law.ts';
 
 import { supervisionMoves } from './supervision-moves.ts';
@@ -98,7 +99,7 @@ export const intake: Intake = {
 };
 
 type Facts = { readonly actor: Actor; readonly today: PlainDate; readonly law: typeof law };
-type Events = Result<readonly PetitionEvent[], { readonly kind: string }>;
+export type Events = Result<readonly PetitionEvent[], { readonly kind: string }>;
 export type Move = {
   readonly step: StepId | 'rate';
   readonly actor: Actor;
@@ -216,6 +217,7 @@ export function attempt({ step, actor, choice }: Move, state: PetitionState, tod
       closePetition({ settlement: settlements[choice % 3] ?? 'solved', evidence: '验收单' }, state, facts),
     ...qualityMoves(choice, first, state, facts),
     ...supervisionMoves(choice, state, facts),
+    ...hearingMoves(choice, receipt, state, facts),
     rate: () => ratePetition({ on: today, office: 'satisfied', unit: 'satisfied', comment: '' }, state),
   };
   return commands[step]();
@@ -233,6 +235,8 @@ const sendsBack: readonly StepId[] = [
   'return-report',
   'object',
   'refuse-extension',
+  'adjourn-hearing',
+  'cancel-hearing',
   'redirect',
   'decline',
   'withdraw',

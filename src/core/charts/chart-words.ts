@@ -25,6 +25,7 @@ export const sideWords = {
   'closing-unit': { zh: '责任单位（交办件由交办单位）', en: 'Responsible unit (or the sender)' },
   'supervising-unit': { zh: '督办单位', en: 'Supervising office' },
   'present-unit': { zh: '承办单位', en: 'Unit in charge' },
+  'hearing-unit': { zh: '听证机关', en: 'Hearing organ' },
   'either-unit': { zh: '登记单位或者责任单位', en: 'Either unit' },
   'recusal-decider': { zh: '本单位（负责人的由上级）', en: 'Own unit (above, for a head)' },
   anywhere: { zh: '领导、负责人', en: 'Leaders and heads' },

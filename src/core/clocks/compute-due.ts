@@ -68,7 +68,7 @@ function refuseLength({ rule, from, lengthDays, dueOn }: DueInput): DueRefusal |
   if (lengthDays !== undefined && (!isWholeDays(lengthDays) || lengthDays === 0))
     return { kind: 'clock.not-whole-days', clock, field: 'days', daysMax };
   if (dueOn !== undefined && dueOn < from) return { kind: 'clock.due-before-start', clock, from };
-  const isOpen = rule.unit === 'per-letter' || rule.unit === 'other-clock';
+  const isOpen = !hasOwnLength(rule.unit) && rule.unit !== 'immediate';
   if (isOpen && lengthDays === undefined && dueOn === undefined)
     return { kind: 'clock.length-missing', clock, unit: rule.unit };
   return undefined;

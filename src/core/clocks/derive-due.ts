@@ -39,6 +39,7 @@ function lengthFact({ rule, lengthDays, dueOn }: DueInput, target: PlainDate): B
   const { article, unit } = rule;
   if (unit === 'cal' || unit === 'wd' || unit === 'month')
     return { kind: 'length', length: rule.length ?? 0, unit, article };
+  if (unit === 'appointment') return { kind: 'set-by-appointment', dueOn: dueOn ?? target, article };
   if (unit === 'other-clock') return { kind: 'set-by-clock', dueOn: dueOn ?? target, article };
   if (unit === 'immediate') return { kind: 'immediate', article };
   if (dueOn) return { kind: 'set-by-letter', days: null, dueOn, article };

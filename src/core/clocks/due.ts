@@ -68,6 +68,7 @@ export type Because =
       readonly article: Words;
     }
   | { readonly kind: 'set-by-clock'; readonly dueOn: PlainDate; readonly article: Words }
+  | { readonly kind: 'set-by-appointment'; readonly dueOn: PlainDate; readonly article: Words }
   | { readonly kind: 'immediate'; readonly article: Words }
   | { readonly kind: 'note'; readonly note: Words }
   | {

@@ -25,6 +25,8 @@ function factToChinese(fact: Because, near: PlainDate): string {
         : `${fact.days}日（交办函限定；${fact.article.zh}）`;
     case 'set-by-clock':
       return `应于原期限届满（${day(fact.dueOn)}）前送达（${fact.article.zh}）`;
+    case 'set-by-appointment':
+      return `日期定为${day(fact.dueOn)}（${fact.article.zh}）`;
     case 'immediate':
       return `应当立即办理（${fact.article.zh}）`;
     case 'note':
@@ -63,6 +65,8 @@ function factToEnglish(fact: Because, near: PlainDate): string {
         : `${lengthToWords(fact.days ?? 0, 'cal', 'en')}, as the letter says (${fact.article.en})`;
     case 'set-by-clock':
       return `to be served before the original limit of ${day(fact.dueOn)} (${fact.article.en})`;
+    case 'set-by-appointment':
+      return `the day was set to ${day(fact.dueOn)} (${fact.article.en})`;
     case 'immediate':
       return `at once (${fact.article.en})`;
     case 'note':

@@ -10,7 +10,7 @@ describe('the national rule set of 2022', () => {
 
   it('holds every clock that is on by default in the whole country', () => {
     const on = `
-      triage_office notice_direct notice_transferred objection handle_r6 extension_notice handdown_report
+      triage_office notice_direct notice_transferred objection handle_r6 extension_notice handdown_report hearing_day
       review_apply review_decide rereview_apply rereview_decide urgent_report supervision_reply advice_reply annual_report
       annual_assessment simple_decide duty_default reconsider_apply litigate_apply log_retention pia_retention`
       .trim()

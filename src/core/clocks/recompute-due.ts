@@ -22,7 +22,7 @@ export function termsOf(due: Due): DueTerms {
   for (const fact of due.because) {
     if (fact.kind === 'extension') terms.extendDays = fact.days;
     if (fact.kind === 'pause') pauses.push(pauseOf(fact));
-    if (fact.kind === 'set-by-clock') terms.dueOn = fact.dueOn;
+    if (fact.kind === 'set-by-clock' || fact.kind === 'set-by-appointment') terms.dueOn = fact.dueOn;
     if (fact.kind !== 'set-by-letter') continue;
     if (fact.dueOn) terms.dueOn = fact.dueOn;
     else if (fact.days !== null) terms.lengthDays = fact.days;

@@ -2,7 +2,15 @@
 import type { Words } from '../kit/language.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 
-export const clockUnits = ['cal', 'wd', 'month', 'per-letter', 'other-clock', 'immediate'] as const;
+export const clockUnits = [
+  'cal',
+  'wd',
+  'month',
+  'per-letter',
+  'other-clock',
+  'appointment',
+  'immediate',
+] as const;
 export const clockWindows = ['petitioner', 'organ', 'none'] as const;
 export const pauseBases = ['law', 'sector', 'local'] as const;
 /** What may stop a clock for a time: a hearing, an expert panel, a suspension, missing documents. */
@@ -13,7 +21,8 @@ export const confidenceMarks = ['V', 'V2', 'L', 'R', 'D'] as const;
 
 /**
  * What a length counts: calendar days, working days, months; or it has no length of its own because the paper sets it
- * (`per-letter`), it ends with another clock (`other-clock`), or it is due the same day (`immediate`).
+ * (`per-letter`), it ends with another clock (`other-clock`), a day was agreed or set for it (`appointment`), or it is due the same day
+ * (`immediate`).
  */
 export type ClockUnit = (typeof clockUnits)[number];
 

@@ -2,6 +2,8 @@ import { composeAcceptanceNotice } from './compose-acceptance-notice.ts';
 import { composeDecisionLetter } from './compose-decision-letter.ts';
 import { composeExtensionNotice } from './compose-extension-notice.ts';
 import { composeGuidanceNotice } from './compose-guidance-notice.ts';
+import { composeHearingNotice } from './compose-hearing-notice.ts';
+import { composeHearingRecord } from './compose-hearing-record.ts';
 import { composeHandDownOrder } from './compose-hand-down-order.ts';
 import { composeObjectionStatement } from './compose-objection-statement.ts';
 import { composeReferralSlip } from './compose-referral-slip.ts';
@@ -26,6 +28,8 @@ const composers: Composers = {
   'refusal-notice': composeRefusalNotice,
   'no-more-notice': composeNoMoreNotice,
   'supervision-letter': composeSupervisionLetter,
+  'hearing-notice': composeHearingNotice,
+  'hearing-record': composeHearingRecord,
 };
 
 /** The words of a paper in the order they are read, from its facts. Always Chinese, as the law's papers are. */

@@ -1,6 +1,7 @@
+import { narrative, pairs, single } from './form-rows.ts';
 import { officialDate } from './official-wording.ts';
 import { lineCharacters } from './paper-content.ts';
-import type { FormCell, FormContent, FormRow } from './paper-content.ts';
+import type { FormContent, FormRow } from './paper-content.ts';
 import { visitFormTitle } from './paper-facts.ts';
 import type { PersonFacts, RegistrationFormFacts } from './paper-facts.ts';
 
@@ -110,26 +111,3 @@ function signatureRow(facts: RegistrationFormFacts): FormRow {
     ],
   };
 }
-
-const labelSpan = 4;
-
-function pairs(left: readonly [string, string], right: readonly [string, string]): FormRow {
-  const valueSpan = lineCharacters / 2 - labelSpan;
-  const cells = [left, right].flatMap(([label, text]): FormCell[] => [
-    { role: 'label', text: label, span: labelSpan },
-    { role: 'value', text, span: valueSpan },
-  ]);
-  return { cells, linesMin: 1 };
-}
-
-const boxed = (role: FormCell['role'], label: string, text: string, linesMin: number): FormRow => ({
-  cells: [
-    { role: 'label', text: label, span: labelSpan },
-    { role, text, span: lineCharacters - labelSpan },
-  ],
-  linesMin,
-});
-
-const single = (label: string, text: string): FormRow => boxed('value', label, text, 1);
-const narrative = (label: string, text: string, linesMin: number): FormRow =>
-  boxed('narrative', label, text, linesMin);

@@ -1,6 +1,7 @@
 // What each paper is filled from. Plain data: whoever maps a petition to these has already checked access and masked
 // what must be masked.
 import type { PlainDate } from '../kit/plain-date.ts';
+import type { HearingNoticeFacts, HearingRecordFacts } from './hearing-facts.ts';
 
 export type PaperKind =
   | 'registration-form'
@@ -13,7 +14,9 @@ export type PaperKind =
   | 'guidance-notice'
   | 'refusal-notice'
   | 'no-more-notice'
-  | 'supervision-letter';
+  | 'supervision-letter'
+  | 'hearing-notice'
+  | 'hearing-record';
 
 export const paperKinds = [
   'registration-form',
@@ -27,6 +30,8 @@ export const paperKinds = [
   'refusal-notice',
   'no-more-notice',
   'supervision-letter',
+  'hearing-notice',
+  'hearing-record',
 ] as const satisfies readonly PaperKind[];
 
 /** A limit with the sentence that derives it, in Chinese, as the clock explains itself. */
@@ -257,6 +262,8 @@ export type PaperFacts = {
   readonly 'refusal-notice': RefusalNoticeFacts;
   readonly 'no-more-notice': NoMoreNoticeFacts;
   readonly 'supervision-letter': SupervisionLetterFacts;
+  readonly 'hearing-notice': HearingNoticeFacts;
+  readonly 'hearing-record': HearingRecordFacts;
 };
 
 /** The receipt a visitor takes home: one A5 page for a reader of seventy. */

@@ -2,6 +2,7 @@
 // a real petition.
 import { plainDate } from '../kit/plain-date.ts';
 import type { MatterFacts, PaperFacts, VisitSlipFacts } from './paper-facts.ts';
+import { sampleHearings } from './sample-hearings.ts';
 
 const matter: MatterFacts = {
   petitionNumber: '湖塘来访2026000127',
@@ -20,6 +21,7 @@ const issue = { organ: '湖塘镇人民政府', number: '湖信受〔2026〕12�
 
 /** One ordinary example of each kind of paper. */
 export const samplePapers: PaperFacts = {
+  ...sampleHearings(matter, issue, contact),
   'guidance-notice': {
     ...issue,
     number: '湖信导〔2026〕5号',

@@ -1,6 +1,7 @@
 // What a Word template may ask for, in the office's own words. The names are part of the product: offices write them
 // into their templates.
 import { composeFormFields } from './form-word-fields.ts';
+import { hearingNoticeFields, hearingRecordFields } from './hearing-word-fields.ts';
 import {
   extensionFields,
   guidanceFields,
@@ -35,6 +36,8 @@ const fillers: Fillers = {
   'refusal-notice': refusalFields,
   'no-more-notice': noMoreFields,
   'supervision-letter': supervisionFields,
+  'hearing-notice': hearingNoticeFields,
+  'hearing-record': hearingRecordFields,
 };
 
 /** Every field of a kind of paper with its value; fields without a fact are there and empty. */
@@ -64,6 +67,8 @@ export const requiredWordFields: { readonly [Kind in PaperKind]: readonly string
     '发文机关',
     '成文日期',
   ],
+  'hearing-notice': ['文号', '信访人', '听证日期', '听证时间', '听证地点', '主持人', '发文机关', '成文日期'],
+  'hearing-record': ['文号', '信访编号', '听证日期', '主持人', '记录员', '参加人', '陈述', '听证结论'],
 };
 
 function acceptanceFields(facts: AcceptanceNoticeFacts): WordFields {

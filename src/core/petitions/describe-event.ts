@@ -6,6 +6,7 @@ import type { PetitionEvent } from './events.ts';
 import { describeDetour } from './describe-detour.ts';
 import { describeSupervision } from './describe-supervision.ts';
 import { describeWarning } from './describe-warning.ts';
+import { describeHearing } from './describe-hearing.ts';
 import { describePause } from './describe-pause.ts';
 import { opinionWords, paperWords, serviceMethodWords, settlementWords } from './petition-words.ts';
 
@@ -60,6 +61,12 @@ export function describeEvent(event: PetitionEvent, names: Names): Description |
       return describeSupervision(event, names);
     case 'WarningRaised':
       return describeWarning(event);
+    case 'HearingOrdered':
+    case 'HearingNoticeServed':
+    case 'HearingAdjourned':
+    case 'HearingCancelled':
+    case 'HearingHeld':
+      return describeHearing(event);
     case 'ClockPaused':
     case 'ClockResumed':
       return describePause(event);

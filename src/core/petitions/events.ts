@@ -3,6 +3,7 @@
 import type { Due } from '../clocks/due.ts';
 import type { AccountId, AttachmentId, PetitionId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
+import type { HearingEvent } from './hearing-events.ts';
 import type { LawChangeEvent } from './law-change-events.ts';
 import type { SupervisionEvent } from './supervision-events.ts';
 import type { WarningEvent } from './warning-events.ts';
@@ -28,6 +29,7 @@ import type {
 
 export type PetitionEvent =
   | LawChangeEvent
+  | HearingEvent
   | WarningEvent
   | PauseEvent
   | SupervisionEvent

@@ -1,5 +1,6 @@
 import { daysBetween, type PlainDate } from '../kit/plain-date.ts';
 import type { PetitionEvent } from './events.ts';
+import { evolveHearing, withoutOpenHearing } from './evolve-hearing.ts';
 import { evolvePause } from './evolve-pause.ts';
 import { evolveSupervision } from './evolve-supervision.ts';
 import { noSupervision } from './supervision.ts';
@@ -40,6 +41,7 @@ function registered(event: Extract<PetitionEvent, { kind: 'PetitionRegistered' }
     handlerId: undefined,
     notes: [],
     extension: undefined,
+    hearings: [],
     decision: undefined,
     signedOn: undefined,
     service: undefined,
@@ -109,7 +111,11 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
     case 'ClaimsRedirected':
       return { claims: event.claims };
     case 'PetitionEnded':
-      return { ending: event.ending, phase: 'closed' };
+      return {
+        ending: event.ending,
+        phase: 'closed',
+        hearings: withoutOpenHearing(state, event.ending.on),
+      };
     case 'PetitionReopened':
       return reopened;
     case 'PetitionRated':
@@ -125,6 +131,12 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
       return { clocks: [...state.clocks, started(event)] };
     case 'ClockStopped':
       return { clocks: state.clocks.map((clock) => stopped(clock, event)) };
+    case 'HearingOrdered':
+    case 'HearingNoticeServed':
+    case 'HearingAdjourned':
+    case 'HearingCancelled':
+    case 'HearingHeld':
+      return evolveHearing(state, event);
     case 'ClockPaused':
     case 'ClockResumed':
       return evolvePause(state, event);

@@ -5,7 +5,7 @@ import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import type { PetitionEvent } from './events.ts';
 import type { MatterLaw } from './law-in-force.ts';
-import { moveClock, openClock, stopClocks } from './petition-clocks.ts';
+import { moveClock, openClock, pausedSince, stopClocks } from './petition-clocks.ts';
 import type { PetitionState, ServiceReceipt } from './petition.ts';
 import { refuseService, type ServiceRefusal } from './serve-decision.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
@@ -77,6 +77,7 @@ export type ExtensionRefusal =
   | { readonly kind: 'petitions.already-extended'; readonly on: PlainDate }
   | { readonly kind: 'petitions.extension-after-end'; readonly limit: PlainDate }
   | { readonly kind: 'petitions.extension-too-long'; readonly days: number; readonly daysMax: number }
+  | { readonly kind: 'petitions.limit-stands-still'; readonly since: PlainDate }
   | { readonly kind: 'petitions.not-extendable' };
 
 function refuseExtension(days: number, state: PetitionState, facts: LawFacts): ExtensionRefusal | undefined {
@@ -85,6 +86,9 @@ function refuseExtension(days: number, state: PetitionState, facts: LawFacts): E
   const running = openClock(state, 'handle_r6');
   const rule = running && facts.law.rule('handle_r6', running.due.from).extension;
   if (!running || !rule) return { kind: 'petitions.not-extendable' };
+  // While it stands still, its end is not known; more time is a question for when it runs again.
+  const since = pausedSince(running);
+  if (since) return { kind: 'petitions.limit-stands-still', since };
   if (facts.today > running.due.limit)
     return { kind: 'petitions.extension-after-end', limit: running.due.limit };
   const { daysMax } = rule;

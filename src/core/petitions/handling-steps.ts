@@ -1,4 +1,5 @@
 // From the acceptance to the served answer (《信访工作条例》第二十八条、第三十一条至第三十五条).
+import { openHearing } from './hearing.ts';
 import { condition, type Step } from './step.ts';
 
 const isNotExtended = condition(({ extension }) => extension?.approvedOn === undefined, {
@@ -11,6 +12,14 @@ const hasNoticeToServe = condition(
   { zh: '须先批准延期，告知书尚未送达', en: 'an extension must be approved and its notice not yet served' },
   'request-extension',
   'approve-extension',
+);
+
+// What the hearing brings to light belongs into the answer.
+const isHeard = condition(
+  (state) => openHearing(state) === undefined,
+  { zh: '听证还没有结束', en: 'the hearing is not over yet' },
+  'hold-hearing',
+  'cancel-hearing',
 );
 
 export const handlingSteps = {
@@ -68,6 +77,7 @@ export const handlingSteps = {
     side: 'responsible-unit',
     phases: ['accepted', 'extension-asked'],
     article: '《信访工作条例》第三十二条',
+    when: isHeard,
     leadsTo: ['submitted'],
     chart: { road: true, clocks: ['handle_r6'] },
   },

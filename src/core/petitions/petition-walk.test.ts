@@ -83,7 +83,19 @@ const causes: readonly PetitionEvent['kind'][] = [
   'DecisionServed',
   'SupervisionOrdered',
   'SupervisionReplyReturned',
+  'HearingOrdered',
+  'HearingAdjourned',
 ];
+
+// A clock in its place changes only by a pause, a reprojection or a stop, and a pause never brings its end nearer.
+const pausesOnlyLengthen: Check = (before, after, _, events) => {
+  for (const [at, { due }] of before.clocks.entries()) {
+    const now = after.clocks[at]?.due;
+    if (now === undefined || now.limit === due.limit) continue;
+    expect(now.limit > due.limit).toBe(true);
+    expect(events.some(({ kind }) => kind === 'ClockResumed')).toBe(true);
+  }
+};
 
 const movesLimitsWithCause: Check = (before, after, _, events) => {
   for (const { due } of after.clocks.slice(before.clocks.length)) {
@@ -197,10 +209,31 @@ describe('a petition on a random walk', () => {
     },
   );
 
+  it('stands still only for a hearing, and no limit ever comes nearer by it', patience, () => {
+    let resumed = 0;
+    fc.assert(
+      fc.property(path, ([moves, earlier]) => {
+        walk(moves, earlier, (...step) => {
+          pausesOnlyLengthen(...step);
+          resumed += step[3].filter(({ kind }) => kind === 'ClockResumed').length;
+        });
+      }),
+      walks,
+    );
+    expect(resumed, 'walks hold hearings').toBeGreaterThan(5);
+  });
+
   it('keeps all of this on walks of up to two hundred steps', patience, () => {
     const all: Check = (...step) => {
-      for (const check of [movesLawfully, actsByRight, movesLimitsWithCause, staysWhole, staysSupervised])
-        check(...step);
+      const checks = [
+        movesLawfully,
+        actsByRight,
+        movesLimitsWithCause,
+        pausesOnlyLengthen,
+        staysWhole,
+        staysSupervised,
+      ];
+      for (const check of checks) check(...step);
     };
     fc.assert(
       fc.property(longPath, ([moves, earlier]) => isWhatItsEventsSay(walk(moves, earlier, all, 60))),

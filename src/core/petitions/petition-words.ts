@@ -105,6 +105,8 @@ export const paperWords = {
   'no-more-notice': { zh: '不再受理告知书', en: 'No-more-acceptance notice' },
   'decision-letter': { zh: '信访处理意见书', en: 'Decision letter' },
   'supervision-letter': { zh: '督办函', en: 'Supervision letter' },
+  'hearing-notice': { zh: '听证通知书', en: 'Hearing notice' },
+  'hearing-record': { zh: '听证笔录', en: 'Hearing record' },
 } as const satisfies Record<PetitionPaperKind, Words>;
 
 export const clockOwnerWords = {

@@ -7,6 +7,7 @@ import type { Purpose } from '../classes/purposes.ts';
 import type { AccountId, AttachmentId, ClaimId, PetitionId, PetitionerId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { Ending } from './ending.ts';
+import type { Hearing } from './hearing.ts';
 import type { Rung } from '../supervision/ladder.ts';
 import type { Execution } from './execution.ts';
 import type { Importance } from './importance.ts';
@@ -235,7 +236,9 @@ export type PetitionPaperKind =
   | 'refusal-notice'
   | 'no-more-notice'
   | 'decision-letter'
-  | 'supervision-letter';
+  | 'supervision-letter'
+  | 'hearing-notice'
+  | 'hearing-record';
 
 /** A numbered paper: the number is official, gapless and never reused. */
 export type Paper = { readonly kind: PetitionPaperKind; readonly number: string; readonly on: PlainDate };
@@ -260,6 +263,8 @@ export type PetitionState = Intake & {
   readonly recusals: readonly Recusal[];
   readonly notes: readonly Note[];
   readonly extension: Extension | undefined;
+  /** Every hearing that was ordered, in order; at most the last is open. */
+  readonly hearings: readonly Hearing[];
   readonly decision: DecisionContent | undefined;
   /** Who wrote the present draft or answer. */
   readonly authorId: AccountId | undefined;

@@ -3,7 +3,7 @@
 import type { Actor } from '../access/actor.ts';
 import type { Words } from '../kit/language.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
-import { openClock } from './petition-clocks.ts';
+import { openClock, pausedSince } from './petition-clocks.ts';
 import type { PetitionState, Phase } from './petition.ts';
 import type { Condition, Step } from './step.ts';
 import { openSteps, stepIds, steps, type StepId } from './steps.ts';
@@ -63,8 +63,10 @@ function isAhead(missing: Missing): boolean {
 
 function lateFor(step: StepId, state: PetitionState, today: PlainDate): Missing | undefined {
   const { until }: Step = steps[step];
-  const limit = until && openClock(state, until)?.due.limit;
-  return until && limit && today > limit ? { kind: 'too-late', clock: until, limit } : undefined;
+  const running = until && openClock(state, until);
+  if (!running || pausedSince(running)) return undefined;
+  const { clock, limit } = running.due;
+  return today > limit ? { kind: 'too-late', clock, limit } : undefined;
 }
 
 function unmetOf({ when }: Step, state: PetitionState): Missing | undefined {

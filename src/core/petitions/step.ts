@@ -5,8 +5,8 @@ import type { PetitionPaperKind, PetitionState, Phase } from './petition.ts';
 
 /**
  * Whose post takes the step: the unit that registered (and hands on), the unit that answers for it, the one of both
- * that has it now (of what was assigned down, the sender), either of them, the head who decides on a recusal, or
- * anybody with the duty who may see the matter.
+ * that has it now (of what was assigned down, the sender), either of them, the one that holds a hearing, the head who
+ * decides on a recusal, or anybody with the duty who may see the matter.
  */
 type Side =
   | 'registering-unit'
@@ -14,6 +14,7 @@ type Side =
   | 'closing-unit'
   | 'present-unit'
   | 'either-unit'
+  | 'hearing-unit'
   | 'recusal-decider'
   | 'anywhere'
   /** Above the responsible unit: whoever registered, or sees the whole jurisdiction. Nobody supervises the own unit. */

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../kit/result.ts';
 import { roles, type Duty } from '../organisation/roles.ts';
 import { closingSteps } from './closing-steps.ts';
 import { handlingSteps } from './handling-steps.ts';
+import { hearingSteps } from './hearing-steps.ts';
 import { intakeSteps } from './intake-steps.ts';
 import { refusePerson, type PersonRefusal } from './part-in-petition.ts';
 import type { PetitionState, Phase } from './petition.ts';
@@ -16,6 +17,7 @@ import { supervisionSteps } from './supervision-steps.ts';
 
 export const steps = {
   ...intakeSteps,
+  ...hearingSteps,
   ...handlingSteps,
   ...closingSteps,
   ...supervisionSteps,

@@ -3,6 +3,7 @@ import { attachmentPath, uploadAttachment as operation } from '#contract/attachm
 import { attachmentId, petitionId } from '#contract/fields.ts';
 import { languageOf } from '#core/kit/language.ts';
 import type { Caller } from '#features/accounts/queries.ts';
+import { filesOf } from '#core/petitions/petition-files.ts';
 import { loadPetition } from '#ledger/load-petition.ts';
 import { sendHouseProblem } from '#platform/http/create-server.ts';
 import { refusalToProblem, sendProblem } from '#platform/http/problem.ts';
@@ -45,8 +46,7 @@ async function download(
   if (!id.success || !fileId.success) return sendHouseProblem(request, reply, 'not-found');
   const loaded = await loadPetition(database.read, caller.actor, id.data);
   if (!loaded.ok) return sendHouseProblem(request, reply, 'not-found');
-  const { attachments, notes } = loaded.value.state;
-  const named = [...attachments, ...notes.flatMap((note) => note.attachments)];
+  const named = filesOf(loaded.value.state);
   if (!named.includes(fileId.data)) return sendHouseProblem(request, reply, 'not-found');
   const row = await database.read
     .selectFrom('attachment')

@@ -2,6 +2,7 @@ import type { Words } from '#core/kit/language.ts';
 
 export const ruleTexts = {
   'per-letter': { zh: '由文书限定', en: 'set by the paper' },
+  appointment: { zh: '以确定的日期为准', en: 'on the day that was set' },
   'other-clock': { zh: '随另一期限届满', en: 'ends with another limit' },
   immediate: { zh: '立即', en: 'at once' },
   noCeiling: { zh: '天数不限', en: 'any number of days' },

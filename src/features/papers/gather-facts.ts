@@ -11,6 +11,7 @@ import {
   gatherObjection,
   gatherRefusal,
 } from './gather-notices.ts';
+import { gatherHearingNotice, gatherHearingRecord } from './gather-hearings.ts';
 import { gatherPerson } from './gather-person.ts';
 import { gatherRegistration } from './gather-registration.ts';
 import { gatherSupervision } from './gather-supervision.ts';
@@ -34,6 +35,8 @@ export function gatherFacts<Kind extends PetitionPaperKind>(
     'refusal-notice': gatherRefusal,
     'no-more-notice': gatherNoMore,
     'supervision-letter': gatherSupervision,
+    'hearing-notice': gatherHearingNotice,
+    'hearing-record': gatherHearingRecord,
   };
   return gather[kind](source);
 }

@@ -22,6 +22,8 @@ const kindCodes = {
   'refusal-notice': '不受',
   'no-more-notice': '不再',
   'supervision-letter': '督',
+  'hearing-notice': '听',
+  'hearing-record': '听录',
 } as const satisfies Record<PetitionPaperKind, string>;
 
 /** Gives each paper the next number of its series: per organ, kind and year, without gap or double. */

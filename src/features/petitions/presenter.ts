@@ -20,6 +20,7 @@ import { presentSteps } from './explain-steps.ts';
 import { presentDetours } from './present-detours.ts';
 import { presentSupervision } from './present-supervision.ts';
 import { presentQuality } from './present-quality.ts';
+import { presentHearings } from './present-hearings.ts';
 import { placeName, type AttachmentRow } from './queries.ts';
 import type { PetitionParts } from './petition-parts.ts';
 
@@ -57,6 +58,7 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
     ...presentDetours(state, directory, text),
     supervision: presentSupervision(state, { caller, language, today, law: parts.law }),
     quality: presentQuality(state, { caller, language, today }),
+    hearings: presentHearings(state.hearings, directory, text),
     title: state.title,
     narrative: state.narrative,
     people: presentPeople(state, facts.petitioners),

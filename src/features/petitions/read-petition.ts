@@ -2,6 +2,7 @@ import type { PetitionView } from '#contract/petitions.ts';
 import type { PetitionId } from '#core/kit/ids.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
+import { filesOf } from '#core/petitions/petition-files.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 import { loadAsKnown, petitionersById, type NotKnownThen } from '#ledger/load-as-known.ts';
 import {
@@ -35,8 +36,7 @@ export async function readPetition(
     : await loadPetition(read, caller.actor, id);
   if (!loaded.ok) return loaded;
   const { state, story } = loaded.value;
-  const files = [...state.attachments, ...state.notes.flatMap((note) => note.attachments)];
-  const attachments = await attachmentsOf(read, files);
+  const attachments = await attachmentsOf(read, filesOf(state));
   const petitioners = await withFormerPeople(loaded.value, caller, parts);
   const facts = { caller, language, today: asOf ?? today, petitioners, attachments, parts };
   const view = presentPetition(loaded.value, facts);

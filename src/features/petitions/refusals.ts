@@ -1,3 +1,5 @@
+import type { RecordRefusal } from '#core/petitions/hold-hearing.ts';
+import type { HearingRefusal } from '#core/petitions/order-hearing.ts';
 import type { HandlerRefusal } from '#core/petitions/accept-petition.ts';
 import type { NoteRefusal } from '#core/petitions/add-note.ts';
 import type { DeclineRefusal } from '#core/petitions/decline-petition.ts';
@@ -17,6 +19,7 @@ import { supervisionRefusals, type SupervisionAreaRefusal } from './supervision-
 import type { RefusalText } from '#platform/http/problem.ts';
 import { qualityRefusals, type QualityRefusal } from './quality-refusals.ts';
 import { knowingRefusals, type KnowingRefusal } from './knowing-refusals.ts';
+import { hearingRefusals } from './hearing-refusals.ts';
 
 export type PetitionRefusal =
   | IntakeRefusal
@@ -28,6 +31,8 @@ export type PetitionRefusal =
   | DeclineRefusal
   | WithdrawRefusal
   | HandlerRefusal
+  | HearingRefusal
+  | RecordRefusal
   | NoteRefusal
   | DecisionRefusal
   | ServiceRefusal
@@ -50,6 +55,7 @@ export const petitionRefusals = {
   ...supervisionRefusals,
   ...qualityRefusals,
   ...knowingRefusals,
+  ...hearingRefusals,
   'petitions.not-found': {
     status: 404,
     words: { zh: '没有这件信访事项，或者您无权查看', en: 'There is no such petition, or you may not see it' },

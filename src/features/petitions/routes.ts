@@ -19,6 +19,7 @@ import { mountSupervision } from './mount-supervision.ts';
 import { listClosingGaps } from './list-closing-gaps.ts';
 import { mountDetours } from './mount-detours.ts';
 import { mountQuality } from './mount-quality.ts';
+import { mountHearings } from './mount-hearings.ts';
 import type { PetitionParts } from './petition-parts.ts';
 import { factsOf, justEvents, stepCall, withPaper } from './prepare-step.ts';
 import { readPetition } from './read-petition.ts';
@@ -33,6 +34,7 @@ export function petitionRoutes(mount: Mount<Caller>, parts: PetitionParts): void
   earlierSteps(mount, parts);
   mountDetours(mount, parts);
   mountSupervision(mount, parts);
+  mountHearings(mount, parts);
   answerSteps(mount, parts);
   closingSteps(mount, parts);
   mountQuality(mount, parts);

@@ -172,6 +172,7 @@ const citizenPapers: readonly Paper['kind'][] = [
   'guidance-notice',
   'refusal-notice',
   'no-more-notice',
+  'hearing-notice',
 ];
 
 function letterOf(state: PetitionState, directory: Directory): CitizenLetter | undefined {

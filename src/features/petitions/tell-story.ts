@@ -77,7 +77,7 @@ const untold: readonly PetitionEventKind[] = [
 const workGoesOn: Words = { zh: '正在办理，有新的进展记录', en: 'Work goes on; progress was recorded' };
 
 function withMaskedRecipient(event: PetitionEvent): PetitionEvent {
-  if (event.kind !== 'DecisionServed' && event.kind !== 'ExtensionServed') return event;
+  if (!('service' in event)) return event;
   return { ...event, service: { ...event.service, recipient: maskName(event.service.recipient) } };
 }
 
@@ -92,6 +92,7 @@ function dayOf(event: PetitionEvent): PlainDate | undefined {
       return event.note.on;
     case 'DecisionServed':
     case 'ExtensionServed':
+    case 'HearingNoticeServed':
       return event.service.servedOn;
     case 'SiteInspected':
       return event.inspection.on;

@@ -23,6 +23,8 @@ const awaited: readonly StepId[] = [
   'accept',
   'submit-decision',
   'approve-extension',
+  'serve-hearing-notice',
+  'hold-hearing',
   'serve-extension',
   'sign-decision',
   'serve-decision',
@@ -75,10 +77,11 @@ function waitsFor(step: StepId, actor: Actor): Expression<SqlBool> | undefined {
   const handler =
     rule.duty === 'handle' && actor.role === 'handler' ? sql` and p.handler_id = ${actor.accountId}` : sql``;
   const down = rule.onlyAssignedDown ? sql` and ${isAssignedDown}` : sql``;
-  const notice = step === 'serve-extension' ? sql` and ${hasNoticeToServe}` : sql``;
   const own = rule.notByHandler ? sql` and ${maySign(actor)}` : sql``;
   const promise = step === 'record-execution' ? sql` and p.execute_by is not null` : sql``;
-  return sql<SqlBool>`p.${sql.ref(column)} = ${actor.unitId} and p.phase = any(${[...rule.phases]}::text[])${handler}${down}${notice}${own}${promise}`;
+  const clock = runsWhile[step] ? sql` and ${hasOpenClock(runsWhile[step])}` : sql``;
+  const heard = step === 'submit-decision' ? sql` and not ${hasOpenClock('hearing_day')}` : sql``;
+  return sql<SqlBool>`p.${sql.ref(column)} = ${actor.unitId} and p.phase = any(${[...rule.phases]}::text[])${handler}${down}${clock}${heard}${own}${promise}`;
 }
 
 // Of the present assignment: one that was given back may have been another kind.
@@ -88,8 +91,16 @@ const isAssignedDown = sql`exists (select from petition_clock c where c.jurisdic
       and later.petition_id = c.petition_id and later.seq > c.seq
       and later.clock in ('notice_transferred', 'notice_direct')))`;
 
-const hasNoticeToServe = sql`exists (select from petition_clock c where c.jurisdiction_id = p.jurisdiction_id
-  and c.petition_id = p.id and c.clock = 'extension_notice' and c.stopped_on is null)`;
+// Steps that wait only while a clock of their own runs.
+const runsWhile: Partial<Readonly<Record<StepId, string>>> = {
+  'serve-extension': 'extension_notice',
+  'serve-hearing-notice': 'hearing_notice',
+  'hold-hearing': 'hearing_day',
+};
+
+const hasOpenClock = (clock: string) => sql`exists (select from petition_clock c
+  where c.jurisdiction_id = p.jurisdiction_id and c.petition_id = p.id and c.clock = ${clock}
+    and c.stopped_on is null)`;
 
 function recusalCondition(actor: Actor, duties: readonly Duty[]): Expression<SqlBool> {
   return sql<SqlBool>`p.recusal_unit_id = ${actor.unitId} and p.recusal_duty = any(${[...duties]}::text[])`;

@@ -7,6 +7,7 @@ import { fileSizeText } from '../../ui/file-size-text.ts';
 import { useSay } from '../../ui/language.tsx';
 import { DetoursPanel } from './detours-panel.tsx';
 import { QualityPanel } from './quality-panel.tsx';
+import { HearingsPanel } from './hearings-panel.tsx';
 
 type Props = { readonly petition: PetitionView };
 
@@ -56,6 +57,7 @@ export function FactsPanel({ petition }: Props) {
       <OtherFacts petition={petition} />
       <DetoursPanel petition={petition} />
       <QualityPanel quality={petition.quality} />
+      <HearingsPanel petition={petition} />
       {attachments.length > 0 && (
         <>
           <h3>{say(petitionTexts.attachments)}</h3>

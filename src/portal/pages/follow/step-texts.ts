@@ -27,6 +27,30 @@ export const stepMeanings: Partial<Readonly<Record<PetitionEventKind, Words>>> =
     zh: '就是说：要多用几天，只能延这一次，理由写在延期办理告知书里。',
     en: 'That is: it takes some days more, only this once; the notice says why.',
   },
+  HearingOrdered: {
+    zh: '就是说：要开一次听证会，请您到场说理、举证。时间地点写在听证通知书里，不能到场请提前说。',
+    en: 'That is: there will be a hearing at which you can speak and show evidence. The notice says when and where; tell the office if you cannot come.',
+  },
+  HearingAdjourned: {
+    zh: '就是说：听证会改了时间，会重新通知您，以新的通知书为准。',
+    en: 'That is: the hearing moves to another day, and you get a new notice that counts instead.',
+  },
+  HearingCancelled: {
+    zh: '就是说：听证会不开了，办理期限不会因此变长。',
+    en: 'That is: there will be no hearing, and the time for the answer is not longer for it.',
+  },
+  HearingHeld: {
+    zh: '就是说：听证会开过了，笔录存档，作为答复的依据。',
+    en: 'That is: the hearing was held. Its record is kept and the answer rests on it.',
+  },
+  ClockPaused: {
+    zh: '就是说：从这天起这段时间不算在办理期限里，依据的规定允许这样做。',
+    en: 'That is: from this day the time does not count, as the rules allow.',
+  },
+  ClockResumed: {
+    zh: '就是说：时间又开始算了，新的期限写在上面。',
+    en: 'That is: the time counts again; the new limit is shown above.',
+  },
   ClaimsRedirected: {
     zh: '就是说：这些诉求要走别的法定程序，每一项找谁，告知书里写明了。',
     en: 'That is: these claims need another lawful procedure; the notice says whom to turn to for each.',

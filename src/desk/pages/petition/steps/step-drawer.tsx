@@ -15,6 +15,13 @@ import {
   RequestExtensionForm,
   ServeExtensionForm,
 } from './extension-forms.tsx';
+import {
+  AdjournHearingForm,
+  CancelHearingForm,
+  HoldHearingForm,
+  OrderHearingForm,
+  ServeHearingNoticeForm,
+} from './hearing-forms.tsx';
 import { AcceptForm, NameHandlerForm } from './handler-forms.tsx';
 import { AgreeObjectionForm, ObjectForm, RejectObjectionForm } from './objection-forms.tsx';
 import { NoteForm } from './note-form.tsx';
@@ -51,6 +58,11 @@ const forms = {
   'approve-extension': ApproveExtensionForm,
   'refuse-extension': RefuseExtensionForm,
   'serve-extension': ServeExtensionForm,
+  'order-hearing': OrderHearingForm,
+  'serve-hearing-notice': ServeHearingNoticeForm,
+  'adjourn-hearing': AdjournHearingForm,
+  'cancel-hearing': CancelHearingForm,
+  'hold-hearing': HoldHearingForm,
   'submit-decision': DecisionForm,
   'return-decision': ReturnDecisionForm,
   'sign-decision': SignForm,
