@@ -46,7 +46,7 @@ export const hearingTexts = {
     en: 'Afterwards: the record exists under its number and cannot be changed; a limit that stood still runs again from the day after the hearing, without its days.',
   },
   hearing: { zh: '听证（{stage}）', en: 'Hearing ({stage})' },
-  when: { zh: '{day} {time}，{place}', en: '{day} {time}, {place}' },
+  when: { zh: '{day} {time}，在{place}', en: '{day} {time}, at {place}' },
   posts: { zh: '主持 {chair}，记录 {clerk}', en: 'chair {chair}, clerk {clerk}' },
   open: { zh: '公开', en: 'public' },
   closedBecause: { zh: '不公开：{reason}', en: 'closed: {reason}' },
