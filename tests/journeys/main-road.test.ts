@@ -110,6 +110,7 @@ async function answerClaim(group: Locator): Promise<void> {
   for (const [label, text] of Object.entries(answers))
     await group.getByLabel(label, { exact: true }).fill(text);
   await group.getByRole('radio', { name: '支持', exact: true }).check();
+  await group.getByLabel('落实期限', { exact: true }).fill(daysFromToday(30));
 }
 
 async function sign(page: Page): Promise<void> {
@@ -138,9 +139,18 @@ async function serve(page: Page): Promise<void> {
   await form.getByLabel('送达地点').fill('信访局接访窗口');
   await sendStep(form, '登记送达');
   await explainLimits(page, ['复查', '第三十五条']);
+  for (const number of [1, 2]) await carryOut(page, number);
   const report = await openStep(page, '报送办结报告');
   await report.getByLabel('办结报告').fill('处理意见书已送达，信访人签收。');
   await sendStep(report, '报送办结报告');
+}
+
+async function carryOut(page: Page, number: number): Promise<void> {
+  const form = await openStep(page, '登记处理意见执行情况');
+  await form.getByLabel('凭证（验收单、转账凭证等，写明内容）').fill('外墙维修验收单');
+  await form.getByLabel('谁核对过、怎样核对的').fill('住建局现场验收，信访人签字');
+  if (number === 1) await expectTidy(page, '03-road-execution-form');
+  await sendStep(form, '登记处理意见执行情况');
 }
 
 async function approveAndClose(page: Page): Promise<void> {
@@ -159,6 +169,8 @@ async function approveAndClose(page: Page): Promise<void> {
 
 /** Every limit says on focus how it came about. */
 async function explainLimits(page: Page, words: readonly string[]): Promise<void> {
+  // Wherever the last button was, the mouse must not hold an explanation open.
+  await page.mouse.move(0, 0);
   const limits = page.getByRole('region', { name: '期限' }).getByRole('button');
   await limits.first().waitFor();
   const told: string[] = [];

@@ -74,7 +74,7 @@ function presentFacts(state: PetitionState, text: (words: Words) => string): Qua
       letter: answered.letter,
       methodName: text(serviceMethodWords[answered.method]),
     },
-    solved: solved && { on: solved.on, evidence: [...solved.evidence] },
+    solved: solved && { on: solved.on, evidence: [...new Set(solved.evidence)] },
     rated: rated && { on: rated.on, office: level(rated.office), unit: level(rated.unit) },
   };
 }

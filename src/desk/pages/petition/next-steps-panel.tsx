@@ -8,6 +8,7 @@ import { NotYetList } from './not-yet-list.tsx';
 type Props = {
   readonly steps: PetitionView['steps'];
   readonly notYet: PetitionView['notYet'];
+  readonly closed: boolean;
   readonly onOpen: (step: StepId) => void;
 };
 
@@ -44,7 +45,7 @@ const ownOnly: readonly StepId[] = [
 ];
 
 /** What the law allows next: own steps as buttons, others' with who takes them, and folded what is not possible yet. */
-export function NextStepsPanel({ steps, notYet, onOpen }: Props) {
+export function NextStepsPanel({ steps, notYet, closed, onOpen }: Props) {
   const say = useSay();
   const mine = steps
     .filter((step) => step.mine)
@@ -53,7 +54,9 @@ export function NextStepsPanel({ steps, notYet, onOpen }: Props) {
   return (
     <section className="panel next-steps no-print" aria-labelledby="next-heading">
       <h2 id="next-heading">{say(petitionTexts.next)}</h2>
-      {steps.every((step) => step.step === 'reopen') && <p className="quiet">{say(petitionTexts.noSteps)}</p>}
+      {closed && mine.every((step) => besides.includes(step.step)) && (
+        <p className="quiet">{say(petitionTexts.noSteps)}</p>
+      )}
       <ul>
         {mine.map((step) => (
           <li key={step.step}>

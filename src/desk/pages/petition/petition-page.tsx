@@ -79,7 +79,14 @@ export function PetitionPage() {
           <StoryPanel petition={petition} />
         </div>
         <div className="petition-right">
-          {!asOf && <NextStepsPanel steps={petition.steps} notYet={petition.notYet} onOpen={openStep} />}
+          {!asOf && (
+            <NextStepsPanel
+              steps={petition.steps}
+              notYet={petition.notYet}
+              closed={petition.phase === 'closed'}
+              onOpen={openStep}
+            />
+          )}
           <ClocksPanel petitionId={petition.id} clocks={petition.clocks} />
           <SupervisionPanel supervision={petition.supervision} />
           <PapersPanel petition={petition} />
