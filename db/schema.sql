@@ -213,6 +213,24 @@ CREATE INDEX petition_clock_open_idx ON petition_clock USING btree (jurisdiction
 CREATE INDEX petition_clock_rung_idx ON petition_clock USING btree (jurisdiction_id, rung, limit_on) WHERE stopped_on IS NULL AND rung IS NOT NULL;
 GRANT DELETE, INSERT, SELECT, UPDATE ON petition_clock TO kaimen_app;
 
+CREATE TABLE petition_hop (
+  jurisdiction_id text NOT NULL,
+  petition_id uuid NOT NULL,
+  seq integer NOT NULL,
+  unit_id uuid NOT NULL,
+  kept boolean NOT NULL,
+  assigned_on date NOT NULL,
+  returned_on date,
+  days_lost integer,
+  ground text,
+  CONSTRAINT petition_hop_pkey PRIMARY KEY (jurisdiction_id, petition_id, seq),
+  CONSTRAINT petition_hop_returned_whole CHECK ((((returned_on IS NULL) = (days_lost IS NULL)) AND ((returned_on IS NULL) = (ground IS NULL))))
+);
+COMMENT ON TABLE petition_hop IS 'The assignments of a petition, those given back and the present one; derived from events';
+COMMENT ON COLUMN petition_hop.kept IS 'The registering unit answers itself; after the third return it must';
+CREATE INDEX petition_hop_assigned_idx ON petition_hop USING btree (jurisdiction_id, assigned_on, unit_id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON petition_hop TO kaimen_app;
+
 CREATE TABLE petition_paper (
   jurisdiction_id text NOT NULL,
   petition_id uuid NOT NULL,

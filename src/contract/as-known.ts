@@ -4,8 +4,17 @@ import { day } from './fields.ts';
 import { petitionFilter, petitionRow } from './lists.ts';
 import { operation } from './operation.ts';
 
-/** Whose tray something lies in is a matter of today; the other conditions can be asked of any day. */
-export const asKnownFilter = petitionFilter.omit({ box: true, warning: true });
+/** The conditions that can be asked of any day. */
+export const asKnownFilter = petitionFilter.pick({
+  phase: true,
+  channel: true,
+  unit: true,
+  contentClass: true,
+  receivedFrom: true,
+  receivedTo: true,
+  limitTo: true,
+  q: true,
+});
 
 export const listAsKnown = operation({
   id: 'listAsKnown',

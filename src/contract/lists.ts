@@ -7,6 +7,7 @@ import { warningStates } from '#core/supervision/ladder.ts';
 import { stepIds } from '#core/petitions/steps.ts';
 import { day, petitionId, requiredText, text, unitId } from './fields.ts';
 import { operation } from './operation.ts';
+import { hopFilter } from './returns.ts';
 
 export const petitionRow = z.object({
   id: petitionId,
@@ -59,6 +60,8 @@ export const petitionFilter = z.object({
   /** By the rating of the responsible unit. */
   satisfied: z.enum(['yes', 'no', 'unrated']).optional(),
   executeTo: day.optional(),
+  /** By what happened on the way between units. */
+  hops: hopFilter.optional(),
   q: text(100).optional(),
 });
 

@@ -12,6 +12,7 @@ import * as organisation from './organisation.ts';
 import * as petitioners from './petitioners.ts';
 import * as petitions from './petitions.ts';
 import * as quality from './quality-steps.ts';
+import * as returns from './returns.ts';
 import * as session from './session.ts';
 import * as setup from './setup.ts';
 import * as steps from './steps.ts';
@@ -33,6 +34,7 @@ const areas = [
   imports,
   clocks,
   charts,
+  returns,
 ] as const;
 
 /** Every operation of the contract, area by area. */

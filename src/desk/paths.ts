@@ -5,6 +5,7 @@ export const paths = {
   register: '/register',
   petitions: '/petitions',
   asKnown: '/as-known',
+  returns: '/returns',
   petition: '/petitions/$id',
   amend: '/petitions/$id/amend',
   certificate: '/petitions/$id/clocks/$number',

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { paths } from './paths.ts';
 import { parseAsKnownSearch, parseLedgerSearch } from './pages/ledger/ledger-search.ts';
+import { parseReturnsSearch } from './pages/returns/returns-search.ts';
 import { parsePetitionSearch } from './pages/petition/petition-search.ts';
 import { TodayPage } from './pages/today/today-page.tsx';
 import { NotFound } from './ui/not-found.tsx';
@@ -30,6 +31,12 @@ const pages = [
     path: paths.petitions,
     validateSearch: parseLedgerSearch,
     component: lazyRouteComponent(() => import('./pages/ledger/ledger-page.tsx'), 'LedgerPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.returns,
+    validateSearch: parseReturnsSearch,
+    component: lazyRouteComponent(() => import('./pages/returns/returns-page.tsx'), 'ReturnsPage'),
   }),
   createRoute({
     getParentRoute: () => desk,

@@ -89,6 +89,17 @@ const columns = {
     'stopped_on',
     'rung',
   ],
+  petition_hop: [
+    'jurisdiction_id',
+    'petition_id',
+    'seq',
+    'unit_id',
+    'kept',
+    'assigned_on',
+    'returned_on',
+    'days_lost',
+    'ground',
+  ],
   petition_paper: ['jurisdiction_id', 'petition_id', 'kind', 'number', 'issued_on'],
   petition_text: ['jurisdiction_id', 'petition_id', 'body', 'folded', 'grams'],
 } as const satisfies { readonly [Table in keyof CaseTables]?: readonly (keyof CaseTables[Table])[] };

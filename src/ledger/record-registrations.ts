@@ -85,6 +85,7 @@ function tablesOf(jurisdictionId: JurisdictionId, states: readonly PetitionState
     petition_claim: rows.flatMap((row) => row.petition_claim),
     petition_person: rows.flatMap((row) => row.petition_person),
     petition_clock: rows.flatMap((row) => row.petition_clock),
+    petition_hop: rows.flatMap((row) => row.petition_hop),
     petition_paper: rows.flatMap((row) => row.petition_paper),
     petition_text: rows.flatMap((row) => row.petition_text.map(withGrams)),
   };

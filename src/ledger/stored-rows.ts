@@ -8,6 +8,7 @@ const listTables = [
   'petition_claim',
   'petition_person',
   'petition_clock',
+  'petition_hop',
   'petition_paper',
 ] as const satisfies readonly (keyof PetitionRows)[];
 
@@ -53,6 +54,7 @@ export async function storedPetitionRows(
     petition_claim: [],
     petition_person: [],
     petition_clock: [],
+    petition_hop: [],
     petition_paper: [],
     petition_text: [],
     ...found.get(id),

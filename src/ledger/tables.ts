@@ -1,6 +1,7 @@
 // The case tables as TypeScript sees them; `db/migrations` is the truth.
 import type { ColumnType, GeneratedAlways } from 'kysely';
 import type { ClockOwner, Opinion, PetitionPaperKind, Phase } from '#core/petitions/petition.ts';
+import type { ObjectionGround } from '#core/petitions/objection.ts';
 import type { Channel } from '#core/classes/channels.ts';
 import type { Satisfaction } from '#core/classes/satisfactions.ts';
 import type { Purpose } from '#core/classes/purposes.ts';
@@ -103,6 +104,18 @@ export type ClockTable = OfJurisdiction & {
   rung: number | null;
 };
 
+/** A unit that had the petition; `seq` in order. */
+export type HopTable = OfJurisdiction & {
+  petition_id: PetitionId;
+  seq: number;
+  unit_id: UnitId;
+  kept: boolean;
+  assigned_on: PlainDate;
+  returned_on: PlainDate | null;
+  days_lost: number | null;
+  ground: ObjectionGround | null;
+};
+
 export type PaperTable = OfJurisdiction & {
   petition_id: PetitionId;
   kind: PetitionPaperKind;
@@ -169,6 +182,7 @@ export type CaseTables = {
   petition_claim: ClaimTable;
   petition_person: PersonTable;
   petition_clock: ClockTable;
+  petition_hop: HopTable;
   petition_paper: PaperTable;
   petition_text: TextTable;
   petitioner: PetitionerTable;

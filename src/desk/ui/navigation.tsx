@@ -5,6 +5,7 @@ import { roles } from '#core/organisation/roles.ts';
 import { hasDuty } from '../api/session.ts';
 import { paths } from '../paths.ts';
 import { knowingTexts } from '../texts/knowing.ts';
+import { returnsTexts } from '../texts/returns.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { useSay } from './language.tsx';
 
@@ -20,6 +21,7 @@ type Place = {
     | 'organisation'
     | 'law'
     | 'charts'
+    | 'returns'
     | 'account'];
   readonly box?: 'inbox' | 'mine' | 'tray';
   readonly open: (me: Me) => boolean;
@@ -34,6 +36,11 @@ const places: readonly Place[] = [
   { name: shellTexts.mine, to: paths.petitions, box: 'mine', open: (me) => hasDuty(me, 'handle') },
   { name: shellTexts.tray, to: paths.petitions, box: 'tray', open: (me) => hasDuty(me, 'sign') },
   { name: shellTexts.petitions, to: paths.petitions, open: seesCases },
+  {
+    name: returnsTexts.title,
+    to: paths.returns,
+    open: (me) => hasDuty(me, 'supervise') || hasDuty(me, 'audit'),
+  },
   { name: shellTexts.import, to: paths.import, open: (me) => hasDuty(me, 'import') },
   { name: shellTexts.organisation, to: paths.organisation, open: () => true },
   { name: shellTexts.law, to: paths.law, open: () => true },

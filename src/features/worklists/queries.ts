@@ -8,6 +8,7 @@ import { gramsOf, normalizeForSearch, toTsquery } from '#ledger/search-grams.ts'
 import type { Reader } from '#ledger/transaction.ts';
 import { visibleTo } from '#ledger/visible-petitions.ts';
 import { maySign, qualityConditions } from './find-by-quality.ts';
+import { hopCondition } from './measure-returns.ts';
 import type { ListedPetition } from './presenter.ts';
 import { hasClock, warningCondition, type WarningFacts } from './warning-conditions.ts';
 
@@ -111,6 +112,7 @@ function conditions(actor: Actor, filter: Asked): readonly Expression<SqlBool>[]
   if (filter.warning) found.push(hasClock(warningCondition(filter.warning, filter.facts)));
   if (filter.box) found.push(boxCondition(actor, filter.box));
   found.push(...qualityConditions(filter));
+  if (filter.hops) found.push(hopCondition(filter.hops));
   if (filter.q) found.push(textCondition(filter.q));
   return found;
 }

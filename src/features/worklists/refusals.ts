@@ -1,7 +1,15 @@
 import type { RefusalText } from '#platform/http/problem.ts';
 import type { NotYourView } from './keep-views.ts';
+import type { MayNotCompare } from './measure-returns.ts';
 
 export const worklistRefusals = {
+  'worklists.may-not-compare': {
+    status: 403,
+    words: {
+      zh: '单位之间的流转情况由督办和审计岗位查看',
+      en: 'What is passed between units is for those who supervise or audit',
+    },
+  },
   'worklists.not-your-view': {
     status: 403,
     words: {
@@ -9,4 +17,4 @@ export const worklistRefusals = {
       en: 'Somebody else saved this view; please save yours under a new name',
     },
   },
-} as const satisfies Record<NotYourView['kind'], RefusalText>;
+} as const satisfies Record<(NotYourView | MayNotCompare)['kind'], RefusalText>;

@@ -1,6 +1,7 @@
 import * as contract from '#contract/lists.ts';
 import { findPetitioners as findPetitionersOperation } from '#contract/petitioners.ts';
 import { listAsKnown as listAsKnownOperation } from '#contract/as-known.ts';
+import { readReturns } from '#contract/returns.ts';
 import { ok } from '#core/kit/result.ts';
 import type { LawBook } from '#core/petitions/law-in-force.ts';
 import type { Divisions } from '#core/places/divisions.ts';
@@ -14,6 +15,7 @@ import { dropDraft, findDraft, keepDraft } from './keep-drafts.ts';
 import { dropView, keepView, ownAndSharedViews } from './keep-views.ts';
 import { listAsKnown } from './list-as-known.ts';
 import { listToday } from './list-today.ts';
+import { measureReturns } from './measure-returns.ts';
 import { presentRow, type RowFacts } from './presenter.ts';
 import { countPetitions, pageOfPetitions } from './queries.ts';
 import { searchPetitions } from './search-petitions.ts';
@@ -47,6 +49,7 @@ export function worklistRoutes(mount: Mount<Caller>, parts: WorklistParts): void
     return ok({ rows: page.rows.map((row) => presentRow(row, facts)), next: page.next, total });
   });
   mount(listAsKnownOperation, ({ body }, call) => listAsKnown(body, read, call.caller.actor, factsOf(call)));
+  mount(readReturns, ({ query }, call) => measureReturns(query, read, call.caller.actor, factsOf(call)));
   mount(contract.readToday, async (_, call) => ok(await listToday(read, call.caller.actor, factsOf(call))));
   mount(contract.search, async ({ query }, call) =>
     ok(await searchPetitions(query.q, read, call.caller.actor, factsOf(call))),

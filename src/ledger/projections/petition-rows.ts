@@ -4,15 +4,25 @@ import type { JurisdictionId } from '#core/kit/ids.ts';
 import { isRight, pausedSince } from '#core/petitions/petition-clocks.ts';
 import type { PetitionState, RunningClock } from '#core/petitions/petition.ts';
 import { openUrges, supervisionStanding } from '#core/petitions/supervision.ts';
+import { hopRows } from './hop-rows.ts';
 import { qualityColumns } from './quality-columns.ts';
 import { gramsOf, normalizeForSearch, toTsvector } from '../search-grams.ts';
-import type { ClaimTable, ClockTable, PaperTable, PersonTable, PetitionTable, TextTable } from '../tables.ts';
+import type {
+  ClaimTable,
+  ClockTable,
+  HopTable,
+  PaperTable,
+  PersonTable,
+  PetitionTable,
+  TextTable,
+} from '../tables.ts';
 
 export type PetitionRows = {
   readonly petition: readonly PetitionTable[];
   readonly petition_claim: readonly ClaimTable[];
   readonly petition_person: readonly PersonTable[];
   readonly petition_clock: readonly ClockTable[];
+  readonly petition_hop: readonly HopTable[];
   readonly petition_paper: readonly PaperTable[];
   readonly petition_text: readonly Omit<TextTable, 'folded' | 'grams'>[];
 };
@@ -48,6 +58,7 @@ export function petitionRows(jurisdictionId: JurisdictionId, state: PetitionStat
       stopped_on: clock.stoppedOn ?? null,
       rung: isRight(clock) || pausedSince(clock) ? null : (clock.warnings?.length ?? 0),
     })),
+    petition_hop: hopRows(jurisdictionId, state),
     petition_paper: state.papers.map((paper) => ({
       ...key,
       kind: paper.kind,

@@ -13,6 +13,7 @@ export async function writePetitionRows(
   await replace(writer, 'petition_claim', before?.petition_claim ?? [], after.petition_claim);
   await replace(writer, 'petition_person', before?.petition_person ?? [], after.petition_person);
   await replace(writer, 'petition_clock', before?.petition_clock ?? [], after.petition_clock);
+  await replace(writer, 'petition_hop', before?.petition_hop ?? [], after.petition_hop);
   await replace(writer, 'petition_paper', before?.petition_paper ?? [], after.petition_paper);
   await writeText(writer, before, after);
 }
@@ -37,7 +38,7 @@ async function writePetition(
     .execute();
 }
 
-type ListTable = 'petition_claim' | 'petition_person' | 'petition_clock' | 'petition_paper';
+type ListTable = 'petition_claim' | 'petition_person' | 'petition_clock' | 'petition_hop' | 'petition_paper';
 
 async function replace<Table extends ListTable>(
   writer: Transaction<AllTables>,

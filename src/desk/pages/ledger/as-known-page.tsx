@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { listAsKnown } from '#contract/as-known.ts';
+import type { z } from 'zod';
+import { listAsKnown, type asKnownFilter } from '#contract/as-known.ts';
 import { parsePlainDate } from '#core/kit/plain-date.ts';
 import { call } from '../../api/call.ts';
 import { useToday } from '../../api/today.ts';
@@ -74,18 +75,17 @@ export function AsKnownPage() {
   );
 }
 
-function usePagesOf(asOf: string, filter: LedgerFilter) {
+function usePagesOf(asOf: string, filter: z.input<typeof asKnownFilter>) {
   const { language } = useLanguage();
-  const { box: _, warning: __, ...conditions } = filter;
   return useInfiniteQuery({
-    queryKey: ['as-known', asOf, conditions, language],
+    queryKey: ['as-known', asOf, filter, language],
     queryFn: ({ pageParam, signal }) =>
       call(
         listAsKnown,
         {
           body: {
             asOf,
-            filter: conditions,
+            filter,
             pageSize: rowsPerPage,
             ...(pageParam === '' ? {} : { after: pageParam }),
           },

@@ -6,6 +6,7 @@ import { phases } from '#core/petitions/petition.ts';
 import { warningStates, warningStateWords } from '#core/supervision/ladder.ts';
 import { phaseWords } from '#core/petitions/petition-words.ts';
 import { ledgerTexts } from '../../texts/ledger.ts';
+import { returnsTexts } from '../../texts/returns.ts';
 import { ClassSelect } from '../../ui/class-select.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { useSay } from '../../ui/language.tsx';
@@ -75,18 +76,26 @@ export function FilterBar({ filter, sort, onFilter, onSort }: Props) {
           <SortSelect sort={sort} onSort={onSort} />
         </>
       )}
+      {filter.hops && <span className="tag">{say(returnsTexts.filtered)}</span>}
       <Button type="text" aria-expanded={more} onClick={() => setMore(!more)}>
         {say(ledgerTexts.moreFilters)}
       </Button>
       {Object.keys(conditions).length > 0 && (
         <Button onClick={() => onFilter(box ? { box } : {})}>{say(ledgerTexts.clear)}</Button>
       )}
-      {more && <MoreFilters filter={filter} set={set} />}
+      {more && <MoreFilters filter={filter} set={set} today={sort !== undefined} />}
     </div>
   );
 }
 
-function MoreFilters({ filter, set }: { readonly filter: LedgerFilter; readonly set: SetCondition }) {
+type MoreProps = {
+  readonly filter: LedgerFilter;
+  readonly set: SetCondition;
+  /** Whether the list is that of today: weight and facts cannot be asked of another day. */
+  readonly today: boolean;
+};
+
+function MoreFilters({ filter, set, today }: MoreProps) {
   const say = useSay();
   return (
     <div className="filter-more">
@@ -114,7 +123,7 @@ function MoreFilters({ filter, set }: { readonly filter: LedgerFilter; readonly 
         value={filter.contentClass}
         onChange={(code) => set('contentClass', code)}
       />
-      <QualityFilters filter={filter} set={set} />
+      {today && <QualityFilters filter={filter} set={set} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // What the address of the ledger says: filter, sort and columns, so that a link shows another reader the same table.
 import type { z } from 'zod';
+import { asKnownFilter } from '#contract/as-known.ts';
 import { petitionFilter, petitionSorts } from '#contract/lists.ts';
 import { parsePlainDate } from '#core/kit/plain-date.ts';
 import { columnIds, type ColumnId } from './ledger-columns.ts';
@@ -27,12 +28,13 @@ export function parseLedgerSearch(raw: Record<string, unknown>): LedgerSearch {
 
 /** The search part of the ledger of another day. */
 export function parseAsKnownSearch(raw: Record<string, unknown>): {
-  readonly filter?: LedgerFilter;
+  readonly filter?: z.input<typeof asKnownFilter>;
   readonly day?: string;
 } {
-  const { filter } = parseLedgerSearch(raw);
+  const filter = asKnownFilter.safeParse(raw['filter']);
   const day = parsePlainDate(String(raw['day'] ?? ''));
-  return { ...(filter ? { filter } : {}), ...(day ? { day } : {}) };
+  const asked = filter.success && Object.keys(filter.data).length > 0 ? { filter: filter.data } : {};
+  return { ...asked, ...(day ? { day } : {}) };
 }
 
 const columnsIn = (value: unknown): readonly ColumnId[] =>
