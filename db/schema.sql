@@ -351,6 +351,27 @@ COMMENT ON TABLE session IS 'Open sessions, by the hash of their cookie';
 CREATE INDEX session_account_idx ON session USING btree (account_id);
 GRANT DELETE, INSERT, SELECT, UPDATE ON session TO kaimen_app;
 
+CREATE TABLE suggestion (
+  jurisdiction_id text NOT NULL,
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  number text NOT NULL,
+  power text NOT NULL,
+  by_unit_id uuid NOT NULL,
+  to_unit_id uuid,
+  to_name text NOT NULL,
+  issued_on date NOT NULL,
+  limit_on date NOT NULL,
+  answered_on date,
+  outcome text,
+  CONSTRAINT suggestion_pkey PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT suggestion_number_key UNIQUE (jurisdiction_id, number)
+);
+COMMENT ON TABLE suggestion IS 'Suggestions to improve work, perfect policy or hold to account, one row each; derived from events';
+CREATE INDEX suggestion_issued_idx ON suggestion USING btree (jurisdiction_id, issued_on DESC, id DESC);
+CREATE INDEX suggestion_open_idx ON suggestion USING btree (jurisdiction_id, to_unit_id, limit_on) WHERE answered_on IS NULL;
+GRANT INSERT, SELECT, UPDATE ON suggestion TO kaimen_app;
+
 CREATE TABLE unit (
   jurisdiction_id text NOT NULL,
   id uuid NOT NULL,

@@ -14,7 +14,7 @@ import {
 } from './forms/notices.mjs';
 import { hearingNotice, hearingRecord } from './forms/hearings.mjs';
 import { registrationForm } from './forms/registration-form.mjs';
-import { supervisionLetter } from './forms/supervision.mjs';
+import { suggestionLetter, supervisionLetter } from './forms/supervision.mjs';
 import { wordFile } from './forms/word-file.mjs';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'law', 'forms');
@@ -32,6 +32,7 @@ const files = {
   'extension-notice': wordFile(extensionNotice(), { letter: true }),
   'objection-statement': wordFile(objectionStatement(), { letter: true }),
   'supervision-letter': wordFile(supervisionLetter(), {}),
+  'suggestion-letter': wordFile(suggestionLetter(), {}),
 };
 
 await mkdir(folder, { recursive: true });

@@ -4,6 +4,7 @@ import { lawRefusals } from '#features/clocks/refusals.ts';
 import { importRefusals } from '#features/imports/refusals.ts';
 import { organisationRefusals } from '#features/organisation/refusals.ts';
 import { petitionRefusals } from '#features/petitions/refusals.ts';
+import { suggestionRefusals } from '#features/suggestions/refusals.ts';
 import { worklistRefusals } from '#features/worklists/refusals.ts';
 import { paperRefusals } from '#features/papers/refusals.ts';
 
@@ -16,4 +17,5 @@ export const allRefusals = {
   ...worklistRefusals,
   ...paperRefusals,
   ...lawRefusals,
+  ...suggestionRefusals,
 } as const;

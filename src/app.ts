@@ -24,10 +24,12 @@ import { createDirectoryReader } from '#features/organisation/queries.ts';
 import { organisationRoutes } from '#features/organisation/routes.ts';
 import { petitionRoutes } from '#features/petitions/routes.ts';
 import { keepSweeping } from '#features/supervision/jobs.ts';
+import { suggestionRoutes } from '#features/suggestions/routes.ts';
 import { worklistRoutes } from '#features/worklists/routes.ts';
 import { chartRoutes, openCharts } from '#features/papers/keep-charts.ts';
 import { makeCitizenPaper } from '#features/papers/make-citizen-paper.ts';
 import { paperRoutes } from '#features/papers/routes.ts';
+import { suggestionPaperRoute } from '#features/papers/send-suggestion.ts';
 import { certificateRoute } from '#features/papers/send-certificate.ts';
 import { createQueryCodes } from '#ledger/query-code.ts';
 import { openDatabase } from '#ledger/transaction.ts';
@@ -95,6 +97,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   app.addHook('onClose', () => endSweeping?.());
   petitionRoutes(mount, core);
   worklistRoutes(mount, core);
+  suggestionRoutes(mount, core);
   attachmentRoutes(app, authenticate, core);
   const uploads = openUploadFolder(join(parts.filesDir, 'imports'));
   const jobs = createImportJobs({ ...core, uploads, log });
@@ -109,6 +112,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     typefaces: onceLoaded(join(parts.formsDir, 'fonts')),
   };
   paperRoutes(app, { ...papers, authenticate, publicUrl: config.publicUrl });
+  suggestionPaperRoute(app, { ...papers, authenticate });
   certificateRoute(app, {
     ...papers,
     authenticate,

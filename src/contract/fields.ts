@@ -7,6 +7,7 @@ import type {
   PetitionId,
   PetitionerId,
   PostId,
+  SuggestionId,
   UnitId,
 } from '#core/kit/ids.ts';
 import type { Brand } from '#core/kit/brand.ts';
@@ -18,6 +19,7 @@ const id = <Id extends Brand<string, string>>() => z.uuid().transform((text) => 
 export const petitionId = id<PetitionId>();
 export const claimId = id<ClaimId>();
 export const petitionerId = id<PetitionerId>();
+export const suggestionId = id<SuggestionId>();
 export const unitId = id<UnitId>();
 export const postId = id<PostId>();
 export const accountId = id<AccountId>();

@@ -101,6 +101,8 @@ export const readToday = operation({
         total,
       }),
     ),
+    /** Suggestions that wait for the answer of the reader's unit. */
+    suggestions: z.object({ open: z.number(), late: z.number() }),
     groups: z.array(z.object({ step: z.enum(stepIds), name: z.string(), rows: z.array(petitionRow), total })),
   }),
 });

@@ -16,6 +16,7 @@ import * as returns from './returns.ts';
 import * as session from './session.ts';
 import * as setup from './setup.ts';
 import * as steps from './steps.ts';
+import * as suggestions from './suggestions.ts';
 import * as supervisionSteps from './supervision-steps.ts';
 
 const areas = [
@@ -28,6 +29,7 @@ const areas = [
   supervisionSteps,
   quality,
   hearingSteps,
+  suggestions,
   lists,
   asKnown,
   attachments,

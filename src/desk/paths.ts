@@ -10,6 +10,7 @@ export const paths = {
   amend: '/petitions/$id/amend',
   certificate: '/petitions/$id/clocks/$number',
   law: '/law',
+  suggestions: '/suggestions',
   charts: '/charts',
   search: '/search',
   organisation: '/organisation',

@@ -72,6 +72,14 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => desk,
+    path: paths.suggestions,
+    component: lazyRouteComponent(
+      () => import('./pages/suggestions/suggestions-page.tsx'),
+      'SuggestionsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
     path: paths.search,
     validateSearch: (search: Record<string, unknown>): { q: string } => ({ q: String(search['q'] ?? '') }),
     component: lazyRouteComponent(() => import('./pages/search/search-page.tsx'), 'SearchPage'),

@@ -13,7 +13,10 @@ export type Circumstances = {
   readonly legalBasis: string;
 };
 
-export type Stream = { readonly kind: 'petition' | 'organisation' | 'law'; readonly id: string };
+export type Stream = {
+  readonly kind: 'petition' | 'organisation' | 'law' | 'suggestion';
+  readonly id: string;
+};
 
 /** Appends events after `version`; a version that is already there fails the whole transaction as stale. */
 export async function appendEvents(

@@ -1,7 +1,8 @@
 // The state tables as they stand, in the same shape as the projections make them.
-import type { JurisdictionId, PetitionId } from '#core/kit/ids.ts';
+import type { JurisdictionId, PetitionId, SuggestionId } from '#core/kit/ids.ts';
 import type { OrganisationRows } from './projections/organisation-rows.ts';
 import type { PetitionRows } from './projections/petition-rows.ts';
+import type { SuggestionRows } from './projections/suggestion-rows.ts';
 import type { Reader } from './transaction.ts';
 
 const listTables = [
@@ -59,6 +60,20 @@ export async function storedPetitionRows(
     petition_text: [],
     ...found.get(id),
   });
+}
+
+export async function storedSuggestionRows(
+  read: Reader,
+  jurisdictionId: JurisdictionId,
+  id: string,
+): Promise<Readonly<Record<keyof SuggestionRows, readonly object[]>>> {
+  const suggestion = await read
+    .selectFrom('suggestion')
+    .selectAll()
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('id', '=', id as SuggestionId)
+    .execute();
+  return { suggestion };
 }
 
 export async function storedOrganisationRows(

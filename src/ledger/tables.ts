@@ -13,9 +13,11 @@ import type {
   PetitionId,
   PetitionerId,
   PostId,
+  SuggestionId,
   UnitId,
 } from '#core/kit/ids.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
+import type { SuggestionOutcome, SuggestionPower } from '#core/suggestions/suggestion.ts';
 import type { UnitKind } from '#core/organisation/organisation.ts';
 import type { Duty, RoleId } from '#core/organisation/roles.ts';
 import type { DeskTables } from '#platform/db/desk-tables.ts';
@@ -25,7 +27,7 @@ type Moment = Date;
 
 export type EventTable = OfJurisdiction & {
   position: GeneratedAlways<number>;
-  stream_kind: 'petition' | 'organisation' | 'law';
+  stream_kind: 'petition' | 'organisation' | 'law' | 'suggestion';
   stream_id: string;
   version: number;
   kind: string;
@@ -141,6 +143,20 @@ export type PetitionerTable = OfJurisdiction & {
   created_at: Moment;
 };
 
+export type SuggestionTable = OfJurisdiction & {
+  id: SuggestionId;
+  version: number;
+  number: string;
+  power: SuggestionPower;
+  by_unit_id: UnitId;
+  to_unit_id: UnitId | null;
+  to_name: string;
+  issued_on: PlainDate;
+  limit_on: PlainDate;
+  answered_on: PlainDate | null;
+  outcome: SuggestionOutcome | null;
+};
+
 export type UnitTable = OfJurisdiction & {
   id: UnitId;
   parent_id: UnitId | null;
@@ -196,6 +212,7 @@ export type CaseTables = {
     petition_id: PetitionId;
     run_id: string;
   };
+  suggestion: SuggestionTable;
   unit: UnitTable;
   post: PostTable;
   post_holding: HoldingTable;

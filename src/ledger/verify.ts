@@ -3,12 +3,15 @@
 import type { JurisdictionId, PetitionId } from '#core/kit/ids.ts';
 import { fold } from '#core/petitions/evolve.ts';
 import { emptyOrganisation, evolveOrganisation } from '#core/organisation/organisation.ts';
+import { foldSuggestion } from '#core/suggestions/suggestion.ts';
 import { canonicalJson, hashLeaf } from './leaf.ts';
 import { toPetitionEvent } from './load-petition.ts';
 import { toOrganisationEvent } from './organisation-ledger.ts';
 import { organisationRows } from './projections/organisation-rows.ts';
+import { suggestionRows } from './projections/suggestion-rows.ts';
+import { toSuggestionEvent } from './suggestion-ledger.ts';
 import { petitionRows } from './projections/petition-rows.ts';
-import { storedOrganisationRows, storedPetitionRows } from './stored-rows.ts';
+import { storedOrganisationRows, storedPetitionRows, storedSuggestionRows } from './stored-rows.ts';
 import type { EventTable } from './tables.ts';
 import type { Reader } from './transaction.ts';
 import type { Selectable } from 'kysely';
@@ -128,6 +131,13 @@ async function checkTables(
     if (expected === undefined) findings.push({ streamId, what: 'event-missing', detail: 'version 1' });
     else findings.push(...differences(streamId, expected, stored(streamId)));
   }
+  for (const [streamId, stream] of byStream)
+    if (stream[0]?.stream_kind === 'suggestion') {
+      const state = foldSuggestion(stream.map((row) => toSuggestionEvent(row.kind, row.data)));
+      const rows = await storedSuggestionRows(read, jurisdictionId, streamId);
+      const expected = state ? suggestionRows(jurisdictionId, state) : { suggestion: [] };
+      findings.push(...differences(streamId, expected, rows));
+    }
   for (const [streamId, stream] of byStream)
     if (stream[0]?.stream_kind === 'organisation') {
       const state = stream

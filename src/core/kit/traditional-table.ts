@@ -38,6 +38,7 @@ export const traditionalPhrases: readonly (readonly [string, string])[] = [
   ['分钟', '分鐘'],
   ['制作', '製作'],
   ['制表', '製表'],
+  ['反复', '反覆'],
   ['只影', '隻影'],
   ['台账', '台賬'],
   ['周末', '週末'],

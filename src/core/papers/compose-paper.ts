@@ -9,6 +9,7 @@ import { composeObjectionStatement } from './compose-objection-statement.ts';
 import { composeReferralSlip } from './compose-referral-slip.ts';
 import { composeNoMoreNotice, composeRefusalNotice } from './compose-refusal-notice.ts';
 import { composeRegistrationForm } from './compose-registration-form.ts';
+import { composeSuggestionLetter } from './compose-suggestion-letter.ts';
 import { composeSupervisionLetter } from './compose-supervision-letter.ts';
 import type { PaperContent } from './paper-content.ts';
 import type { PaperFacts, PaperKind } from './paper-facts.ts';
@@ -30,6 +31,7 @@ const composers: Composers = {
   'supervision-letter': composeSupervisionLetter,
   'hearing-notice': composeHearingNotice,
   'hearing-record': composeHearingRecord,
+  'suggestion-letter': composeSuggestionLetter,
 };
 
 /** The words of a paper in the order they are read, from its facts. Always Chinese, as the law's papers are. */

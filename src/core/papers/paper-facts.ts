@@ -16,7 +16,8 @@ export type PaperKind =
   | 'no-more-notice'
   | 'supervision-letter'
   | 'hearing-notice'
-  | 'hearing-record';
+  | 'hearing-record'
+  | 'suggestion-letter';
 
 export const paperKinds = [
   'registration-form',
@@ -32,6 +33,7 @@ export const paperKinds = [
   'supervision-letter',
   'hearing-notice',
   'hearing-record',
+  'suggestion-letter',
 ] as const satisfies readonly PaperKind[];
 
 /** A limit with the sentence that derives it, in Chinese, as the clock explains itself. */
@@ -249,6 +251,18 @@ export type SupervisionLetterFacts = IssueFacts & {
   readonly contact: ContactFacts;
 };
 
+export type SuggestionLetterFacts = IssueFacts & {
+  readonly toUnit: string;
+  /** `改进工作`, `完善政策` or `追究责任`. */
+  readonly power: string;
+  readonly concerning?: string;
+  readonly problem: string;
+  readonly advice: string;
+  /** By number and subject, never by people. */
+  readonly evidence: readonly { readonly number: string; readonly subject: string }[];
+  readonly replyLimit: LimitFacts;
+};
+
 /** The facts of each kind of paper. */
 export type PaperFacts = {
   readonly 'registration-form': RegistrationFormFacts;
@@ -264,6 +278,7 @@ export type PaperFacts = {
   readonly 'supervision-letter': SupervisionLetterFacts;
   readonly 'hearing-notice': HearingNoticeFacts;
   readonly 'hearing-record': HearingRecordFacts;
+  readonly 'suggestion-letter': SuggestionLetterFacts;
 };
 
 /** The receipt a visitor takes home: one A5 page for a reader of seventy. */

@@ -90,6 +90,21 @@ export const samplePapers: PaperFacts = {
     objectionLimit: limit,
     contact,
   },
+  'suggestion-letter': {
+    ...issue,
+    organ: '湖塘县信访局',
+    number: '湖信建〔2026〕1号',
+    toUnit: '湖塘县人民政府',
+    power: '完善政策',
+    concerning: '湖塘镇人民政府',
+    problem: '安置房交付延迟时过渡费是否续发没有规定，各镇做法不一',
+    advice: '明确过渡期届满尚未交付安置房的，过渡费继续发放直至交付',
+    evidence: [
+      { number: matter.petitionNumber, subject: matter.subject },
+      { number: '湖塘来信2026000031', subject: '反映过渡费停发' },
+    ],
+    replyLimit: limit,
+  },
   'supervision-letter': {
     ...issue,
     organ: '湖塘县信访局',

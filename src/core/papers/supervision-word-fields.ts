@@ -1,6 +1,6 @@
 import { officialDate } from './official-wording.ts';
 import type { WordFields } from './paper-content.ts';
-import type { SupervisionLetterFacts } from './paper-facts.ts';
+import type { SuggestionLetterFacts, SupervisionLetterFacts } from './paper-facts.ts';
 import { contactFields, issueFields, limitFields, matterFields } from './shared-word-fields.ts';
 
 export function supervisionFields(facts: SupervisionLetterFacts): WordFields {
@@ -20,6 +20,24 @@ export function supervisionFields(facts: SupervisionLetterFacts): WordFields {
       序号: String(index + 1),
       日期: officialDate(on),
       内容: text,
+    })),
+  };
+}
+
+export function suggestionFields(facts: SuggestionLetterFacts): WordFields {
+  return {
+    ...issueFields(facts),
+    ...limitFields('反馈期限', facts.replyLimit),
+    主送单位: facts.toUnit,
+    建议种类: facts.power,
+    涉及单位: facts.concerning ?? '',
+    存在问题: facts.problem,
+    建议: facts.advice,
+    抄送: '',
+    依据: facts.evidence.map(({ number, subject }, index) => ({
+      序号: String(index + 1),
+      信访编号: number,
+      事项名称: subject,
     })),
   };
 }

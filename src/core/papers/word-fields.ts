@@ -19,7 +19,7 @@ import type {
   PaperKind,
   ReferralSlipFacts,
 } from './paper-facts.ts';
-import { supervisionFields } from './supervision-word-fields.ts';
+import { suggestionFields, supervisionFields } from './supervision-word-fields.ts';
 import { contactFields, issueFields, limitFields, listed, matterFields } from './shared-word-fields.ts';
 
 type Fillers = { readonly [Kind in PaperKind]: (facts: PaperFacts[Kind]) => WordFields };
@@ -38,6 +38,7 @@ const fillers: Fillers = {
   'supervision-letter': supervisionFields,
   'hearing-notice': hearingNoticeFields,
   'hearing-record': hearingRecordFields,
+  'suggestion-letter': suggestionFields,
 };
 
 /** Every field of a kind of paper with its value; fields without a fact are there and empty. */
@@ -69,6 +70,7 @@ export const requiredWordFields: { readonly [Kind in PaperKind]: readonly string
   ],
   'hearing-notice': ['文号', '信访人', '听证日期', '听证时间', '听证地点', '主持人', '发文机关', '成文日期'],
   'hearing-record': ['文号', '信访编号', '听证日期', '主持人', '记录员', '参加人', '陈述', '听证结论'],
+  'suggestion-letter': ['文号', '主送单位', '存在问题', '依据', '建议', '反馈期限', '发文机关', '成文日期'],
 };
 
 function acceptanceFields(facts: AcceptanceNoticeFacts): WordFields {

@@ -12,6 +12,10 @@ export const todayTexts = {
   count: { zh: '{count}件', en: '{count}' },
   countMore: { zh: '超过{count}件', en: 'more than {count}' },
   all: { zh: '在台账中查看全部', en: 'See all in the ledger' },
+  suggestions: {
+    zh: '有{open}份建议书等本单位书面反馈，其中{late}份已超期',
+    en: '{open} suggestions wait for your unit’s answer, {late} of them overdue',
+  },
   noLimit: { zh: '无期限', en: 'No limit' },
   overdue: { zh: '超期{days}天', en: '{days} d overdue' },
   provisional: { zh: '暂定', en: 'provisional' },

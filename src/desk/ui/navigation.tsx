@@ -20,6 +20,7 @@ type Place = {
     | 'import'
     | 'organisation'
     | 'law'
+    | 'suggestions'
     | 'charts'
     | 'returns'
     | 'account'];
@@ -40,6 +41,11 @@ const places: readonly Place[] = [
     name: returnsTexts.title,
     to: paths.returns,
     open: (me) => hasDuty(me, 'supervise') || hasDuty(me, 'audit'),
+  },
+  {
+    name: shellTexts.suggestions,
+    to: paths.suggestions,
+    open: (me) => hasDuty(me, 'supervise') || hasDuty(me, 'receive') || hasDuty(me, 'audit'),
   },
   { name: shellTexts.import, to: paths.import, open: (me) => hasDuty(me, 'import') },
   { name: shellTexts.organisation, to: paths.organisation, open: () => true },

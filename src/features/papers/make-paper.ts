@@ -83,7 +83,7 @@ export async function makeSlip(
   return ok({ bytes, type: 'application/pdf', fileName: `来访登记回执 ${loaded.state.number}.pdf` });
 }
 
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 async function sourceOf(
   { state, story, petitioners }: NamedPetition,

@@ -21,7 +21,7 @@ export type PaperRouteParts = PaperParts & {
 
 const paramsShape = z.object({
   id: petitionId,
-  kind: z.enum([...paperKinds, 'slip']),
+  kind: z.enum([...paperKinds, 'slip']).exclude(['suggestion-letter']),
   format: z.enum(['pdf', 'docx']),
 });
 

@@ -7,6 +7,7 @@ import type { Phase } from '#core/petitions/petition.ts';
 import type { Step } from '#core/petitions/step.ts';
 import { steps, type StepId } from '#core/petitions/steps.ts';
 import { sql, type Expression, type SqlBool } from 'kysely';
+import { countUnanswered } from '#ledger/suggestion-ledger.ts';
 import type { Reader } from '#ledger/transaction.ts';
 import { visibleTo } from '#ledger/visible-petitions.ts';
 import { awaitsSupervision, isSupervisionAwaited, supervisionAwaited } from './await-supervision.ts';
@@ -53,8 +54,11 @@ export async function listToday(
       return { step, name: say(steps[step].name, facts.language), rows: shown, total };
     }),
   );
-  const warnings = await listWarnings(read, actor, facts);
-  return { warnings, groups: found.filter((group) => group.rows.length > 0) };
+  const [warnings, suggestions] = await Promise.all([
+    listWarnings(read, actor, facts),
+    countUnanswered(read, actor, facts.today),
+  ]);
+  return { warnings, suggestions, groups: found.filter((group) => group.rows.length > 0) };
 }
 
 async function rowsFor(read: Reader, actor: Actor, where: Expression<SqlBool>) {

@@ -31,7 +31,12 @@ export function TodayPage() {
     <Page title={say(todayTexts.title)} note={<span className="quiet">{say(todayTexts.date, { day })}</span>}>
       <FailureNote error={work.error} onAgain={() => void work.refetch()} />
       {work.isPending && <Waiting />}
-      {work.data && groups.length === 0 && work.data.warnings.length === 0 && <NothingToDo />}
+      {work.data && isNothing(work.data) && <NothingToDo />}
+      {work.data && work.data.suggestions.open > 0 && (
+        <p className="note">
+          <Link to={paths.suggestions}>{say(todayTexts.suggestions, work.data.suggestions)}</Link>
+        </p>
+      )}
       {work.data && <Warnings warnings={work.data.warnings} today={day} />}
       {groups.map((group) => (
         <section key={group.step} className="work-group" aria-labelledby={`group-${group.step}`}>
@@ -56,6 +61,9 @@ export function TodayPage() {
     </Page>
   );
 }
+
+const isNothing = ({ groups, warnings, suggestions }: Answer<typeof readToday>): boolean =>
+  groups.length === 0 && warnings.length === 0 && suggestions.open === 0;
 
 type WarningsProps = { readonly warnings: Answer<typeof readToday>['warnings']; readonly today: PlainDate };
 

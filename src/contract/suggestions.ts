@@ -1,0 +1,80 @@
+// The three powers of suggestion: given by the petition office, answered in writing.
+import { z } from 'zod';
+import { suggestionOutcomes, suggestionPowers } from '#core/suggestions/suggestion.ts';
+import { day, petitionId, requiredText, suggestionId, text, unitId } from './fields.ts';
+import { operation } from './operation.ts';
+
+export const suggestionView = z.object({
+  id: suggestionId,
+  version: z.number(),
+  number: z.string(),
+  power: z.enum(suggestionPowers),
+  powerName: z.string(),
+  byUnit: z.string(),
+  addressee: z.string(),
+  concerning: z.string(),
+  problem: z.string(),
+  advice: z.string(),
+  evidence: z.array(z.object({ id: petitionId, number: z.string(), title: z.string() })),
+  issuedOn: day,
+  limit: day,
+  provisional: z.boolean(),
+  /** How the limit came about. */
+  explanation: z.string(),
+  daysLeft: z.number(),
+  colour: z.enum(['calm', 'amber', 'red', 'stopped']),
+  answer: z.object({ on: day, outcomeName: z.string(), reasons: z.string() }).optional(),
+  mayAnswer: z.boolean(),
+});
+export type SuggestionView = z.output<typeof suggestionView>;
+
+export const listSuggestions = operation({
+  id: 'listSuggestions',
+  method: 'GET',
+  path: '/api/suggestions',
+  summary: 'Suggestions the reader may know of; what waits for an answer first',
+  access: 'signed-in',
+  response: z.object({ maySuggest: z.boolean(), suggestions: z.array(suggestionView) }),
+});
+
+export const issueSuggestion = operation({
+  id: 'issueSuggestion',
+  method: 'POST',
+  path: '/api/suggestions',
+  summary: 'Suggest to improve work, to perfect a policy or to hold somebody to account',
+  access: 'signed-in',
+  /** `id` is the sender's own, so that the same request sent twice suggests once. */
+  body: z.object({
+    id: suggestionId,
+    power: z.enum(suggestionPowers),
+    /** A unit of this jurisdiction, or else an organ outside it by name. */
+    addresseeUnitId: unitId.optional(),
+    addresseeName: text(100),
+    concerningUnitId: unitId.optional(),
+    problem: requiredText(5_000),
+    advice: requiredText(5_000),
+    /** Numbers of the petitions that show it. */
+    evidence: z.array(requiredText(60)).max(50),
+  }),
+  response: z.object({ number: z.string(), limit: day }),
+});
+
+export const answerSuggestion = operation({
+  id: 'answerSuggestion',
+  method: 'POST',
+  path: '/api/suggestions/:id/answer',
+  summary: 'Answer a suggestion in writing: adopted, partly, or not, with reasons',
+  access: 'signed-in',
+  params: z.object({ id: suggestionId }),
+  body: z.object({
+    expectedVersion: z.number().int().min(1),
+    on: day,
+    outcome: z.enum(suggestionOutcomes),
+    reasons: text(5_000),
+  }),
+  response: z.object({ version: z.number() }),
+});
+
+/** The address of a suggestion as a paper. */
+export const suggestionPaperPath = (id: string, format: 'pdf' | 'docx'): string =>
+  `/api/suggestions/${id}/paper.${format}`;

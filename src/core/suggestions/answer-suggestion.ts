@@ -1,0 +1,50 @@
+import type { Actor } from '../access/actor.ts';
+import type { PlainDate } from '../kit/plain-date.ts';
+import { err, ok, type Result } from '../kit/result.ts';
+import { roles, type Duty } from '../organisation/roles.ts';
+import { maySuggest } from './issue-suggestion.ts';
+import type { Suggestion, SuggestionAnswer, SuggestionEvent } from './suggestion.ts';
+
+/**
+ * Whether this post knows of the suggestion: the office that gives them, the unit it is addressed to, and audit. The unit
+ * whose handling it is about learns of it from those it was addressed to.
+ */
+export function mayReadSuggestion(actor: Actor, { addressee }: Pick<Suggestion, 'addressee'>): boolean {
+  if (maySuggest(actor)) return true;
+  const duties: readonly Duty[] = roles[actor.role].duties;
+  if (duties.includes('audit')) return true;
+  return duties.includes('receive') && addressee.unitId === actor.unitId;
+}
+
+/** The addressee answers; what an organ outside wrote back is recorded by the office. */
+export function mayAnswerSuggestion(actor: Actor, { addressee }: Pick<Suggestion, 'addressee'>): boolean {
+  if (addressee.unitId === undefined) return maySuggest(actor);
+  const duties: readonly Duty[] = roles[actor.role].duties;
+  return duties.includes('receive') && addressee.unitId === actor.unitId;
+}
+
+/** In writing, once: adopted, partly, or not; with the reasons whenever anything is not adopted. */
+export function answerSuggestion(
+  answer: SuggestionAnswer,
+  suggestion: Suggestion,
+  { actor, today }: { readonly actor: Actor; readonly today: PlainDate },
+): Result<readonly SuggestionEvent[], AnswerRefusal> {
+  if (!mayAnswerSuggestion(actor, suggestion)) return err({ kind: 'suggestions.not-your-answer' });
+  if (suggestion.answer) return err({ kind: 'suggestions.already-answered', on: suggestion.answer.on });
+  const { issuedOn } = suggestion;
+  if (answer.on < issuedOn || answer.on > today)
+    return err({ kind: 'suggestions.answered-out-of-time', issuedOn, today });
+  if (answer.outcome !== 'adopted' && answer.reasons === '')
+    return err({ kind: 'suggestions.reasons-missing' });
+  return ok([{ kind: 'SuggestionAnswered', answer }]);
+}
+
+export type AnswerRefusal =
+  | { readonly kind: 'suggestions.not-your-answer' }
+  | { readonly kind: 'suggestions.already-answered'; readonly on: PlainDate }
+  | {
+      readonly kind: 'suggestions.answered-out-of-time';
+      readonly issuedOn: PlainDate;
+      readonly today: PlainDate;
+    }
+  | { readonly kind: 'suggestions.reasons-missing' };

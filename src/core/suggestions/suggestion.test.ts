@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { actorAs, bureau, office } from '../../../tests/support/walk-moves.ts';
+import type { PetitionId, SuggestionId, UnitId } from '../kit/ids.ts';
+import { addDays, plainDate } from '../kit/plain-date.ts';
+import { answerSuggestion, mayReadSuggestion } from './answer-suggestion.ts';
+import { issueSuggestion } from './issue-suggestion.ts';
+import { foldSuggestion, type Suggestion, type SuggestionContent } from './suggestion.ts';
+
+const [director, head] = [actorAs('director', office), actorAs('unit-head', bureau)];
+const today = plainDate('2026-06-01');
+const town = 'town' as UnitId;
+
+const law = {
+  due: (clock: string, from: typeof today) => {
+    const limit = addDays(from, 30);
+    return { clock, from, target: limit, limit, provisional: false, because: [] };
+  },
+};
+
+const content: SuggestionContent = {
+  power: 'improvement',
+  addressee: { unitId: bureau, name: '住建局' },
+  concerningUnitId: undefined,
+  problem: '同类渗水反映集中',
+  advice: '建立维修资金应急使用办法',
+  evidence: [{ id: 'p' as PetitionId, number: '330106-2026-000001', title: '外墙渗水' }],
+};
+
+const issue = (change: Partial<SuggestionContent> = {}, actor = director, handledBy = [[town]]) =>
+  issueSuggestion(
+    { id: 's' as SuggestionId, content: { ...content, ...change } },
+    { actor, today, law, handledBy },
+  );
+
+function issued(change: Partial<SuggestionContent> = {}): Suggestion {
+  const decided = issue(change);
+  const suggestion = decided.ok ? foldSuggestion(decided.value('安信建〔2026〕1号')) : undefined;
+  if (!suggestion) throw new Error('not issued');
+  return suggestion;
+}
+
+const kindOf = (result: { readonly ok: boolean; readonly error?: { readonly kind: string } }) =>
+  result.error?.kind;
+
+describe('a suggestion', () => {
+  it('has its number, its evidence and thirty days for the written answer', () => {
+    expect(issued()).toMatchObject({
+      number: '安信建〔2026〕1号',
+      byUnitId: office,
+      issuedOn: today,
+      due: { clock: 'advice_reply', limit: '2026-07-01' },
+      answer: undefined,
+    });
+  });
+
+  it.each(['clerk', 'town-head', 'unit-head', 'administrator', 'auditor'] as const)(
+    'is not given by a %s: only those who supervise the whole jurisdiction give it',
+    (role) => {
+      expect(kindOf(issue({}, actorAs(role, office)))).toBe('suggestions.not-yours');
+    },
+  );
+
+  it('rests on petitions, and is never addressed to the office itself', () => {
+    expect(kindOf(issue({ evidence: [] }))).toBe('suggestions.no-evidence');
+    expect(kindOf(issue({ addressee: { unitId: office, name: '信访局' } }))).toBe('suggestions.to-oneself');
+  });
+
+  it('on accountability names the unit whose handling every cited petition shows, and another organ judges', () => {
+    const power = 'accountability';
+    expect(kindOf(issue({ power }))).toBe('suggestions.concerns-nobody');
+    expect(kindOf(issue({ power, concerningUnitId: bureau }))).toBe('suggestions.judges-itself');
+    expect(kindOf(issue({ power, concerningUnitId: town }, director, [[town], [bureau]]))).toBe(
+      'suggestions.not-their-handling',
+    );
+    expect(kindOf(issue({ power, concerningUnitId: town }, director, [[bureau, town]]))).toBeUndefined();
+  });
+});
+
+describe('the answer to a suggestion', () => {
+  const answer = { on: today, outcome: 'adopted', reasons: '' } as const;
+  const facts = { actor: head, today };
+
+  it('is given once, by the unit addressed', () => {
+    const suggestion = issued();
+    const answered = { ...suggestion, answer };
+    expect(kindOf(answerSuggestion(answer, suggestion, facts))).toBeUndefined();
+    expect(kindOf(answerSuggestion(answer, answered, facts))).toBe('suggestions.already-answered');
+    expect(kindOf(answerSuggestion(answer, suggestion, { actor: director, today }))).toBe(
+      'suggestions.not-your-answer',
+    );
+  });
+
+  it('of an organ outside is recorded by the office that asked', () => {
+    const outside = issued({ addressee: { unitId: undefined, name: '县纪委监委' } });
+    expect(kindOf(answerSuggestion(answer, outside, { actor: director, today }))).toBeUndefined();
+    expect(kindOf(answerSuggestion(answer, outside, facts))).toBe('suggestions.not-your-answer');
+  });
+
+  it('gives reasons whenever anything is not adopted', () => {
+    const suggestion = issued();
+    for (const outcome of ['partly', 'not-adopted'] as const) {
+      expect(kindOf(answerSuggestion({ ...answer, outcome }, suggestion, facts))).toBe(
+        'suggestions.reasons-missing',
+      );
+      const reasoned = { ...answer, outcome, reasons: '需要省级授权' };
+      expect(kindOf(answerSuggestion(reasoned, suggestion, facts))).toBeUndefined();
+    }
+  });
+
+  it('lies between the day of issue and today', () => {
+    const suggestion = issued();
+    for (const on of ['2026-05-31', '2026-06-02'])
+      expect(kindOf(answerSuggestion({ ...answer, on: plainDate(on) }, suggestion, facts))).toBe(
+        'suggestions.answered-out-of-time',
+      );
+  });
+});
+
+describe('who reads a suggestion', () => {
+  it('is who gives them, the unit addressed and audit; not the unit it is about, nor a clerk', () => {
+    const suggestion = issued({ power: 'improvement', concerningUnitId: town });
+    const reads = (role: Parameters<typeof actorAs>[0], unit: UnitId) =>
+      mayReadSuggestion(actorAs(role, unit), suggestion);
+    expect([reads('director', office), reads('leader', town), reads('auditor', office)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([reads('unit-head', bureau), reads('handler', bureau)]).toEqual([true, true]);
+    expect([reads('clerk', office), reads('town-head', town), reads('administrator', bureau)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
