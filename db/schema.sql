@@ -160,6 +160,8 @@ CREATE TABLE petition (
   solved_on date,
   satisfaction text,
   execute_by date,
+  co_handling_unit_ids uuid[] NOT NULL DEFAULT '{}'::uuid[],
+  designator_unit_id uuid,
   CONSTRAINT petition_pkey PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT petition_number_key UNIQUE (jurisdiction_id, number)
 );
@@ -168,6 +170,7 @@ COMMENT ON COLUMN petition.urged IS 'The responsible unit was urged and has not 
 COMMENT ON COLUMN petition.supervision IS 'How an open supervision order stands: asked, replied, or moved; null without one';
 COMMENT ON COLUMN petition.recused_ids IS 'Accounts that have to keep away: they neither see nor find the petition';
 COMMENT ON COLUMN petition.execute_by IS 'The nearest day by which something promised must be carried out';
+CREATE INDEX petition_co_handling_idx ON petition USING gin (co_handling_unit_ids);
 CREATE INDEX petition_execute_idx ON petition USING btree (jurisdiction_id, responsible_unit_id, execute_by) WHERE execute_by IS NOT NULL;
 CREATE INDEX petition_external_idx ON petition USING btree (jurisdiction_id, external_id) WHERE external_id IS NOT NULL;
 CREATE INDEX petition_handler_idx ON petition USING btree (jurisdiction_id, handler_id, next_limit, id) WHERE handler_id IS NOT NULL;

@@ -59,8 +59,8 @@ function legend(): readonly string[] {
   return [
     `${named.join(' · ')}。`,
     '',
-    '“登”是登记单位的岗位，“责”是责任单位的岗位；交办件由别的单位办的，写在“交办”之后；空格表示这个阶段不能办。“另须具备”的条件不在表里。',
-    '登 = a post of the registering unit, 责 = of the responsible unit, after 交办 whoever takes it for what was assigned down; an empty cell: not in that phase. What is needed besides is in the list above.',
+    '“登”是登记单位的岗位，“责”是责任单位的岗位，“指”是共同上级或者联席会议办公室的岗位；交办件由别的单位办的，写在“交办”之后；空格表示这个阶段不能办。“另须具备”的条件不在表里。',
+    '登 = a post of the registering unit, 责 = of the responsible unit, 指 = of the common superior or the office of the joint conference, after 交办 whoever takes it for what was assigned down; an empty cell: not in that phase. What is needed besides is in the list above.',
   ];
 }
 
@@ -92,9 +92,10 @@ function mayIn(rule: Step, phase: Phase): string {
 function postIn(rule: Step, mode: Assignment['mode'] | undefined): string {
   const on = plainDate('2026-01-01');
   const assignment = mode && { mode, byUnitId: registering, unitId: responsible, on, requirement: '' };
-  const { unitId, duty } = postOf(rule, { assignment, registeringUnitId: registering });
+  const { unitId, duty } = postOf(rule, { assignment, registeringUnitId: registering, objection: undefined });
   const holders = roleIds.flatMap((id, at) =>
     (roles[id].duties as readonly Duty[]).includes(duty) ? [letterOf(at)] : [],
   );
-  return `${unitId === registering ? '登' : '责'} ${holders.join('')}`;
+  const whose = rule.side === 'designator' ? '指' : unitId === registering ? '登' : '责';
+  return `${whose} ${holders.join('')}`;
 }

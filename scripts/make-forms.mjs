@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Packer } from 'docx';
 import { acceptanceNotice, decisionLetter, handDownOrder, referralSlip } from './forms/letters.mjs';
 import {
+  designationNotice,
   extensionNotice,
   guidanceNotice,
   noMoreNotice,
@@ -30,6 +31,7 @@ const files = {
   'hearing-notice': wordFile(hearingNotice(), { letter: true }),
   'hearing-record': wordFile(hearingRecord(), { form: true }),
   'extension-notice': wordFile(extensionNotice(), { letter: true }),
+  'designation-notice': wordFile(designationNotice(), {}),
   'objection-statement': wordFile(objectionStatement(), { letter: true }),
   'supervision-letter': wordFile(supervisionLetter(), {}),
   'suggestion-letter': wordFile(suggestionLetter(), {}),

@@ -6,6 +6,7 @@ import * as charts from './charts.ts';
 import * as clocks from './clocks.ts';
 import * as hearingSteps from './hearing-steps.ts';
 import * as imports from './imports.ts';
+import * as linkSteps from './link-steps.ts';
 import * as lists from './lists.ts';
 import type { Operation } from './operation.ts';
 import * as organisation from './organisation.ts';
@@ -30,6 +31,7 @@ const areas = [
   quality,
   hearingSteps,
   suggestions,
+  linkSteps,
   lists,
   asKnown,
   attachments,

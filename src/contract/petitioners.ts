@@ -1,5 +1,7 @@
 // Who the petitioner is: apart from the matter, masked by default.
 import { z } from 'zod';
+import { incapacities } from '#core/petitions/capacity.ts';
+import { personRoles } from '#core/petitions/person.ts';
 import { certificateTypeIds } from '#core/people/certificates.ts';
 import { day, petitionerId, petitionId, requiredText, text } from './fields.ts';
 import { operation } from './operation.ts';
@@ -19,7 +21,14 @@ export const petitionerInput = z.object({
 export const personInput = z.object({
   petitionerId: petitionerId.optional(),
   petitioner: petitionerInput.optional(),
-  role: z.enum(['petitioner', 'representative']),
+  role: z.enum(personRoles),
+  /** Somebody who cannot act alone; a guardian is then named as well. */
+  incapacity: z.enum(incapacities).optional(),
+  /** Of a guardian or proxy: for whom, as the position in the list of people, from 0. */
+  actsFor: z.number().int().min(0).max(199).optional(),
+  relation: text(50).optional(),
+  /** The written authority of a proxy: what it is and where it is kept. */
+  authority: text(200).optional(),
 });
 
 export const petitionerHit = z.object({

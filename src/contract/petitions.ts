@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { channels } from '#core/classes/channels.ts';
 import { purposes } from '#core/classes/purposes.ts';
+import { incapacities } from '#core/petitions/capacity.ts';
+import { personRoles } from '#core/petitions/person.ts';
 import { phases } from '#core/petitions/petition.ts';
 import { redirectRoutes } from '#core/petitions/lawful-route.ts';
 import { objectionGrounds } from '#core/petitions/objection.ts';
@@ -21,6 +23,14 @@ import {
   unitId,
 } from './fields.ts';
 import { hearingView } from './hearings.ts';
+import {
+  coHandlerView,
+  contestView,
+  designationView,
+  linkView,
+  mergedInView,
+  mergeView,
+} from './link-views.ts';
 import { operation } from './operation.ts';
 import { personInput } from './petitioners.ts';
 import { supervisionView } from './supervision-view.ts';
@@ -47,6 +57,8 @@ export const intakeInput = z.object({
   respondent: z.object({ unitId: unitId.optional(), name: requiredText(100) }).optional(),
   attachments: z.array(attachmentId).max(50),
   externalId: text(60).optional(),
+  /** Why it is registered only so many days after it came in; needed when those are more than three. */
+  backDateReason: text(500).optional(),
 });
 export type IntakeInput = z.input<typeof intakeInput>;
 
@@ -99,6 +111,8 @@ export const storyEntry = z.object({
   detail: z.string().optional(),
   /** What a correction changed, field by field. */
   changes: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })).optional(),
+  /** Of an entry that was written down late: the day it happened, and why. */
+  backDated: z.object({ on: day, reason: z.string() }).optional(),
 });
 
 export const paperView = z.object({
@@ -119,7 +133,12 @@ export const stepView = z.object({
 
 export const personView = z.object({
   petitionerId,
-  role: z.enum(['petitioner', 'representative']),
+  role: z.enum(personRoles),
+  incapacity: z.enum(incapacities).optional(),
+  actsFor: petitionerId.optional(),
+  actsForName: z.string(),
+  relation: z.string(),
+  authority: z.string(),
   name: z.string(),
   maskedCertificate: z.string(),
   maskedPhone: z.string(),
@@ -160,8 +179,16 @@ export const petitionView = z.object({
       reason: z.string(),
       suggestedUnit: z.string(),
       rejection: z.object({ on: day, reason: z.string() }).optional(),
+      contest: contestView.optional(),
     })
     .optional(),
+  designation: designationView.optional(),
+  coHandlers: z.array(coHandlerView),
+  links: z.array(linkView),
+  merge: mergeView.optional(),
+  mergedIn: z.array(mergedInView),
+  /** After so many returns the registering unit answers itself; absent while that is not so. */
+  catchAllUnit: z.string().optional(),
   /** Units that had the matter and gave it back, with the days that each cost. */
   returns: z.array(
     z.object({

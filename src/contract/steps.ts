@@ -11,6 +11,7 @@ import {
   claimId,
   day,
   expectedVersion,
+  petitionerId,
   requiredText,
   text,
   unitId,
@@ -18,6 +19,9 @@ import {
 import { step } from './step-operation.ts';
 
 const requirement = text(2_000);
+
+/** The day it happened, and why it is written down so long afterwards. */
+const writtenLater = { on: day.optional(), backDateReason: text(500).optional() };
 
 export const triageInput = z.discriminatedUnion('mode', [
   z.object({ mode: z.literal('kept'), requirement }),
@@ -79,6 +83,8 @@ export const withdraw = step(
     evidence: requiredText(1_000),
     evidenceOn: day,
     voluntary: z.boolean(),
+    /** Who signed the request; a guardian when the petitioner cannot act alone. */
+    signedById: petitionerId.optional(),
   }),
 );
 
@@ -96,6 +102,7 @@ export const object = step(
     ground: z.enum(objectionGrounds),
     reason: requiredText(2_000),
     suggestedUnit: text(100),
+    ...writtenLater,
   }),
 );
 
@@ -114,7 +121,7 @@ export const rejectObjection = step(
 export const accept = step(
   'accept',
   'Accept, name the handler and issue the acceptance notice',
-  z.object({ expectedVersion, handlerId: accountId }),
+  z.object({ expectedVersion, handlerId: accountId, ...writtenLater }),
 );
 
 export const nameHandler = step(
@@ -198,6 +205,7 @@ export const serviceInput = z.object({
   servers: z.array(requiredText(50)).min(1).max(5),
   witnesses: z.array(requiredText(50)).max(5),
   remark: text(500),
+  backDateReason: text(500).optional(),
 });
 
 export const serveDecision = step(

@@ -1,5 +1,5 @@
 import type { Actor } from '#core/access/actor.ts';
-import { mayReadPetition } from '#core/access/may-read-petition.ts';
+import { mayReadPetition, type PetitionReach } from '#core/access/may-read-petition.ts';
 import type { AccountId, JurisdictionId, PetitionId, PostId } from '#core/kit/ids.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
 import type { PetitionEvent } from '#core/petitions/events.ts';
@@ -113,11 +113,13 @@ export function toPetitionEvent(kind: string, data: unknown): PetitionEvent {
   return { ...(data as object), kind } as PetitionEvent;
 }
 
-function reachOf(state: PetitionState) {
+/** What of a petition decides who may see it. */
+export function reachOf(state: PetitionState): PetitionReach {
   return {
     registeringUnitId: state.registeringUnitId,
     responsibleUnitId: state.assignment?.unitId,
     respondentUnitId: state.respondent?.unitId,
     recusedIds: recusedFrom(state),
+    coHandlingUnitIds: state.coHandlers,
   };
 }

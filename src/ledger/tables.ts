@@ -2,6 +2,7 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
 import type { ClockOwner, Opinion, PetitionPaperKind, Phase } from '#core/petitions/petition.ts';
 import type { ObjectionGround } from '#core/petitions/objection.ts';
+import type { PersonRole } from '#core/petitions/person.ts';
 import type { Channel } from '#core/classes/channels.ts';
 import type { Satisfaction } from '#core/classes/satisfactions.ts';
 import type { Purpose } from '#core/classes/purposes.ts';
@@ -57,6 +58,9 @@ export type PetitionTable = OfJurisdiction & {
   responsible_unit_id: UnitId | null;
   respondent_unit_id: UnitId | null;
   handler_id: AccountId | null;
+  co_handling_unit_ids: readonly UnitId[];
+  /** Who has to designate the responsible unit, while the competence is contested. */
+  designator_unit_id: UnitId | null;
   external_id: string | null;
   next_limit: PlainDate | null;
   next_clock: string | null;
@@ -89,7 +93,7 @@ export type PersonTable = OfJurisdiction & {
   petition_id: PetitionId;
   petitioner_id: PetitionerId;
   seq: number;
-  role: 'petitioner' | 'representative';
+  role: PersonRole;
 };
 
 export type ClockTable = OfJurisdiction & {

@@ -16,11 +16,14 @@ if (!own || !below || !other) throw new Error('three units');
 
 it('the condition in the database lets through exactly what the rule lets through', async () => {
   const { read } = openDatabase((await testDatabase()).pool);
+  const others = [...units, undefined].flatMap((respondentUnitId) =>
+    [[], [below], [other, own]].map((coHandlers) => [respondentUnitId, coHandlers] as const),
+  );
   let checked = 0;
   for (const role of roleIds)
     for (const registeringUnitId of units)
       for (const responsibleUnitId of [...units, undefined])
-        for (const respondentUnitId of [...units, undefined])
+        for (const [respondentUnitId, coHandlingUnitIds] of others)
           for (const recusedIds of [[], [stranger], [stranger, me]]) {
             const actor: Actor = {
               accountId: me,
@@ -35,7 +38,8 @@ it('the condition in the database lets through exactly what the rule lets throug
                 sql<{ x: number }>`(select ${registeringUnitId}::uuid as registering_unit_id,
                 ${responsibleUnitId ?? null}::uuid as responsible_unit_id,
                 ${respondentUnitId ?? null}::uuid as respondent_unit_id,
-                ${recusedIds}::uuid[] as recused_ids)`.as('p'),
+                ${recusedIds}::uuid[] as recused_ids,
+                ${coHandlingUnitIds}::uuid[] as co_handling_unit_ids)`.as('p'),
               )
               .select(sql<boolean>`coalesce(${visibleTo(actor)}, false)`.as('visible'))
               .executeTakeFirstOrThrow();
@@ -44,14 +48,15 @@ it('the condition in the database lets through exactly what the rule lets throug
               responsibleUnitId,
               respondentUnitId,
               recusedIds,
+              coHandlingUnitIds,
             });
             expect(
               row,
-              `${role} ${registeringUnitId} ${responsibleUnitId} ${respondentUnitId} ${recusedIds.length}`,
+              `${role} ${registeringUnitId} ${responsibleUnitId} ${respondentUnitId} ${recusedIds.length} ${coHandlingUnitIds.join()}`,
             ).toEqual({
               visible: rule,
             });
             checked += 1;
           }
-  expect(checked).toBe(roleIds.length * 144);
+  expect(checked).toBe(roleIds.length * 432);
 });

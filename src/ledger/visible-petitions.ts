@@ -13,5 +13,6 @@ export function visibleTo(actor: Actor): Expression<SqlBool> {
   if (reach === 'none') return sql<SqlBool>`false`;
   if (reach === 'jurisdiction') return kept;
   const units = sql`${[...actor.unitsInReach]}::uuid[]`;
-  return sql<SqlBool>`(${kept} and (p.registering_unit_id = any(${units}) or p.responsible_unit_id = any(${units})))`;
+  return sql<SqlBool>`(${kept} and (p.registering_unit_id = any(${units}) or p.responsible_unit_id = any(${units})
+    or p.co_handling_unit_ids && ${units}))`;
 }

@@ -4,12 +4,11 @@ import { addDays, type PlainDate } from '#core/kit/plain-date.ts';
 import type { PetitionEvent } from '#core/petitions/events.ts';
 import { evolve, fold } from '#core/petitions/evolve.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
-import type { StepId } from '#core/petitions/steps.ts';
-import { attempt, begin, hopefulMoves, intake, move } from './walk-moves.ts';
+import { attempt, begin, hopefulMoves, intake, move, type Move } from './walk-moves.ts';
 
 export type Reached = { readonly state: PetitionState; readonly today: PlainDate };
 export type Taken = {
-  readonly step: StepId | 'rate';
+  readonly step: Move['step'];
   readonly before: PetitionState;
   readonly after: PetitionState;
 };

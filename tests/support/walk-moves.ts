@@ -49,6 +49,7 @@ import { hearingMoves } from './hearing-moves.ts';
 import { law } from './walk-law.ts';
 
 import { supervisionMoves } from './supervision-moves.ts';
+import { linkMoves, otherClaimId, otherPetition, takeIn } from './link-moves.ts';
 
 export const office = 'office' as UnitId;
 export const bureau = 'bureau' as UnitId;
@@ -101,7 +102,8 @@ export const intake: Intake = {
 type Facts = { readonly actor: Actor; readonly today: PlainDate; readonly law: typeof law };
 export type Events = Result<readonly PetitionEvent[], { readonly kind: string }>;
 export type Move = {
-  readonly step: StepId | 'rate';
+  /** `take-in`: another petition is merged into this one. */
+  readonly step: StepId | 'rate' | 'take-in';
   readonly actor: Actor;
   readonly days: number;
   readonly choice: number;
@@ -109,7 +111,7 @@ export type Move = {
 
 export function attempt({ step, actor, choice }: Move, state: PetitionState, today: PlainDate): Events {
   const facts: Facts = { actor, today, law };
-  const answers = answersFor(choice, claimIds, today);
+  const answers = answersFor(choice, [...claimIds, otherClaimId], today);
   const receipt = {
     method: choice % 2 ? ('in-person' as const) : ('left' as const),
     servedOn: addDays(today, Math.min(choice % 5, 2) - 1),
@@ -120,7 +122,10 @@ export function attempt({ step, actor, choice }: Move, state: PetitionState, tod
     witnesses: choice % 4 ? ['乙', '丙'] : [],
     remark: '',
   };
-  const commands: { readonly [Step in StepId | 'rate']: () => Events } = {
+  const other = otherPetition(intake, office, law);
+  const commands: { readonly [Step in StepId | 'rate' | 'take-in']: () => Events } = {
+    ...linkMoves(state, other, facts, choice, { office, bureau, respondent }),
+    'take-in': () => takeIn(state, other, actorAs('clerk', office), today),
     amend: () =>
       amendPetition(
         { intake: { ...intake, receivedOn: addDays(intake.receivedOn, -(choice % 3)) }, reason: '更正' },
@@ -224,7 +229,7 @@ export function attempt({ step, actor, choice }: Move, state: PetitionState, tod
 }
 
 export const move: fc.Arbitrary<Move> = fc.record({
-  step: fc.constantFrom<StepId | 'rate'>(...stepIds, 'rate'),
+  step: fc.constantFrom<Move['step']>(...stepIds, 'rate', 'take-in'),
   actor: fc.constantFrom(...actors),
   days: fc.integer({ min: 0, max: 4 }),
   choice: fc.nat({ max: 1_000 }),
@@ -245,6 +250,9 @@ const sendsBack: readonly StepId[] = [
   'unmark-important',
   'declare-recusal',
   'request-recusal',
+  'merge',
+  'contest',
+  'unmerge',
 ];
 
 /**

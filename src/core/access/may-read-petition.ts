@@ -9,6 +9,7 @@ export type PetitionReach = {
   readonly respondentUnitId: UnitId | undefined;
   /** People who have to keep away from it. */
   readonly recusedIds: readonly AccountId[];
+  readonly coHandlingUnitIds: readonly UnitId[];
 };
 
 /**
@@ -23,6 +24,7 @@ export function mayReadPetition(actor: Actor, petition: PetitionReach): boolean 
   if (reach === 'none') return false;
   return (
     actor.unitsInReach.includes(petition.registeringUnitId) ||
-    (petition.responsibleUnitId !== undefined && actor.unitsInReach.includes(petition.responsibleUnitId))
+    (petition.responsibleUnitId !== undefined && actor.unitsInReach.includes(petition.responsibleUnitId)) ||
+    petition.coHandlingUnitIds.some((id) => actor.unitsInReach.includes(id))
   );
 }

@@ -28,6 +28,7 @@ export const sideWords = {
   'hearing-unit': { zh: '听证机关', en: 'Hearing organ' },
   'either-unit': { zh: '登记单位或者责任单位', en: 'Either unit' },
   'recusal-decider': { zh: '本单位（负责人的由上级）', en: 'Own unit (above, for a head)' },
+  designator: { zh: '共同上级或者联席会议', en: 'Common superior or joint conference' },
   anywhere: { zh: '领导、负责人', en: 'Leaders and heads' },
 } as const satisfies Record<Step['side'], Words>;
 

@@ -1,5 +1,6 @@
 import { composeAcceptanceNotice } from './compose-acceptance-notice.ts';
 import { composeDecisionLetter } from './compose-decision-letter.ts';
+import { composeDesignationNotice } from './compose-designation-notice.ts';
 import { composeExtensionNotice } from './compose-extension-notice.ts';
 import { composeGuidanceNotice } from './compose-guidance-notice.ts';
 import { composeHearingNotice } from './compose-hearing-notice.ts';
@@ -32,6 +33,7 @@ const composers: Composers = {
   'hearing-notice': composeHearingNotice,
   'hearing-record': composeHearingRecord,
   'suggestion-letter': composeSuggestionLetter,
+  'designation-notice': composeDesignationNotice,
 };
 
 /** The words of a paper in the order they are read, from its facts. Always Chinese, as the law's papers are. */

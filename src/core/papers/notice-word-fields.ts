@@ -1,6 +1,7 @@
 // The Word fields of the papers beside the straight road.
 import { contactFields, issueFields, limitFields, listed, matterFields } from './shared-word-fields.ts';
 import { groupedCode, officialDate } from './official-wording.ts';
+import type { DesignationNoticeFacts } from './designation-facts.ts';
 import type { WordFields } from './paper-content.ts';
 import type {
   ExtensionNoticeFacts,
@@ -21,6 +22,21 @@ export function objectionFields(facts: ObjectionStatementFacts): WordFields {
     异议情形: facts.ground,
     异议理由: facts.reason,
     建议单位: facts.suggestedUnit ?? '',
+  };
+}
+
+export function designationFields(facts: DesignationNoticeFacts): WordFields {
+  return {
+    ...issueFields(facts),
+    ...matterFields(facts.matter),
+    ...contactFields(facts.contact),
+    ...limitFields('告知期限', facts.noticeLimit),
+    主送单位: facts.toUnit,
+    决定机关: facts.body,
+    会议纪要: facts.minutes ?? '',
+    提出争议单位: facts.contestedBy,
+    指定理由: facts.reason,
+    抄送: facts.copyTo.join('，'),
   };
 }
 

@@ -1,23 +1,10 @@
 // What each paper is filled from. Plain data: whoever maps a petition to these has already checked access and masked
 // what must be masked.
+import type { DesignationNoticeFacts } from './designation-facts.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { HearingNoticeFacts, HearingRecordFacts } from './hearing-facts.ts';
 
-export type PaperKind =
-  | 'registration-form'
-  | 'acceptance-notice'
-  | 'referral-slip'
-  | 'hand-down-order'
-  | 'decision-letter'
-  | 'objection-statement'
-  | 'extension-notice'
-  | 'guidance-notice'
-  | 'refusal-notice'
-  | 'no-more-notice'
-  | 'supervision-letter'
-  | 'hearing-notice'
-  | 'hearing-record'
-  | 'suggestion-letter';
+export type PaperKind = keyof PaperFacts;
 
 export const paperKinds = [
   'registration-form',
@@ -34,6 +21,7 @@ export const paperKinds = [
   'hearing-notice',
   'hearing-record',
   'suggestion-letter',
+  'designation-notice',
 ] as const satisfies readonly PaperKind[];
 
 /** A limit with the sentence that derives it, in Chinese, as the clock explains itself. */
@@ -279,6 +267,7 @@ export type PaperFacts = {
   readonly 'hearing-notice': HearingNoticeFacts;
   readonly 'hearing-record': HearingRecordFacts;
   readonly 'suggestion-letter': SuggestionLetterFacts;
+  readonly 'designation-notice': DesignationNoticeFacts;
 };
 
 /** The receipt a visitor takes home: one A5 page for a reader of seventy. */

@@ -22,6 +22,23 @@ const issue = { organ: '湖塘镇人民政府', number: '湖信受〔2026〕12�
 /** One ordinary example of each kind of paper. */
 export const samplePapers: PaperFacts = {
   ...sampleHearings(matter, issue, contact),
+  'designation-notice': {
+    ...issue,
+    organ: '湖塘县信访局',
+    number: '湖信指〔2026〕1号',
+    toUnit: '湖塘县住房和城乡建设局',
+    matter,
+    body: '湖塘县信访工作联席会议',
+    minutes: '湖信联纪〔2026〕4号',
+    contestedBy: '湖塘镇人民政府',
+    reason: '过渡费由县住房和城乡建设局核定并发放，三定方案列明该项职责',
+    noticeLimit: {
+      date: plainDate('2026-03-24'),
+      explanation: '自收到之日2026年3月9日的次日起计算15日（《信访工作条例》第二十三条）',
+    },
+    copyTo: ['湖塘镇人民政府'],
+    contact,
+  },
   'guidance-notice': {
     ...issue,
     number: '湖信导〔2026〕5号',

@@ -3,6 +3,7 @@
 import { composeFormFields } from './form-word-fields.ts';
 import { hearingNoticeFields, hearingRecordFields } from './hearing-word-fields.ts';
 import {
+  designationFields,
   extensionFields,
   guidanceFields,
   noMoreFields,
@@ -39,6 +40,7 @@ const fillers: Fillers = {
   'hearing-notice': hearingNoticeFields,
   'hearing-record': hearingRecordFields,
   'suggestion-letter': suggestionFields,
+  'designation-notice': designationFields,
 };
 
 /** Every field of a kind of paper with its value; fields without a fact are there and empty. */
@@ -71,6 +73,16 @@ export const requiredWordFields: { readonly [Kind in PaperKind]: readonly string
   'hearing-notice': ['文号', '信访人', '听证日期', '听证时间', '听证地点', '主持人', '发文机关', '成文日期'],
   'hearing-record': ['文号', '信访编号', '听证日期', '主持人', '记录员', '参加人', '陈述', '听证结论'],
   'suggestion-letter': ['文号', '主送单位', '存在问题', '依据', '建议', '反馈期限', '发文机关', '成文日期'],
+  'designation-notice': [
+    '文号',
+    '主送单位',
+    '信访编号',
+    '决定机关',
+    '指定理由',
+    '告知期限',
+    '发文机关',
+    '成文日期',
+  ],
 };
 
 function acceptanceFields(facts: AcceptanceNoticeFacts): WordFields {

@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.ts';
 import type { AccountId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
+import { isBackDated, refuseBackDate, type BackDateRefusal } from './back-date.ts';
 import type { PetitionEvent } from './events.ts';
 import type { LawInForce } from './law-in-force.ts';
 import { stopClocks } from './petition-clocks.ts';
@@ -16,22 +17,32 @@ export type HandlerFacts = {
   readonly handlerIsInUnit: boolean;
 };
 
-/** Accepting starts the sixty days of handling (《信访工作条例》第三十四条). */
+/**
+ * Accepting starts the sixty days of handling (《信访工作条例》第三十四条); `on` is the day of the notice when it is written
+ * down later.
+ */
 export function acceptPetition(
-  command: { readonly handlerId: AccountId },
+  command: {
+    readonly handlerId: AccountId;
+    readonly on?: PlainDate | undefined;
+    readonly backDateReason?: string | undefined;
+  },
   state: PetitionState,
   facts: HandlerFacts & { readonly today: PlainDate; readonly law: LawInForce },
-): Result<readonly PetitionEvent[], StepRefusal | HandlerRefusal> {
+): Result<readonly PetitionEvent[], StepRefusal | HandlerRefusal | BackDateRefusal> {
   const may = mayTake('accept', state, facts.actor);
   if (!may.ok) return may;
-  const refusal = refuseHandler(command.handlerId, state, facts);
-  if (refusal) return err(refusal);
   const { today, law } = facts;
+  const { on = today, backDateReason: reason } = command;
+  const refusal =
+    refuseHandler(command.handlerId, state, facts) ??
+    refuseBackDate({ on, reason }, state.assignment?.on ?? state.receivedOn, today);
+  if (refusal) return err(refusal);
   return ok([
-    { kind: 'PetitionAccepted', on: today },
+    { kind: 'PetitionAccepted', on, ...(isBackDated(on, today) && reason && { backDateReason: reason }) },
     { kind: 'HandlerNamed', handlerId: command.handlerId },
-    ...stopClocks(state, ['notice_direct', 'notice_transferred', 'objection'], today),
-    { kind: 'ClockStarted', due: law.due('handle_r6', today), owner: 'responsible-unit' },
+    ...stopClocks(state, ['notice_direct', 'notice_transferred', 'objection'], on),
+    { kind: 'ClockStarted', due: law.due('handle_r6', on), owner: 'responsible-unit' },
   ]);
 }
 

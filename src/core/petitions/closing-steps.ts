@@ -1,4 +1,5 @@
 // Reporting back, the end of a petition and taking it up again.
+import { leadsNobody } from './link-steps.ts';
 import { condition, type Step } from './step.ts';
 
 const wasAccepted = condition(({ acceptedOn }) => acceptedOn !== undefined, {
@@ -42,6 +43,7 @@ export const closingSteps = {
     phases: ['registered', 'referred', 'objected', 'accepted', 'extension-asked', 'submitted', 'signed'],
     article: '《信访工作条例》第十九条',
     leadsTo: ['closed'],
+    when: leadsNobody,
   },
   reopen: {
     name: { zh: '重新办理', en: 'Reopen' },

@@ -8,6 +8,8 @@ import { describeSupervision } from './describe-supervision.ts';
 import { describeWarning } from './describe-warning.ts';
 import { describeHearing } from './describe-hearing.ts';
 import { describePause } from './describe-pause.ts';
+import { describeJurisdiction } from './describe-jurisdiction.ts';
+import { describeLink } from './describe-link.ts';
 import { opinionWords, paperWords, serviceMethodWords, settlementWords } from './petition-words.ts';
 
 /** How ids become names, in the reader's language and within the reader's rights. */
@@ -90,6 +92,18 @@ export function describeEvent(event: PetitionEvent, names: Names): Description |
     case 'RecusalDecided':
     case 'ExecutionRecorded':
       return describeQuality(event, names);
+    case 'JurisdictionContested':
+    case 'UnitDesignated':
+    case 'CoHandlersNamed':
+    case 'SuccessorAssigned':
+      return describeJurisdiction(event, names);
+    case 'PetitionLinked':
+    case 'PetitionUnlinked':
+    case 'PetitionMerged':
+    case 'MergeUndone':
+    case 'MatterTakenIn':
+    case 'MatterParted':
+      return describeLink(event);
     case 'PetitionAccepted':
       return plain({ zh: '受理', en: 'Accepted' });
     case 'HandlerNamed':

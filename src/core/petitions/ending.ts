@@ -9,7 +9,8 @@ export const declineGrounds = ['NA1', 'NA2', 'NA3', 'NM1'] as const satisfies re
 export type WithdrawCause = 'withdrawn' | 'died' | 'dissolved';
 export const withdrawCauses = ['withdrawn', 'died', 'dissolved'] as const satisfies readonly WithdrawCause[];
 
-export type EndingCause = 'declined' | 'no-more' | 'redirected' | WithdrawCause;
+/** `merged`: not without an answer, but answered together with the lead matter. */
+export type EndingCause = 'declined' | 'no-more' | 'redirected' | 'merged' | WithdrawCause;
 
 export type Ending = {
   readonly on: PlainDate;

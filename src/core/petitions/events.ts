@@ -4,9 +4,11 @@ import type { Due } from '../clocks/due.ts';
 import type { AccountId, AttachmentId, PetitionId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { HearingEvent } from './hearing-events.ts';
+import type { JurisdictionEvent } from './jurisdiction-events.ts';
 import type { LawChangeEvent } from './law-change-events.ts';
 import type { SupervisionEvent } from './supervision-events.ts';
 import type { WarningEvent } from './warning-events.ts';
+import type { LinkEvent } from './link-events.ts';
 import type { Ending } from './ending.ts';
 import type { Objection } from './objection.ts';
 import type { PauseEvent } from './pause-events.ts';
@@ -28,12 +30,14 @@ import type {
 } from './petition.ts';
 
 export type PetitionEvent =
+  | JurisdictionEvent
   | LawChangeEvent
   | HearingEvent
   | WarningEvent
   | PauseEvent
   | SupervisionEvent
   | QualityEvent
+  | LinkEvent
   | {
       readonly kind: 'PetitionRegistered';
       readonly petitionId: PetitionId;
@@ -52,7 +56,11 @@ export type PetitionEvent =
   | { readonly kind: 'JurisdictionObjected'; readonly objection: Objection }
   | { readonly kind: 'ObjectionAgreed'; readonly on: PlainDate }
   | { readonly kind: 'ObjectionRejected'; readonly reason: string; readonly on: PlainDate }
-  | { readonly kind: 'PetitionAccepted'; readonly on: PlainDate }
+  | {
+      readonly kind: 'PetitionAccepted';
+      readonly on: PlainDate;
+      readonly backDateReason?: string | undefined;
+    }
   | { readonly kind: 'HandlerNamed'; readonly handlerId: AccountId }
   | { readonly kind: 'NoteAdded'; readonly note: Note }
   | {

@@ -6,6 +6,8 @@ import { evolveSupervision } from './evolve-supervision.ts';
 import { noSupervision } from './supervision.ts';
 import { beforeQuality, evolveQuality, withHand } from './evolve-quality.ts';
 import type { Intake, PetitionState, RunningClock } from './petition.ts';
+import { changeJurisdiction } from './evolve-jurisdiction.ts';
+import { changeLinks } from './evolve-link.ts';
 
 /**
  * The state after one more event. Never refuses: an event is a fact. The first event must be
@@ -37,6 +39,11 @@ function registered(event: Extract<PetitionEvent, { kind: 'PetitionRegistered' }
     assignment: undefined,
     objection: undefined,
     returns: [],
+    designation: undefined,
+    coHandlers: [],
+    links: [],
+    merge: undefined,
+    mergedIn: [],
     acceptedOn: undefined,
     handlerId: undefined,
     notes: [],
@@ -78,6 +85,18 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
       return { ...givenBack(state, event.on), phase: 'registered' };
     case 'ObjectionRejected':
       return { objection: rejected(state, event), phase: 'referred' };
+    case 'JurisdictionContested':
+    case 'UnitDesignated':
+    case 'CoHandlersNamed':
+    case 'SuccessorAssigned':
+      return changeJurisdiction(state, event);
+    case 'PetitionLinked':
+    case 'PetitionUnlinked':
+    case 'PetitionMerged':
+    case 'MergeUndone':
+    case 'MatterTakenIn':
+    case 'MatterParted':
+      return changeLinks(state, event);
     case 'PetitionAccepted':
       return { acceptedOn: event.on, phase: 'accepted' };
     case 'HandlerNamed':

@@ -30,6 +30,7 @@ export const handlingSteps = {
     phases: ['accepted', 'extension-asked', 'submitted', 'signed', 'served', 'reported', 'report-approved'],
     article: '《信访工作条例》第三十一条',
     whilePending: true,
+    alsoCoHandling: true,
   },
   'request-extension': {
     name: { zh: '申请延期办理', en: 'Ask for more time' },

@@ -1,16 +1,27 @@
 // From the register to the acceptance: who must answer, and whether (《信访工作条例》第十九条至第二十四条、第三十条、第三十一条).
 import { condition, type Step } from './step.ts';
+import { leadsNobody } from './link-steps.ts';
 
 const isNotAssignedDown = condition(({ assignment }) => assignment?.mode !== 'assigned-down', {
   zh: '交办件须向交办单位报结，或者提出管辖异议退回',
   en: 'what was assigned down ends with a report to the sender, or goes back by an objection',
 });
 
-const canObject = condition(
-  ({ assignment, objection }) => assignment?.mode !== 'kept' && objection === undefined,
+const canDecline = condition(
+  (state) => isNotAssignedDown(state) && leadsNobody(state),
   {
-    zh: '只有转送、交办来的事项可以提出，对同一次转送只能提出一次',
-    en: 'only to what was referred or assigned down, and once for an assignment',
+    zh: '交办件须报结或者提出管辖异议；有并入事项的，先撤销并案',
+    en: 'what was assigned down ends with a report; a lead first parts with what was merged into it',
+  },
+  'unmerge',
+);
+
+const canObject = condition(
+  ({ assignment, objection, designation }) =>
+    assignment?.mode !== 'kept' && objection === undefined && designation === undefined,
+  {
+    zh: '只有转送、交办来的事项可以提出，对同一次转送只能提出一次；经指定管辖的不能再提',
+    en: 'only to what was referred or assigned down, once for an assignment, never after a designation',
   },
 );
 
@@ -56,7 +67,7 @@ export const intakeSteps = {
     side: 'present-unit',
     phases: ['registered', 'referred'],
     article: '《信访工作条例》第十九条、第三十六条',
-    when: isNotAssignedDown,
+    when: canDecline,
     leadsTo: ['closed'],
     chart: { papers: ['refusal-notice', 'no-more-notice'] },
   },

@@ -3,6 +3,7 @@
 import type { Actor } from '../access/actor.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
+import { isBackDated, refuseBackDate, type BackDateRefusal } from './back-date.ts';
 import type { PetitionEvent } from './events.ts';
 import type { LawInForce } from './law-in-force.ts';
 import type { Objection } from './objection.ts';
@@ -12,27 +13,38 @@ import { mayTake, type StepRefusal } from './steps.ts';
 
 type Facts = { readonly actor: Actor; readonly today: PlainDate };
 
-/** The window counts from the assignment. The notice limit runs on: objecting ends no duty. */
+/** The window counts from the assignment; `on` is the day of the written objection when it is typed in later. The notice limit runs on: objecting ends no duty. */
 export function objectToJurisdiction(
-  command: Pick<Objection, 'ground' | 'reason' | 'suggestedUnit'>,
+  command: Pick<Objection, 'ground' | 'reason' | 'suggestedUnit' | 'backDateReason'> & {
+    readonly on?: PlainDate | undefined;
+  },
   state: PetitionState,
   facts: Facts & { readonly law: LawInForce },
-): Result<readonly PetitionEvent[], StepRefusal | ObjectionRefusal> {
+): Result<readonly PetitionEvent[], StepRefusal | ObjectionRefusal | BackDateRefusal> {
   const rejection = state.objection?.rejection;
   if (rejection && state.phase === 'referred')
     return err({ kind: 'petitions.objection-rejected-before', on: rejection.on });
   const may = mayTake('object', state, facts.actor);
   if (!may.ok) return may;
-  const { ground, reason, suggestedUnit } = command;
+  const { ground, reason, suggestedUnit, on = facts.today, backDateReason } = command;
   const assignedOn = state.assignment?.on ?? facts.today;
+  const refusal = refuseBackDate({ on, reason: backDateReason }, assignedOn, facts.today);
+  if (refusal) return err(refusal);
   const { limit } = openClock(state, 'objection')?.due ?? facts.law.due('objection', assignedOn);
-  if (facts.today > limit) return err({ kind: 'petitions.objection-too-late', limit });
+  if (on > limit) return err({ kind: 'petitions.objection-too-late', limit });
   return ok([
     {
       kind: 'JurisdictionObjected',
-      objection: { on: facts.today, ground, reason, suggestedUnit, rejection: undefined },
+      objection: {
+        on,
+        ground,
+        reason,
+        suggestedUnit,
+        rejection: undefined,
+        ...(isBackDated(on, facts.today) && backDateReason && { backDateReason }),
+      },
     },
-    ...stopClocks(state, ['objection'], facts.today),
+    ...stopClocks(state, ['objection'], on),
   ]);
 }
 

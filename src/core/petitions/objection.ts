@@ -1,6 +1,7 @@
 // What a unit may say against an assignment, and what became of it (《信访工作条例》第二十三条).
 import type { UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
+import type { Contest } from './jurisdiction.ts';
 
 /** 非本机关职权、属下级、属上级、涉法涉诉、重复件、其他 */
 export type ObjectionGround =
@@ -20,7 +21,7 @@ export const objectionGrounds = [
   'other',
 ] as const satisfies readonly ObjectionGround[];
 
-/** An objection to the present assignment; with a rejection it is answered for good. */
+/** An objection to the present assignment; a rejection may be contested once. */
 export type Objection = {
   readonly on: PlainDate;
   readonly ground: ObjectionGround;
@@ -28,6 +29,9 @@ export type Objection = {
   /** The organ that the unit believes to be competent; may be empty. */
   readonly suggestedUnit: string;
   readonly rejection: { readonly on: PlainDate; readonly reason: string } | undefined;
+  readonly contest?: Contest;
+  /** Why it was written down only so long afterwards. */
+  readonly backDateReason?: string | undefined;
 };
 
 /** One hop that led nowhere: the unit had the matter from the first day to the second. */

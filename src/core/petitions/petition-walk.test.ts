@@ -11,9 +11,9 @@ import {
   respondent,
   type Move,
 } from '../../../tests/support/walk-moves.ts';
+import { claimsToAnswer } from './claims-to-answer.ts';
 import type { PetitionEvent } from './events.ts';
 import { evolve, fold } from './evolve.ts';
-import { isOrdinary } from './lawful-route.ts';
 import type { PetitionState, Phase } from './petition.ts';
 import { openClock } from './petition-clocks.ts';
 import { openSteps } from './steps.ts';
@@ -32,7 +32,7 @@ const lawful: Readonly<Record<Phase, readonly Phase[]>> = {
   served: ['reported', 'closed'],
   reported: ['served', 'report-approved'],
   'report-approved': ['closed'],
-  closed: ['accepted'],
+  closed: ['accepted', 'registered', 'referred'],
 };
 
 type Check = (
@@ -68,8 +68,8 @@ const movesLawfully: Check = (before, after) => {
 };
 
 const actsByRight: Check = (before, after, taken) => {
-  expect(after.assignment?.unitId).not.toBe(respondent);
-  if (taken.step === 'rate') return;
+  expect([after.assignment?.unitId, ...after.coHandlers]).not.toContain(respondent);
+  if (taken.step === 'rate' || taken.step === 'take-in') return;
   const open = openSteps(before, taken.actor).find((one) => one.step === taken.step);
   expect(open?.mine).toBe(true);
 };
@@ -112,8 +112,11 @@ const staysWhole: Check = (_, after) => {
   expect(new Set(running.map((clock) => clock.due.clock)).size).toBe(running.length);
   if (after.signedOn)
     expect(after.decision?.claims.map((answer) => answer.claimId)).toEqual(
-      after.claims.filter(isOrdinary).map((claim) => claim.id),
+      claimsToAnswer(after).map((claim) => claim.id),
     );
+  // Nobody who was merged into a matter loses the answer by its end; nobody stops answering because they disagree.
+  if (after.ending) expect(after.mergedIn).toEqual([]);
+  if (after.objection) expect(after.assignment).toBeDefined();
   if (after.phase === 'closed')
     expect(
       running.every((clock) => clock.owner === 'petitioner' || clock.due.clock === supervisionClock),

@@ -4,17 +4,20 @@ import type { PauseCause } from '../clocks/rule.ts';
 import type { Channel } from '../classes/channels.ts';
 import type { Satisfaction } from '../classes/satisfactions.ts';
 import type { Purpose } from '../classes/purposes.ts';
-import type { AccountId, AttachmentId, ClaimId, PetitionId, PetitionerId, UnitId } from '../kit/ids.ts';
+import type { AccountId, AttachmentId, ClaimId, PetitionId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { Ending } from './ending.ts';
 import type { Hearing } from './hearing.ts';
 import type { Rung } from '../supervision/ladder.ts';
 import type { Execution } from './execution.ts';
 import type { Importance } from './importance.ts';
+import type { Designation } from './jurisdiction.ts';
 import type { LawfulRoute, Redirection } from './lawful-route.ts';
 import type { Supervision } from './supervision.ts';
 import type { Objection, UnitReturn } from './objection.ts';
 import type { Recusal } from './recusal.ts';
+import type { Person } from './person.ts';
+import type { Merge, MergedMatter, PetitionLink } from './petition-link.ts';
 
 /** Where a petition stands on the ordinary road; each phase is entered by exactly one kind of event. */
 export type Phase =
@@ -57,11 +60,6 @@ export type Claim = {
   readonly redirection?: Redirection;
 };
 
-export type Person = {
-  readonly petitionerId: PetitionerId;
-  readonly role: 'petitioner' | 'representative';
-};
-
 export type Place = {
   /** Six to twelve digits: county down to village. */
   readonly divisionCode: string;
@@ -82,6 +80,8 @@ export type Intake = {
   readonly place: Place;
   readonly respondent: Respondent | undefined;
   readonly attachments: readonly AttachmentId[];
+  /** Why it was registered only so long after it came in. */
+  readonly backDateReason?: string | undefined;
   /** The number the matter has in another system, such as the national one. */
   readonly externalId: string | undefined;
 };
@@ -153,6 +153,8 @@ export type ServiceReceipt = {
   readonly servers: readonly string[];
   readonly witnesses: readonly string[];
   readonly remark: string;
+  /** Why it was written down only so long afterwards. */
+  readonly backDateReason?: string | undefined;
 };
 
 /** More time for handling: asked for, then approved by the head and told to the petitioner, once. */
@@ -236,6 +238,7 @@ export type PetitionPaperKind =
   | 'refusal-notice'
   | 'no-more-notice'
   | 'decision-letter'
+  | 'designation-notice'
   | 'supervision-letter'
   | 'hearing-notice'
   | 'hearing-record';
@@ -257,6 +260,14 @@ export type PetitionState = Intake & {
   readonly objection: Objection | undefined;
   /** Every unit that had the matter and gave it back, in order. */
   readonly returns: readonly UnitReturn[];
+  /** Whoever was designated is bound by it: no second objection. */
+  readonly designation: Designation | undefined;
+  /** Units that help the responsible one (协办单位). */
+  readonly coHandlers: readonly UnitId[];
+  readonly links: readonly PetitionLink[];
+  readonly merge: Merge | undefined;
+  /** Petitions that this one answers too. */
+  readonly mergedIn: readonly MergedMatter[];
   readonly acceptedOn: PlainDate | undefined;
   readonly handlerId: AccountId | undefined;
   readonly importance: Importance | undefined;

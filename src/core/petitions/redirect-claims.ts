@@ -28,7 +28,7 @@ export function redirectClaims(
   const { today } = facts;
   const claims = state.claims.map((claim) => redirected(claim, command.claims, today));
   const routed: PetitionEvent = { kind: 'ClaimsRedirected', claims, on: today };
-  if (claims.some(isOrdinary)) return ok([routed]);
+  if (claims.some(isOrdinary) || state.mergedIn.length > 0) return ok([routed]);
   return ok([
     routed,
     {

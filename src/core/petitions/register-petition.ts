@@ -3,6 +3,8 @@ import type { Channel } from '../classes/channels.ts';
 import type { PetitionId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
+import { refuseWithoutReason, type BackDateReasonMissing } from './back-date.ts';
+import { ownPeople, refuseHelpers, type PeopleRefusal } from './capacity.ts';
 import type { PetitionEvent } from './events.ts';
 import type { LawInForce } from './law-in-force.ts';
 import type { Intake } from './petition.ts';
@@ -24,8 +26,10 @@ const inPersonChannels: readonly Channel[] = ['visit', 'leader-reception', 'outr
 export function registerPetition(
   command: RegisterPetition,
   facts: { readonly today: PlainDate; readonly law: LawInForce },
-): Result<(number: string) => readonly PetitionEvent[], IntakeRefusal> {
-  const refusal = refuseIntake(command.intake, facts.today);
+): Result<(number: string) => readonly PetitionEvent[], IntakeRefusal | BackDateReasonMissing> {
+  const { receivedOn, backDateReason } = command.intake;
+  const refusal =
+    refuseIntake(command.intake, facts.today) ?? refuseWithoutReason(receivedOn, backDateReason, facts.today);
   if (refusal) return err(refusal);
   return ok((number) => [
     {
@@ -46,6 +50,7 @@ export function registerPetition(
 }
 
 export type IntakeRefusal =
+  | PeopleRefusal
   | {
       readonly kind: 'petitions.received-in-future';
       readonly receivedOn: PlainDate;
@@ -62,13 +67,14 @@ export function refuseIntake(intake: Intake, today: PlainDate): IntakeRefusal | 
   const { people, peopleCount, receivedOn } = intake;
   const representatives = people.filter((person) => person.role === 'representative').length;
   if (receivedOn > today) return { kind: 'petitions.received-in-future', receivedOn, today };
-  if (people.length === 0) return { kind: 'petitions.no-petitioner' };
+  const own = ownPeople(people);
+  if (own.length === 0) return { kind: 'petitions.no-petitioner' };
   if (intake.claims.length === 0) return { kind: 'petitions.no-claim' };
-  if (peopleCount < people.length)
-    return { kind: 'petitions.fewer-present-than-named', named: people.length, present: peopleCount };
+  if (peopleCount < own.length)
+    return { kind: 'petitions.fewer-present-than-named', named: own.length, present: peopleCount };
   if (representatives > representativesMax)
     return { kind: 'petitions.too-many-representatives', max: representativesMax, named: representatives };
   if (peopleCount >= groupSizeMin && inPersonChannels.includes(intake.channel) && representatives === 0)
     return { kind: 'petitions.group-needs-representatives', present: peopleCount };
-  return undefined;
+  return refuseHelpers(people);
 }

@@ -3,6 +3,7 @@
 import type { Actor } from '../access/actor.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
+import { refuseWithoutReason, type BackDateReasonMissing } from './back-date.ts';
 import type { PetitionEvent } from './events.ts';
 import type { LawInForce } from './law-in-force.ts';
 import { stopClocks } from './petition-clocks.ts';
@@ -28,7 +29,7 @@ export function serveDecision(
 
 /** What is wrong with the receipt of any paper that was signed or approved on `signedOn`. */
 export function refuseService(
-  { servedOn, method, witnesses }: ServiceReceipt,
+  { servedOn, method, witnesses, backDateReason }: ServiceReceipt,
   signedOn: PlainDate | undefined,
   today: PlainDate,
 ): ServiceRefusal | undefined {
@@ -36,10 +37,11 @@ export function refuseService(
   if (signedOn !== undefined && servedOn < signedOn)
     return { kind: 'petitions.served-before-signed', servedOn, signedOn };
   if (method === 'left' && witnesses.length < 2) return { kind: 'petitions.left-needs-witnesses' };
-  return undefined;
+  return refuseWithoutReason(servedOn, backDateReason, today);
 }
 
 export type ServiceRefusal =
+  | BackDateReasonMissing
   | { readonly kind: 'petitions.served-in-future'; readonly servedOn: PlainDate }
   | {
       readonly kind: 'petitions.served-before-signed';

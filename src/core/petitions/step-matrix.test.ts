@@ -36,7 +36,8 @@ function tableSays(step: StepId, state: PetitionState, actor: Actor): string {
     return refusePerson(rule, state, actor.accountId)?.kind ?? 'allowed';
   }
   const units = rule.side === 'either-unit' ? [post.unitId, state.registeringUnitId] : [post.unitId];
-  const isThere = rule.side === 'anywhere' || units.includes(actor.unitId);
+  const helps = rule.alsoCoHandling === true && state.coHandlers.includes(actor.unitId);
+  const isThere = rule.side === 'anywhere' || units.includes(actor.unitId) || helps;
   if (!isThere || ![post.duty, ...(rule.orDuties ?? [])].some((duty) => held.includes(duty)))
     return isThere && post.duty === 'sign-important' && held.includes(rule.duty)
       ? 'petitions.main-leader-signs'
@@ -72,7 +73,7 @@ describe('the table of steps', () => {
 
   it('says where each step leads: no step moves a petition to another phase than it names', () => {
     for (const { step, before, after } of taken) {
-      if (step === 'rate' || before.phase === after.phase) continue;
+      if (step === 'rate' || step === 'take-in' || before.phase === after.phase) continue;
       const { leadsTo = [] }: Step = steps[step];
       expect([step, leadsTo]).toEqual([step, expect.arrayContaining([after.phase])]);
     }

@@ -16,6 +16,8 @@ type Side =
   | 'either-unit'
   | 'hearing-unit'
   | 'recusal-decider'
+  /** Whoever settles a contest of competence. */
+  | 'designator'
   | 'anywhere'
   /** Above the responsible unit: whoever registered, or sees the whole jurisdiction. Nobody supervises the own unit. */
   | 'supervising-unit';
@@ -36,6 +38,8 @@ export type Step = {
   readonly notByHandler?: true;
   /** Somebody whose recusal is not decided yet may go on with this, because it decides nothing. */
   readonly whilePending?: true;
+  /** The co-handling units may take it as well. */
+  readonly alsoCoHandling?: true;
   /** What must be true besides the phase; a `condition` can also say what is missing. */
   readonly when?: Condition | ((state: PetitionState) => boolean);
   /** The phases it can lead to; the phase stays when absent. */

@@ -9,6 +9,8 @@ import { handlingSteps } from './handling-steps.ts';
 import { hearingSteps } from './hearing-steps.ts';
 import { intakeSteps } from './intake-steps.ts';
 import { refusePerson, type PersonRefusal } from './part-in-petition.ts';
+import { jurisdictionSteps } from './jurisdiction-steps.ts';
+import { linkSteps } from './link-steps.ts';
 import type { PetitionState, Phase } from './petition.ts';
 import { qualitySteps } from './quality-steps.ts';
 import { pendingRecusal } from './recusal.ts';
@@ -18,6 +20,8 @@ import { supervisionSteps } from './supervision-steps.ts';
 export const steps = {
   ...intakeSteps,
   ...hearingSteps,
+  ...jurisdictionSteps,
+  ...linkSteps,
   ...handlingSteps,
   ...closingSteps,
   ...supervisionSteps,
@@ -68,7 +72,8 @@ function isAtPost(rule: Step, state: PetitionState, actor: Actor): boolean {
   if (rule.side === 'supervising-unit') return isAbove(actor, state);
   if (rule.side === 'anywhere') return true;
   const units = rule.side === 'either-unit' ? [state.registeringUnitId, post.unitId] : [post.unitId];
-  return units.includes(actor.unitId);
+  const helps = rule.alsoCoHandling === true && state.coHandlers.includes(actor.unitId);
+  return units.includes(actor.unitId) || helps;
 }
 
 function isAbove(actor: Actor, { assignment, registeringUnitId }: PetitionState): boolean {
@@ -84,7 +89,7 @@ function refusePost(step: StepId, rule: Step, state: PetitionState, actor: Actor
 }
 
 type PostState = Pick<PetitionState, 'assignment' | 'registeringUnitId'> &
-  Partial<Pick<PetitionState, 'importance' | 'recusals'>>;
+  Partial<Pick<PetitionState, 'importance' | 'recusals' | 'objection'>>;
 
 /** The unit and the duty that take the step now; no unit when it is any that stands above. */
 export function postOf(
@@ -102,6 +107,7 @@ export function postOf(
       unitId: registeringUnitId === assignment?.unitId ? undefined : registeringUnitId,
       duty: rule.duty,
     };
+  if (rule.side === 'designator') return { unitId: state.objection?.contest?.designatorId, duty: rule.duty };
   if (rule.side === 'registering-unit') return { unitId: registeringUnitId, duty: rule.duty };
   if (rule.side === 'recusal-decider') return deciderOf(rule, state);
   const duty = (state.importance && rule.dutyIfImportant) ?? rule.duty;

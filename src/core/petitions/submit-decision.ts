@@ -4,10 +4,10 @@ import type { Actor } from '../access/actor.ts';
 import type { ClaimId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
+import { claimsToAnswer } from './claims-to-answer.ts';
 import type { PetitionEvent } from './events.ts';
 import { isSupported } from './execution.ts';
-import { isOrdinary } from './lawful-route.ts';
-import type { Claim, ClaimDecision, DecisionContent, Demand, PetitionState } from './petition.ts';
+import type { ClaimDecision, DecisionContent, Demand, PetitionState } from './petition.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
 
 export function submitDecision(
@@ -21,7 +21,7 @@ export function submitDecision(
   const missing = missingInDecision(decision, state, facts.today);
   if (missing.length > 0) return err({ kind: 'petitions.decision-incomplete', missing });
   const answered = new Map(decision.claims.map((claim) => [claim.claimId, claim]));
-  const claims = state.claims.filter(isOrdinary).flatMap((claim) => answered.get(claim.id) ?? []);
+  const claims = claimsToAnswer(state).flatMap((claim) => answered.get(claim.id) ?? []);
   const { today: on, actor } = facts;
   return ok([{ kind: 'DecisionSubmitted', decision: { ...decision, claims }, on, byId: actor.accountId }]);
 }
@@ -51,13 +51,13 @@ export type MissingPart =
 /** Everything that is missing, in the order of the letter. Empty when the decision may be submitted. */
 export function missingInDecision(
   decision: DecisionContent,
-  state: { readonly claims: readonly Pick<Claim, 'id' | 'route'>[] },
+  state: Parameters<typeof claimsToAnswer>[0],
   today: PlainDate,
 ): readonly MissingPart[] {
   const answers = new Map<ClaimId, ClaimDecision>(decision.claims.map((claim) => [claim.claimId, claim]));
-  const parts = state.claims
-    .filter(isOrdinary)
-    .flatMap((claim, index) => missingInAnswer(answers.get(claim.id), index + 1, today));
+  const parts = claimsToAnswer(state).flatMap((claim, index) =>
+    missingInAnswer(answers.get(claim.id), index + 1, today),
+  );
   return decision.reviewOrgan.trim() === '' ? [...parts, { part: 'review-organ' }] : parts;
 }
 

@@ -1,7 +1,9 @@
 // A petitioner may withdraw of their own free will, in writing; a matter also ends when nobody is left to raise it.
 import type { Actor } from '../access/actor.ts';
+import type { PetitionerId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
+import { refuseWithoutCapacity, type CapacityRefusal } from './capacity.ts';
 import type { WithdrawCause } from './ending.ts';
 import type { PetitionEvent } from './events.ts';
 import { stopAllClocks } from './petition-clocks.ts';
@@ -17,11 +19,13 @@ export type WithdrawPetition = {
   readonly evidenceOn: PlainDate;
   /** Whoever records a withdrawal answers for it that nobody pressed the petitioner. */
   readonly voluntary: boolean;
+  /** Who signed the request; a guardian, when the petitioner cannot act alone. */
+  readonly signedById?: PetitionerId | undefined;
 };
 
 /** Ends the petition before it is answered, with reason and evidence. An answered one is closed, not withdrawn. */
 export function withdrawPetition(
-  { voluntary, ...command }: WithdrawPetition,
+  { voluntary, signedById, ...command }: WithdrawPetition,
   state: PetitionState,
   facts: { readonly actor: Actor; readonly today: PlainDate },
 ): Result<readonly PetitionEvent[], StepRefusal | WithdrawRefusal> {
@@ -30,6 +34,8 @@ export function withdrawPetition(
   const { evidenceOn } = command;
   if (evidenceOn > facts.today) return err({ kind: 'petitions.evidence-in-future', on: evidenceOn });
   if (command.cause === 'withdrawn' && !voluntary) return err({ kind: 'petitions.not-voluntary' });
+  const incapable = command.cause === 'withdrawn' && refuseWithoutCapacity(state.people, signedById);
+  if (incapable) return err(incapable);
   if (command.cause === 'withdrawn' && evidenceOn < state.receivedOn)
     return err({ kind: 'petitions.withdrawn-before-received', on: evidenceOn, receivedOn: state.receivedOn });
   const rest = { ground: undefined, route: '', earlierPapers: [] };
@@ -40,6 +46,7 @@ export function withdrawPetition(
 }
 
 export type WithdrawRefusal =
+  | CapacityRefusal
   | { readonly kind: 'petitions.evidence-in-future'; readonly on: PlainDate }
   | { readonly kind: 'petitions.not-voluntary' }
   | {

@@ -1,13 +1,11 @@
 import * as contract from '#contract/clocks.ts';
 import { mayReadPetition } from '#core/access/may-read-petition.ts';
-import type { PetitionState } from '#core/petitions/petition.ts';
-import { recusedFrom } from '#core/petitions/recusal.ts';
 import { ruleSetsOn } from '#core/clocks/law.ts';
 import { weighLocalSet } from '#core/clocks/weigh-local-set.ts';
 import { say, type Language } from '#core/kit/language.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
 import type { Caller } from '#features/accounts/queries.ts';
-import { loadPetition } from '#ledger/load-petition.ts';
+import { loadPetition, reachOf } from '#ledger/load-petition.ts';
 import type { Call } from '#platform/http/caller.ts';
 import type { Mount } from '#platform/http/mount.ts';
 import { checkCalendarText, checkRuleSetText, type LawTextProblem } from './check-law-text.ts';
@@ -121,15 +119,6 @@ async function preview(
       language,
     ),
   });
-}
-
-function reachOf(state: PetitionState) {
-  return {
-    registeringUnitId: state.registeringUnitId,
-    responsibleUnitId: state.assignment?.unitId,
-    respondentUnitId: state.respondent?.unitId,
-    recusedIds: recusedFrom(state),
-  };
 }
 
 function presentDoubts(doubts: ReturnType<typeof weighLocalSet>, language: Language): Doubts {

@@ -2,8 +2,10 @@
 import { petitionClassWords, purposeToClass } from '#core/classes/purposes.ts';
 import type { PaperFacts } from '#core/papers/paper-facts.ts';
 import { demandWords } from '#core/petitions/quality-words.ts';
+import { claimTexts } from '#core/petitions/claims-to-answer.ts';
 import { opinionWords } from '#core/petitions/petition-words.ts';
-import type { PetitionPaperKind } from '#core/petitions/petition.ts';
+import type { ClaimDecision, PetitionPaperKind } from '#core/petitions/petition.ts';
+import { gatherDesignation } from './gather-designation.ts';
 import {
   gatherExtension,
   gatherGuidance,
@@ -37,6 +39,7 @@ export function gatherFacts<Kind extends PetitionPaperKind>(
     'supervision-letter': gatherSupervision,
     'hearing-notice': gatherHearingNotice,
     'hearing-record': gatherHearingRecord,
+    'designation-notice': gatherDesignation,
   };
   return gather[kind](source);
 }
@@ -110,7 +113,7 @@ function gatherDecision(source: PaperSource): PaperFacts['decision-letter'] | un
   const [petitioner] = petitioners;
   const { decision, acceptedOn } = state;
   if (!paper || !decision || !acceptedOn || !petitioner) return undefined;
-  const claims = new Map(state.claims.map((claim) => [claim.id, claim.text]));
+  const claims = claimTexts(state);
   return {
     organ: directory.unitName(state.assignment?.unitId),
     number: paper.number,
@@ -118,23 +121,27 @@ function gatherDecision(source: PaperSource): PaperFacts['decision-letter'] | un
     matter: matterOf(source),
     petitioner: gatherPerson(petitioner, source.numbersOpen),
     acceptedOn,
-    claims: decision.claims.map((answer) => ({
-      claim: claims.get(answer.claimId) ?? '',
-      facts: answer.facts,
-      evidence: [answer.evidence],
-      basis: [answer.basis],
-      ...optional('demand', answer.demand && demandWords[answer.demand].zh),
-      result: opinionWords[answer.opinion].zh,
-      opinion: answer.reasons,
-      ...optional('execution', answer.execution),
-      ...optional('executeBy', answer.executeBy),
-    })),
+    claims: decision.claims.flatMap((answer) => {
+      const claim = claims.get(answer.claimId);
+      return claim === undefined ? [] : [{ claim, ...answerOf(answer) }];
+    }),
     remedy: { organ: decision.reviewOrgan, days: reviewDays },
     contact: contactOf(directory.personName(state.handlerId)),
     attachments: [],
     copyTo: [],
   };
 }
+
+const answerOf = (answer: ClaimDecision) => ({
+  facts: answer.facts,
+  evidence: [answer.evidence],
+  basis: [answer.basis],
+  ...optional('demand', answer.demand && demandWords[answer.demand].zh),
+  result: opinionWords[answer.opinion].zh,
+  opinion: answer.reasons,
+  ...optional('execution', answer.execution),
+  ...optional('executeBy', answer.executeBy),
+});
 
 /** 《信访工作条例》第三十五条 */
 const reviewDays = 30;

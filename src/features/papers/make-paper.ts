@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ContentClasses } from '#core/classes/content-classes.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
+import { answeredWith } from '#core/petitions/answered-with.ts';
 import { composePaper } from '#core/papers/compose-paper.ts';
 import { composeVisitSlip } from '#core/papers/compose-visit-slip.ts';
 import { paperWords } from '#core/petitions/petition-words.ts';
@@ -9,9 +10,9 @@ import type { LawBook } from '#core/petitions/law-in-force.ts';
 import type { Divisions } from '#core/places/divisions.ts';
 import type { Directory } from '#features/organisation/queries.ts';
 import { attachmentsOf, earlierPetitionOf, placeName } from '#features/petitions/queries.ts';
-import type { NamedPetition } from '#ledger/load-petition.ts';
+import { findPetition, type NamedPetition } from '#ledger/load-petition.ts';
 import type { QueryCodes } from '#ledger/query-code.ts';
-import type { Database } from '#ledger/transaction.ts';
+import type { Database, Reader } from '#ledger/transaction.ts';
 import type { Typefaces } from '#platform/typefaces/typefaces.ts';
 import { asIssued } from './as-issued.ts';
 import { gatherFacts } from './gather-facts.ts';
@@ -58,7 +59,8 @@ export async function makePaper(
   reader: PaperReader & { readonly number?: string | undefined },
   parts: PaperParts,
 ): Promise<Result<MadePaper, NotIssued | WordTemplateRefusal>> {
-  const state = asIssued(loaded, kind, reader.number);
+  const state =
+    asIssued(loaded, kind, reader.number) ?? (await answerOfLead(loaded, kind, reader, parts.database.read));
   const facts = state && gatherFacts(kind, await sourceOf({ ...loaded, state }, reader, parts));
   if (!facts) return err({ kind: 'papers.not-issued' });
   const fileName = `${paperWords[kind].zh} ${loaded.state.number}.${format}`;
@@ -69,6 +71,19 @@ export async function makePaper(
   const shipped = join(parts.programFolder, 'law', 'forms');
   const word = renderWord(kind, facts, await loadTemplate(kind, [parts.formsDir, shipped]));
   return word.ok ? ok({ bytes: word.value, type: wordType, fileName }) : word;
+}
+
+// The letter of a merged petition is that of its lead, with the own people and their claims alone.
+async function answerOfLead(
+  { state: merged }: NamedPetition,
+  kind: PetitionPaperKind,
+  { directory, number }: PaperReader & { readonly number?: string | undefined },
+  read: Reader,
+): Promise<PetitionState | undefined> {
+  if (kind !== 'decision-letter' || !merged.merge) return undefined;
+  const lead = await findPetition(read, directory.office.jurisdictionId, merged.merge.leadId);
+  const state = lead && asIssued(lead, kind, number);
+  return state && answeredWith(state, merged);
 }
 
 /** The receipt that a visitor takes home. */

@@ -24,6 +24,7 @@ const kindCodes = {
   'supervision-letter': '督',
   'hearing-notice': '听',
   'hearing-record': '听录',
+  'designation-notice': '指',
 } as const satisfies Record<PetitionPaperKind, string>;
 
 /** Gives each paper the next number of its series: per organ, kind and year, without gap or double. */
@@ -53,5 +54,6 @@ function issuerOf(paper: PetitionPaperKind, after: PetitionState): UnitId {
   if (paper === 'referral-slip' || paper === 'hand-down-order') return after.registeringUnitId;
   if (paper === 'supervision-letter')
     return after.supervision.orders.at(-1)?.byUnitId ?? after.registeringUnitId;
+  if (paper === 'designation-notice' && after.designation) return after.designation.byUnitId;
   return after.assignment?.unitId ?? after.registeringUnitId;
 }

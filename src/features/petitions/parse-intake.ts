@@ -13,7 +13,10 @@ import { parseCertificate } from '#core/people/certificates.ts';
 import { parsePersonName } from '#core/people/person-name.ts';
 import { parsePhone } from '#core/people/phone.ts';
 import { peopleProblemToWords, type PeopleProblem } from '#core/people/problem-words.ts';
-import type { Intake, Person } from '#core/petitions/petition.ts';
+import { isBackDated } from '#core/petitions/back-date.ts';
+import { ownPeople } from '#core/petitions/capacity.ts';
+import type { Intake } from '#core/petitions/petition.ts';
+import type { Person } from '#core/petitions/person.ts';
 import type { DivisionFacts } from '#core/people/identity-number.ts';
 import type { Directory } from '#features/organisation/queries.ts';
 import type { PetitionerTable } from '#ledger/tables.ts';
@@ -48,23 +51,24 @@ export async function parseIntake(
   problems.push(...(await attachmentProblems(input.attachments, read)));
   const known = await knownPetitioners(input.people, read, facts.directory.office.jurisdictionId);
   const newPetitioners: PetitionerTable[] = [];
-  const people: Person[] = [];
+  const ids: (PetitionerId | undefined)[] = [];
   for (const [at, person] of input.people.entries()) {
     const found = parsePerson(person, known, facts);
     if (found.ok) {
       if (found.value.row) newPetitioners.push(found.value.row);
-      people.push({ petitionerId: found.value.petitionerId, role: person.role });
+      ids.push(found.value.petitionerId);
     } else {
+      ids.push(undefined);
       problems.push(
         ...found.error.map(({ path, ...rest }) => ({ ...rest, path: `intake.people.${at}.${path}` })),
       );
     }
   }
   if (problems.length > 0) return err({ kind: 'invalid-input', fields: problems });
-  return ok({ intake: toIntake(input, distinct(people)), newPetitioners });
+  return ok({ intake: toIntake(input, distinct(toPeople(input.people, ids)), facts.today), newPetitioners });
 }
 
-function toIntake(input: z.output<typeof intakeInput>, people: readonly Person[]): Intake {
+function toIntake(input: z.output<typeof intakeInput>, people: readonly Person[], today: PlainDate): Intake {
   return {
     channel: input.channel,
     receivedOn: input.receivedOn,
@@ -83,6 +87,41 @@ function toIntake(input: z.output<typeof intakeInput>, people: readonly Person[]
     respondent: input.respondent && { unitId: input.respondent.unitId, name: input.respondent.name },
     attachments: input.attachments,
     externalId: input.externalId || undefined,
+    ...lateReasonOf(input, today),
+  };
+}
+
+// A reason typed for what turned out not to be late is no mark of a late entry.
+const lateReasonOf = ({ receivedOn, backDateReason }: z.output<typeof intakeInput>, today: PlainDate) =>
+  backDateReason && isBackDated(receivedOn, today) ? { backDateReason } : {};
+
+// Those whose matter it is come first, whoever was typed first.
+function toPeople(
+  people: readonly PersonInput[],
+  ids: readonly (PetitionerId | undefined)[],
+): readonly Person[] {
+  const named = people.flatMap((person, at) => {
+    const petitionerId = ids[at];
+    return petitionerId === undefined ? [] : [toPerson(person, petitionerId, ids)];
+  });
+  const own = ownPeople(named);
+  return [...own, ...named.filter((person) => !own.includes(person))];
+}
+
+function toPerson(
+  { role, incapacity, actsFor, relation, authority }: PersonInput,
+  petitionerId: PetitionerId,
+  ids: readonly (PetitionerId | undefined)[],
+): Person {
+  if (role === 'petitioner' || role === 'representative')
+    return { petitionerId, role, ...(incapacity && { incapacity }) };
+  const principal = actsFor === undefined ? undefined : ids[actsFor];
+  return {
+    petitionerId,
+    role,
+    ...(principal && { actsFor: principal }),
+    ...(relation && { relation }),
+    ...(role === 'proxy' && authority && { authority }),
   };
 }
 

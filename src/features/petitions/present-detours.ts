@@ -1,17 +1,31 @@
 import type { PetitionView } from '#contract/petitions.ts';
 import type { Words } from '#core/kit/language.ts';
+import { designationWayWords } from '#core/petitions/jurisdiction-words.ts';
+import type { Contest } from '#core/petitions/jurisdiction.ts';
+import { returnsMax } from '#core/petitions/objection.ts';
 import { declineGroundWords, endingWords, objectionGroundWords } from '#core/petitions/petition-words.ts';
 import type { Extension, PetitionState } from '#core/petitions/petition.ts';
 import type { Directory } from '#features/organisation/queries.ts';
 
 /** What the page shows of the turns off the straight road. */
 export function presentDetours(
-  { objection, returns, extension, ending }: PetitionState,
+  state: PetitionState,
   directory: Directory,
   text: (words: Words) => string,
-): Pick<PetitionView, 'objection' | 'returns' | 'extension' | 'ending'> {
+): Pick<
+  PetitionView,
+  'objection' | 'returns' | 'extension' | 'ending' | 'designation' | 'coHandlers' | 'catchAllUnit'
+> {
+  const { objection, returns, extension, ending, designation, coHandlers } = state;
   return {
-    objection: objection && { ...objection, groundName: text(objectionGroundWords[objection.ground]) },
+    designation: designation && { ...designation, unit: directory.unitName(designation.unitId) },
+    coHandlers: coHandlers.map((id) => ({ id, name: directory.unitName(id) })),
+    catchAllUnit: returns.length >= returnsMax ? directory.unitName(state.registeringUnitId) : undefined,
+    objection: objection && {
+      ...objection,
+      groundName: text(objectionGroundWords[objection.ground]),
+      contest: objection.contest && presentContest(objection.contest, directory, text),
+    },
     extension: extension && presentExtension(extension),
     ending: ending && {
       ...ending,
@@ -26,6 +40,20 @@ export function presentDetours(
       daysLost,
       groundName: text(objectionGroundWords[ground]),
     })),
+  };
+}
+
+function presentContest(
+  { on, reason, way, designatorId }: Contest,
+  directory: Directory,
+  text: (words: Words) => string,
+): NonNullable<NonNullable<PetitionView['objection']>['contest']> {
+  return {
+    on,
+    reason,
+    wayName: text(designationWayWords[way]),
+    minutesNeeded: way === 'joint-conference',
+    designator: directory.unitName(designatorId),
   };
 }
 

@@ -5,9 +5,10 @@ import { satisfactionWords } from '#core/classes/satisfactions.ts';
 import { clockColour } from '#core/clocks/clock-colour.ts';
 import { explainDue } from '#core/clocks/explain-due.ts';
 import { say, type Language, type Words } from '#core/kit/language.ts';
+import type { PetitionId } from '#core/kit/ids.ts';
 import { daysBetween, type PlainDate } from '#core/kit/plain-date.ts';
 import { toTraditional } from '#core/kit/traditional.ts';
-import { maskIdentityNumber, maskPhone } from '#core/people/masks.ts';
+import { backDateOf } from '#core/petitions/back-date.ts';
 import { describeEvent } from '#core/petitions/describe-event.ts';
 import { isRight, pausedSince } from '#core/petitions/petition-clocks.ts';
 import type { PetitionState, RunningClock } from '#core/petitions/petition.ts';
@@ -21,6 +22,8 @@ import { presentDetours } from './present-detours.ts';
 import { presentSupervision } from './present-supervision.ts';
 import { presentQuality } from './present-quality.ts';
 import { presentHearings } from './present-hearings.ts';
+import { presentLinks, type LinkedRow } from './present-links.ts';
+import { presentPeople } from './present-people.ts';
 import { placeName, type AttachmentRow } from './queries.ts';
 import type { PetitionParts } from './petition-parts.ts';
 
@@ -30,6 +33,7 @@ export type PresentFacts = {
   readonly today: PlainDate;
   readonly petitioners: readonly PetitionerRow[];
   readonly attachments: readonly AttachmentRow[];
+  readonly linked: ReadonlyMap<PetitionId, LinkedRow>;
   readonly parts: Pick<PetitionParts, 'contentClasses' | 'divisions' | 'law'>;
 };
 
@@ -59,6 +63,7 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
     supervision: presentSupervision(state, { caller, language, today, law: parts.law }),
     quality: presentQuality(state, { caller, language, today }),
     hearings: presentHearings(state.hearings, directory, text),
+    ...presentLinks(state, facts.linked, directory, language),
     title: state.title,
     narrative: state.narrative,
     people: presentPeople(state, facts.petitioners),
@@ -97,7 +102,7 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
     clocks: state.clocks.map((clock) => presentClock(clock, today, language, parts)),
     story: story.flatMap((entry) => presentEntry(entry, caller, language)),
     ...presentSteps(state, today, parts.law, { caller, language }),
-    papers: presentPapers(state, text),
+    papers: [...presentPapers(state, text), ...lettersOfLead(state, facts.linked, text)],
   };
 }
 
@@ -167,28 +172,22 @@ function presentEntry(entry: Recorded, caller: Caller, language: Language): Peti
       actor: actor.filter(Boolean).join(' '),
       text: say(described.words, language, described.facts),
       detail: described.detail,
+      backDated: backDateOf(entry.event),
     },
   ];
 }
 
 const systemWords: Words = { zh: '系统', en: 'The program' };
 
-function presentPeople(state: PetitionState, rows: readonly PetitionerRow[]): PetitionView['people'] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return state.people.flatMap((person) => {
-    const row = byId.get(person.petitionerId);
-    if (!row) return [];
-    return [
-      {
-        petitionerId: person.petitionerId,
-        role: person.role,
-        name: row.name,
-        maskedCertificate: row.certificateNumber && maskIdentityNumber(row.certificateNumber),
-        maskedPhone: row.phone && maskPhone(row.phone),
-        address: row.address,
-      },
-    ];
-  });
+// A merged petition is answered by the letter of its lead, printed for its own people.
+function lettersOfLead(
+  { merge }: PetitionState,
+  linked: PresentFacts['linked'],
+  text: (words: Words) => string,
+): PetitionView['papers'] {
+  const kind = 'decision-letter';
+  const letters = (merge && linked.get(merge.leadId)?.letters) ?? [];
+  return letters.map((number) => ({ kind, name: text(paperWords[kind]), number }));
 }
 
 function presentPapers(state: PetitionState, text: (words: Words) => string): PetitionView['papers'] {

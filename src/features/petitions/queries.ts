@@ -75,3 +75,8 @@ export function deskUnitOf(unitId: UnitId, directory: Directory): UnitId {
   while (at && directory.holdersWith(at.id, 'triage').length === 0) at = directory.unit(at.parentId);
   return at?.id ?? unitId;
 }
+
+/** Whether the unit exists, is open and has somebody at a post to receive. */
+export function canReceive(directory: Directory, unitId: UnitId): boolean {
+  return directory.unit(unitId)?.closed === false && directory.holdersWith(unitId, 'receive').length > 0;
+}

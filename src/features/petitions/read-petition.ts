@@ -15,6 +15,7 @@ import { endOfDayAtShanghai } from '#platform/clock/clock.ts';
 import type { Call } from '#platform/http/caller.ts';
 import type { PetitionParts } from './petition-parts.ts';
 import { presentCorrections } from './present-corrections.ts';
+import { readLinked } from './present-links.ts';
 import { presentPetition } from './presenter.ts';
 import { attachmentsOf } from './queries.ts';
 
@@ -36,9 +37,12 @@ export async function readPetition(
     : await loadPetition(read, caller.actor, id);
   if (!loaded.ok) return loaded;
   const { state, story } = loaded.value;
-  const attachments = await attachmentsOf(read, filesOf(state));
+  const [attachments, linked] = await Promise.all([
+    attachmentsOf(read, filesOf(state)),
+    readLinked(state, read, caller.actor),
+  ]);
   const petitioners = await withFormerPeople(loaded.value, caller, parts);
-  const facts = { caller, language, today: asOf ?? today, petitioners, attachments, parts };
+  const facts = { caller, language, today: asOf ?? today, petitioners, attachments, linked, parts };
   const view = presentPetition(loaded.value, facts);
   const { directory } = caller;
   const corrections = presentCorrections(story, { petitioners, directory, language, parts });

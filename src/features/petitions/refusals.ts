@@ -13,6 +13,7 @@ import type { StepRefusal } from '#core/petitions/steps.ts';
 import type { DecisionRefusal } from '#core/petitions/submit-decision.ts';
 import type { TriageRefusal } from '#core/petitions/triage-petition.ts';
 import type { WithdrawRefusal } from '#core/petitions/withdraw-petition.ts';
+import { togetherRefusals, type TogetherRefusal } from './link-refusals.ts';
 import type { ChangedMeanwhile, NotFound } from '#ledger/load-petition.ts';
 import type { Stale } from '#ledger/transaction.ts';
 import { supervisionRefusals, type SupervisionAreaRefusal } from './supervision-refusals.ts';
@@ -40,6 +41,7 @@ export type PetitionRefusal =
   | SupervisionAreaRefusal
   | QualityRefusal
   | KnowingRefusal
+  | TogetherRefusal
   | NotFound
   | ChangedMeanwhile
   | Stale
@@ -56,6 +58,7 @@ export const petitionRefusals = {
   ...qualityRefusals,
   ...knowingRefusals,
   ...hearingRefusals,
+  ...togetherRefusals,
   'petitions.not-found': {
     status: 404,
     words: { zh: '没有这件信访事项，或者您无权查看', en: 'There is no such petition, or you may not see it' },

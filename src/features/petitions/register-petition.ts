@@ -6,6 +6,7 @@ import type { PetitionId } from '#core/kit/ids.ts';
 import { datePartsOf } from '#core/kit/plain-date.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
 import { roles } from '#core/organisation/roles.ts';
+import type { BackDateReasonMissing } from '#core/petitions/back-date.ts';
 import { numberSeries, petitionNumber } from '#core/petitions/petition-number.ts';
 import type { PetitionEvent } from '#core/petitions/events.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
@@ -21,6 +22,7 @@ import type { PetitionParts } from './petition-parts.ts';
 import { deskUnitOf } from './queries.ts';
 
 export type RegisterRefusal =
+  | BackDateReasonMissing
   | IntakeRefusal
   | InvalidFields
   | Stale

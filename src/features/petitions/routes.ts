@@ -9,7 +9,7 @@ import { returnDecision, signDecision } from '#core/petitions/sign-decision.ts';
 import { submitDecision } from '#core/petitions/submit-decision.ts';
 import { takeUpEarlier } from '#core/petitions/take-over-earlier.ts';
 import { triagePetition } from '#core/petitions/triage-petition.ts';
-import type { AccountId, UnitId } from '#core/kit/ids.ts';
+import type { AccountId } from '#core/kit/ids.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 import type { Mount } from '#platform/http/mount.ts';
@@ -20,8 +20,10 @@ import { listClosingGaps } from './list-closing-gaps.ts';
 import { mountDetours } from './mount-detours.ts';
 import { mountQuality } from './mount-quality.ts';
 import { mountHearings } from './mount-hearings.ts';
+import { mountLinks } from './mount-links.ts';
 import type { PetitionParts } from './petition-parts.ts';
 import { factsOf, justEvents, stepCall, withPaper } from './prepare-step.ts';
+import { canReceive } from './queries.ts';
 import { readPetition } from './read-petition.ts';
 import { registerPetition } from './register-petition.ts';
 import { takeStep } from './take-step.ts';
@@ -35,14 +37,11 @@ export function petitionRoutes(mount: Mount<Caller>, parts: PetitionParts): void
   mountDetours(mount, parts);
   mountSupervision(mount, parts);
   mountHearings(mount, parts);
+  mountLinks(mount, parts);
   answerSteps(mount, parts);
   closingSteps(mount, parts);
   mountQuality(mount, parts);
 }
-
-const canReceive = (caller: Caller, unitId: UnitId): boolean =>
-  caller.directory.unit(unitId)?.closed === false &&
-  caller.directory.holdersWith(unitId, 'receive').length > 0;
 
 const isHandlerOf = (caller: Caller, state: PetitionState, handlerId: AccountId): boolean => {
   const unitId = state.assignment?.unitId;
@@ -56,7 +55,10 @@ function intakeSteps(mount: Mount<Caller>, parts: PetitionParts): void {
       stepCall(params.id, body, call),
       (state) => {
         const unitId = body.decision.mode === 'kept' ? state.registeringUnitId : body.decision.unitId;
-        const facts = { ...factsOf(call, parts, state), canReceive: canReceive(call.caller, unitId) };
+        const facts = {
+          ...factsOf(call, parts, state),
+          canReceive: canReceive(call.caller.directory, unitId),
+        };
         return triagePetition(body.decision, state, facts);
       },
       parts,

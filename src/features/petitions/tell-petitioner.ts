@@ -13,6 +13,7 @@ import type {
   RunningClock,
   Settlement,
 } from '#core/petitions/petition.ts';
+import { claimTexts } from '#core/petitions/claims-to-answer.ts';
 import type { EndingCause } from '#core/petitions/ending.ts';
 import { pausedSince } from '#core/petitions/petition-clocks.ts';
 import { isSupported } from '#core/petitions/execution.ts';
@@ -73,6 +74,8 @@ export type CitizenView = {
   readonly promises: readonly CitizenPromise[];
   /** The end without an answer: why, and where the petitioner can go. */
   readonly ending: { readonly cause: EndingCause; readonly route: string } | undefined;
+  /** The number of the petition that answers this one, for the people who raised both. */
+  readonly answeredWith: string | undefined;
   readonly story: readonly CitizenStep[];
   readonly papers: readonly CitizenPaper[];
   readonly letter: CitizenLetter | undefined;
@@ -120,6 +123,7 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
     facts: threeFacts(state),
     promises: promisesOf(state, facts.today),
     ending: state.ending && { cause: state.ending.cause, route: state.ending.route },
+    answeredWith: undefined,
     story: tellStory(story, directory),
     papers: state.papers.map((paper) => ({ ...paper, own: isOwnPaper(paper, state) })),
     letter: letterOf(state, directory),
@@ -178,16 +182,16 @@ const citizenPapers: readonly Paper['kind'][] = [
 function letterOf(state: PetitionState, directory: Directory): CitizenLetter | undefined {
   const { decision, service } = state;
   if (!decision || !service) return undefined;
-  const claims = new Map(state.claims.map((claim) => [claim.id, claim.text]));
+  const claims = claimTexts(state);
   return {
     number: state.servedLetters.at(-1),
     organ: directory.unitName(state.assignment?.unitId),
     signedOn: state.signedOn,
     servedOn: service.servedOn,
-    answers: decision.claims.map(({ claimId, ...answer }) => ({
-      ...answer,
-      claim: claims.get(claimId) ?? '',
-    })),
+    answers: decision.claims.flatMap(({ claimId, ...answer }) => {
+      const claim = claims.get(claimId);
+      return claim === undefined ? [] : [{ ...answer, claim }];
+    }),
     reviewOrgan: decision.reviewOrgan,
   };
 }

@@ -21,6 +21,7 @@ const awaited: readonly StepId[] = [
   ...supervisionAwaited,
   'triage',
   'agree-objection',
+  'designate',
   'accept',
   'submit-decision',
   'approve-extension',
@@ -77,6 +78,7 @@ function waitsFor(step: StepId, actor: Actor): Expression<SqlBool> | undefined {
   if (step === 'close') return closeCondition(actor, duties);
   if (step === 'decide-recusal') return recusalCondition(actor, duties);
   if (!duties.includes(rule.duty)) return undefined;
+  if (step === 'designate') return sql<SqlBool>`p.designator_unit_id = ${actor.unitId}`;
   const column = rule.side === 'registering-unit' ? 'registering_unit_id' : 'responsible_unit_id';
   const handler =
     rule.duty === 'handle' && actor.role === 'handler' ? sql` and p.handler_id = ${actor.accountId}` : sql``;

@@ -2,6 +2,7 @@
 // cannot mean anything else than the log.
 import type { JurisdictionId } from '#core/kit/ids.ts';
 import { isRight, pausedSince } from '#core/petitions/petition-clocks.ts';
+import { openContest } from '#core/petitions/jurisdiction-steps.ts';
 import type { PetitionState, RunningClock } from '#core/petitions/petition.ts';
 import { openUrges, supervisionStanding } from '#core/petitions/supervision.ts';
 import { hopRows } from './hop-rows.ts';
@@ -93,6 +94,8 @@ function petitionRow(jurisdictionId: JurisdictionId, state: PetitionState): Peti
     responsible_unit_id: state.assignment?.unitId ?? null,
     respondent_unit_id: state.respondent?.unitId ?? null,
     handler_id: state.handlerId ?? null,
+    co_handling_unit_ids: state.coHandlers,
+    designator_unit_id: openContest(state)?.designatorId ?? null,
     external_id: state.externalId ?? null,
     next_limit: next?.due.limit ?? null,
     next_clock: next?.due.clock ?? null,

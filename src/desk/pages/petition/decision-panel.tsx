@@ -1,6 +1,7 @@
 import type { PetitionView } from '#contract/petitions.ts';
 import { petitionTexts } from '../../texts/petition.ts';
 import { useSay } from '../../ui/language.tsx';
+import { allClaims } from './answerable-claims.ts';
 import { DecisionText } from './decision-text.tsx';
 import { readDecision } from './read-decision.ts';
 
@@ -12,7 +13,7 @@ export function DecisionPanel({ petition }: { readonly petition: PetitionView })
   return (
     <section className="panel" aria-labelledby="decision-heading">
       <h2 id="decision-heading">{say(petitionTexts.decision)}</h2>
-      <DecisionText decision={decision} claims={petition.claims} />
+      <DecisionText decision={decision} claims={allClaims(petition)} />
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import type { PetitionView } from '#contract/petitions.ts';
 import { demandWords } from '#core/petitions/quality-words.ts';
 import { opinionWords } from '#core/petitions/petition-words.ts';
 import type { DecisionContent } from '#core/petitions/petition.ts';
@@ -6,8 +5,9 @@ import { petitionTexts } from '../../texts/petition.ts';
 import { qualityTexts } from '../../texts/quality.ts';
 import { stepTexts } from '../../texts/steps.ts';
 import { useSay } from '../../ui/language.tsx';
+import type { AnswerableClaim } from './answerable-claims.ts';
 
-type Props = { readonly decision: DecisionContent; readonly claims: PetitionView['claims'] };
+type Props = { readonly decision: DecisionContent; readonly claims: readonly AnswerableClaim[] };
 
 const parts = [
   ['facts', stepTexts.facts],

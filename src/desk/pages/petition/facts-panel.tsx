@@ -8,6 +8,8 @@ import { useSay } from '../../ui/language.tsx';
 import { DetoursPanel } from './detours-panel.tsx';
 import { QualityPanel } from './quality-panel.tsx';
 import { HearingsPanel } from './hearings-panel.tsx';
+import { LinksPanel } from './links-panel.tsx';
+import { PersonRole } from './person-role.tsx';
 
 type Props = { readonly petition: PetitionView };
 
@@ -27,10 +29,7 @@ export function FactsPanel({ petition }: Props) {
       <ul className="people">
         {people.map((person) => (
           <li key={person.petitionerId}>
-            <b>{person.name}</b>{' '}
-            {person.role === 'representative' && (
-              <span className="tag">{say(petitionTexts.representative)}</span>
-            )}
+            <b>{person.name}</b> <PersonRole person={person} />
             <div className="quiet number">
               {[person.maskedCertificate, person.maskedPhone, person.address]
                 .filter((part) => part !== '')
@@ -58,6 +57,7 @@ export function FactsPanel({ petition }: Props) {
       <DetoursPanel petition={petition} />
       <QualityPanel quality={petition.quality} />
       <HearingsPanel petition={petition} />
+      <LinksPanel petition={petition} />
       {attachments.length > 0 && (
         <>
           <h3>{say(petitionTexts.attachments)}</h3>

@@ -1,6 +1,7 @@
 import { paperPath } from '#contract/attachments.ts';
 import type { PetitionView } from '#contract/petitions.ts';
 import { knowingTexts } from '../../texts/knowing.ts';
+import { linkTexts } from '../../texts/links.ts';
 import { petitionTexts } from '../../texts/petition.ts';
 import { useSay } from '../../ui/language.tsx';
 
@@ -18,7 +19,17 @@ export function StoryPanel({ petition }: { readonly petition: PetitionView }) {
               {entry.on}
             </time>
             <div>
-              <b>{entry.text}</b> <PaperOf entry={entry} petition={petition} />
+              <b>{entry.text}</b>{' '}
+              {entry.backDated && <span className="tag tag-late">{say(linkTexts.backDated)}</span>}{' '}
+              <PaperOf entry={entry} petition={petition} />
+              {entry.backDated && (
+                <div className="quiet">
+                  {say(linkTexts.backDatedText, {
+                    day: entry.backDated.on,
+                    reason: entry.backDated.reason,
+                  })}
+                </div>
+              )}
               <Corrections changes={entry.changes} />
               {entry.detail && <p className="long-text">{entry.detail}</p>}
               <div className="quiet">{entry.actor}</div>

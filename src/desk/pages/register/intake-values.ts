@@ -1,6 +1,7 @@
 // The registration form as it is filled in; drafts have this shape. Everything may still be empty or wrong.
 import { z } from 'zod';
 import type { PetitionView } from '#contract/petitions.ts';
+import { incapacities } from '#core/petitions/capacity.ts';
 
 const knownPerson = z.object({
   id: z.string(),
@@ -20,6 +21,10 @@ const personValues = z.object({
   phone: z.string(),
   address: z.string(),
   representative: z.boolean(),
+  standing: z.enum(['petitioner', 'guardian', 'proxy']).default('petitioner'),
+  incapacity: z.enum(['', ...incapacities]).default(''),
+  relation: z.string().default(''),
+  authority: z.string().default(''),
 });
 export type PersonValues = z.output<typeof personValues>;
 
@@ -43,6 +48,7 @@ export const intakeValues = z.object({
   receivedOn: z.string(),
   peopleCount: z.number().nullable(),
   externalId: z.string(),
+  backDateReason: z.string().default(''),
   people: z.array(personValues),
   title: z.string(),
   narrative: z.string(),
@@ -61,7 +67,15 @@ export const emptyPerson: PersonValues = {
   phone: '',
   address: '',
   representative: false,
+  standing: 'petitioner',
+  incapacity: '',
+  relation: '',
+  authority: '',
 };
+
+/** Those whose matter it is; guardians and proxies are no petitioners. */
+export const ownCount = (people: readonly Pick<PersonValues, 'standing'>[]): number =>
+  people.filter(({ standing }) => standing === 'petitioner').length;
 
 export const emptyClaim: ClaimValues = { text: '', purpose: 'request' };
 
@@ -71,6 +85,7 @@ export const emptyIntake = (today: string): IntakeValues => ({
   receivedOn: today,
   peopleCount: 1,
   externalId: '',
+  backDateReason: '',
   people: [emptyPerson],
   title: '',
   narrative: '',
@@ -86,11 +101,8 @@ export function petitionToValues(petition: PetitionView): IntakeValues {
     receivedOn: petition.receivedOn,
     peopleCount: petition.peopleCount,
     externalId: petition.externalId ?? '',
-    people: petition.people.map(({ petitionerId, role, ...facts }) => ({
-      ...emptyPerson,
-      known: { ...facts, id: petitionerId },
-      representative: role === 'representative',
-    })),
+    backDateReason: '',
+    people: petition.people.map(personToValues),
     title: petition.title,
     narrative: petition.narrative,
     claims: petition.claims.map(({ id, text, purpose, contentClass }) => ({
@@ -103,6 +115,20 @@ export function petitionToValues(petition: PetitionView): IntakeValues {
     placeDetail: petition.place.detail,
     ...(petition.respondent ? { respondent: respondentOf(petition.respondent) } : {}),
     attachments: petition.attachments,
+  };
+}
+
+function personToValues(person: PetitionView['people'][number]): PersonValues {
+  const { petitionerId: id, role, incapacity = '', relation, authority } = person;
+  const { name, maskedCertificate, maskedPhone, address } = person;
+  return {
+    ...emptyPerson,
+    known: { id, name, maskedCertificate, maskedPhone, address },
+    representative: role === 'representative',
+    standing: role === 'representative' ? 'petitioner' : role,
+    incapacity,
+    relation,
+    authority,
   };
 }
 

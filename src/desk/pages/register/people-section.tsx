@@ -4,7 +4,7 @@ import { groupSizeMin, representativesMax } from '#core/petitions/register-petit
 import { intakeTexts } from '../../texts/intake.ts';
 import { focusField } from '../../ui/form-problems.ts';
 import { useSay } from '../../ui/language.tsx';
-import { emptyPerson, type IntakeValues, type KnownPerson } from './intake-values.ts';
+import { emptyPerson, ownCount, type IntakeValues, type KnownPerson } from './intake-values.ts';
 import { PersonFields } from './person-fields.tsx';
 import { useAltKey } from './use-alt-key.ts';
 
@@ -17,14 +17,14 @@ export function PeopleSection({ onLookUp }: Props) {
   const say = useSay();
   const form = Form.useFormInstance<IntakeValues>();
   const people = Form.useWatch('people', form) ?? [];
-  const count = Math.max(Form.useWatch('peopleCount', form) ?? 1, people.length);
+  const own = ownCount(people);
+  const count = Math.max(Form.useWatch('peopleCount', form) ?? 1, own);
   const add = useRef<() => void>(undefined);
   useAltKey('KeyP', () => add.current?.());
   useEffect(() => {
     const present = form.getFieldValue('peopleCount');
-    if (typeof present === 'number' && present < people.length)
-      form.setFieldValue('peopleCount', people.length);
-  }, [form, people.length]);
+    if (typeof present === 'number' && present < own) form.setFieldValue('peopleCount', own);
+  }, [form, own]);
   const know = (at: number, person: KnownPerson | undefined): void => {
     form.setFieldValue(['people', at, 'known'], person);
     form.setFields([{ name: ['people', at, 'name'], errors: [] }]);

@@ -6,6 +6,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { useSay } from '../../ui/language.tsx';
 import type { IntakeValues, KnownPerson } from './intake-values.ts';
 import { certificateRules, nameRules, phoneRules } from './person-rules.ts';
+import { PersonStanding } from './person-standing.tsx';
 import { PetitionerName } from './petitioner-name.tsx';
 
 type Props = {
@@ -60,12 +61,14 @@ export function PersonFields({ at, alone, showRepresentative, onLookUp, onKnown,
           {say(intakeTexts.otherPerson)}
         </Button>
         {end}
+        <PersonStanding at={at} />
       </div>
     );
   return (
     <div className="person" role="group" aria-label={say(intakeTexts.person, { number })}>
       <NewPerson at={at} onLookUp={onLookUp} onKnown={onKnown} />
       {end}
+      <PersonStanding at={at} />
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { useSay } from '../../ui/language.tsx';
 import { OnlyWith } from '../../ui/only-with.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { ReceivedLate } from '../../ui/late-fields.tsx';
 import { IntakeForm } from './intake-form.tsx';
 import { emptyIntake, intakeValues, type IntakeValues } from './intake-values.ts';
 import { Registered } from './registered.tsx';
@@ -116,6 +117,7 @@ function Registration({ requestId, restored, onChange, onDone, onRestart }: Prop
           if (!saving.isPending) saving.mutate(values);
         }}
       >
+        <ReceivedLate />
         {invalid > 0 && (
           <Alert type="error" role="alert" title={say(intakeTexts.problems, { count: invalid })} />
         )}

@@ -3,7 +3,7 @@ import { channels } from '#core/classes/channels.ts';
 import { purposes } from '#core/classes/purposes.ts';
 import { certificateTypeIds } from '#core/people/certificates.ts';
 import { pathToName } from '../../ui/form-problems.ts';
-import type { IntakeValues, PersonValues } from './intake-values.ts';
+import { ownCount, type IntakeValues, type PersonValues } from './intake-values.ts';
 
 /** The form as the contract wants it. What is missing goes as it is: the server says what is wrong, field by field. */
 export function valuesToIntake(values: IntakeValues): IntakeInput {
@@ -15,7 +15,7 @@ export function valuesToIntake(values: IntakeValues): IntakeInput {
     title: values.title,
     narrative: values.narrative,
     people: values.people.map(personToInput),
-    peopleCount: Math.max(values.peopleCount ?? 0, values.people.length),
+    peopleCount: Math.max(values.peopleCount ?? 0, ownCount(values.people)),
     claims: values.claims.map(({ id, text, purpose, contentClass }) => ({
       ...(id === undefined ? {} : { id }),
       text,
@@ -33,14 +33,15 @@ export function valuesToIntake(values: IntakeValues): IntakeInput {
       : {}),
     attachments: values.attachments.map((attachment) => attachment.id),
     ...(externalId === '' ? {} : { externalId }),
+    ...(values.backDateReason.trim() === '' ? {} : { backDateReason: values.backDateReason }),
   };
 }
 
 function personToInput(person: PersonValues): IntakeInput['people'][number] {
-  const role = person.representative ? 'representative' : 'petitioner';
-  if (person.known) return { petitionerId: person.known.id, role };
+  const standing = standingOf(person);
+  if (person.known) return { petitionerId: person.known.id, ...standing };
   return {
-    role,
+    ...standing,
     petitioner: {
       name: person.name,
       certificateType: oneOf(certificateTypeIds, person.certificateType) ?? 'other',
@@ -50,6 +51,13 @@ function personToInput(person: PersonValues): IntakeInput['people'][number] {
       divisionCode: '',
     },
   };
+}
+
+function standingOf({ standing, representative, incapacity, relation, authority }: PersonValues) {
+  if (standing === 'guardian') return { role: standing, relation };
+  if (standing === 'proxy') return { role: standing, authority };
+  const role = representative ? ('representative' as const) : ('petitioner' as const);
+  return incapacity === '' ? { role } : { role, incapacity };
 }
 
 /** The form field a server's path speaks of: `intake.people.0.petitioner.phone` is people → 0 → phone. */

@@ -39,6 +39,7 @@ const view: CitizenView = {
   right: undefined,
   settlement: undefined,
   ending: undefined,
+  answeredWith: undefined,
   story: [],
   papers: [],
   letter: undefined,

@@ -97,6 +97,7 @@ function registeredFacts(view: CitizenView, { speak, day }: PageReader) {
   );
   return [
     { label: speak(texts.number), value: view.number },
+    ...(view.answeredWith ? [{ label: speak(texts.answeredWith), value: view.answeredWith }] : []),
     { label: speak(texts.receivedOn), value: day(view.receivedOn) },
     { label: speak(texts.channel), value: speak(channelWords[view.channel]) },
     { label: speak(texts.petitioner), value: count > 1 ? speak(texts.several, { name, count }) : name },

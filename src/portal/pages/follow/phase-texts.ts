@@ -143,6 +143,16 @@ export const endingTexts = {
       en: 'From here {route} is in charge. The notice below says who and how for each claim.',
     },
   },
+  merged: {
+    now: {
+      zh: '这件事与正在办理的同一事项一起办理，您的诉求会一并答复。',
+      en: 'This is handled together with the same matter, which is in hand already. Your claims are answered with it.',
+    },
+    next: {
+      zh: '您不用再跑。答复出来以后，这里就能看到；有疑问请拿着回执到{office}问。',
+      en: 'You need not come again. The answer will appear here; with questions take your slip to {office}.',
+    },
+  },
   withdrawn: {
     now: { zh: '按您签名的申请，这件事已经撤回。', en: 'The matter was withdrawn at your signed request.' },
     next: {

@@ -29,6 +29,7 @@ export const followTexts = {
   },
   facts: { zh: '登记的内容', en: 'What is registered' },
   number: { zh: '信访编号', en: 'Number' },
+  answeredWith: { zh: '一并答复的事项', en: 'Answered together with' },
   receivedOn: { zh: '收到日期', en: 'Received' },
   channel: { zh: '反映方式', en: 'Raised by' },
   petitioner: { zh: '信访人', en: 'Petitioner' },

@@ -2,6 +2,7 @@ import { approveReport, signDecision, takeUp } from '#contract/steps.ts';
 import { call } from '../../../api/call.ts';
 import { stepTexts } from '../../../texts/steps.ts';
 import { useSay } from '../../../ui/language.tsx';
+import { allClaims } from '../answerable-claims.ts';
 import { DecisionText } from '../decision-text.tsx';
 import { readDecision } from '../read-decision.ts';
 import { StepForm } from './step-form.tsx';
@@ -23,7 +24,7 @@ export function SignForm(props: StepFormProps) {
       afterwards={say(stepTexts.signAfter)}
       onClose={onClose}
     >
-      {decision && <DecisionText decision={decision} claims={petition.claims} />}
+      {decision && <DecisionText decision={decision} claims={allClaims(petition)} />}
     </StepForm>
   );
 }

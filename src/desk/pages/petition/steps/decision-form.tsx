@@ -1,8 +1,6 @@
 import { Alert, Form, Input, Radio } from 'antd';
-import type { PetitionView } from '#contract/petitions.ts';
 import { submitDecision } from '#contract/steps.ts';
 import { demands, opinions } from '#core/petitions/petition.ts';
-import { isOrdinary } from '#core/petitions/lawful-route.ts';
 import { demandWords } from '#core/petitions/quality-words.ts';
 import { opinionWords } from '#core/petitions/petition-words.ts';
 import { call } from '../../../api/call.ts';
@@ -17,6 +15,7 @@ import { focusField } from '../../../ui/form-problems.ts';
 import { useSay } from '../../../ui/language.tsx';
 import { LongField } from '../../../ui/long-field.tsx';
 import { Waiting } from '../../../ui/waiting.tsx';
+import { answerableClaims, type AnswerableClaim } from '../answerable-claims.ts';
 import {
   decisionValues,
   missingInValues,
@@ -38,14 +37,18 @@ export function DecisionForm(props: StepFormProps) {
 // Only the claims of the ordinary procedure get an answer here.
 function Editor({ draft, ...props }: StepFormProps & { readonly draft: Draft<DecisionValues> }) {
   const { onClose } = props;
-  const petition = withOrdinaryClaims(props.petition);
+  const { petition } = props;
+  const claims = answerableClaims(petition);
   const say = useSay();
   const [form] = Form.useForm<DecisionValues>();
   const earlier = decisionValues.safeParse(petition.decision);
-  const start = startDecision(petition, draft.found?.values ?? (earlier.success ? earlier.data : undefined));
+  const start = startDecision(
+    { claims },
+    draft.found?.values ?? (earlier.success ? earlier.data : undefined),
+  );
   const values = Form.useWatch((all) => all, form) ?? start;
   const today = useToday();
-  const missing = missingInValues({ ...start, ...values }, petition, today);
+  const missing = missingInValues({ ...start, ...values }, { claims }, today);
   const state = useStep(props, async (written: DecisionValues, expectedVersion) => {
     await call(submitDecision, {
       params: { id: petition.id },
@@ -64,7 +67,7 @@ function Editor({ draft, ...props }: StepFormProps & { readonly draft: Draft<Dec
       onMissing={missing[0] && (() => focusField(form, missingPartToName(missing[0])))}
     >
       {draft.found && <Alert type="info" role="status" title={say(stepTexts.draftRestored)} />}
-      {petition.claims.map((claim, at) => (
+      {claims.map((claim, at) => (
         <ClaimAnswer key={claim.id} claim={claim} at={at} />
       ))}
       <Form.Item name="reviewOrgan" label={say(stepTexts.reviewOrgan)} extra={say(stepTexts.reviewOrganHint)}>
@@ -76,11 +79,7 @@ function Editor({ draft, ...props }: StepFormProps & { readonly draft: Draft<Dec
   );
 }
 
-function withOrdinaryClaims(petition: PetitionView): PetitionView {
-  return { ...petition, claims: petition.claims.filter(({ route }) => isOrdinary({ route })) };
-}
-
-type ClaimProps = { readonly claim: PetitionView['claims'][number]; readonly at: number };
+type ClaimProps = { readonly claim: AnswerableClaim; readonly at: number };
 
 const parts = [
   ['facts', stepTexts.facts, 10_000],

@@ -1,11 +1,11 @@
 // The decision editor's form, and what it still lacks by the rule of the law.
 import { z } from 'zod';
-import type { PetitionView } from '#contract/petitions.ts';
 import type { decisionInput } from '#contract/steps.ts';
 import { isSupported } from '#core/petitions/execution.ts';
 import { demands, opinions } from '#core/petitions/petition.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { missingInDecision, type MissingPart } from '#core/petitions/submit-decision.ts';
+import type { AnswerableClaim } from '../answerable-claims.ts';
 import { readDecision } from '../read-decision.ts';
 
 export const decisionValues = z.object({
@@ -26,7 +26,7 @@ export const decisionValues = z.object({
 });
 export type DecisionValues = z.output<typeof decisionValues>;
 
-type ClaimsOf = Pick<PetitionView, 'claims'>;
+type ClaimsOf = { readonly claims: readonly Pick<AnswerableClaim, 'id'>[] };
 
 /** What to start from: the claims of today, with what an earlier version or a draft says about each. */
 export function startDecision({ claims }: ClaimsOf, earlier: DecisionValues | undefined): DecisionValues {

@@ -19,6 +19,18 @@ type Values = {
   readonly earlierPapers: string;
 };
 
+// What is known of a repeat is filled in: the letters of a closed one, or who has the open one in hand.
+function startOf({ links }: StepFormProps['petition']): Omit<Values, 'reason'> {
+  const repeats = links.filter((link) => link.kind === 'repeat');
+  const letters = repeats.flatMap((link) => (link.phase === 'closed' ? link.letters : []));
+  const open = repeats.find((link) => link.phase !== 'closed');
+  return {
+    ground: letters.length > 0 && !open ? 'NM1' : 'NA1',
+    route: open?.responsibleUnit ?? '',
+    earlierPapers: letters.join('、'),
+  };
+}
+
 /** A coded ground, the reason in words, and where the petitioner can go. */
 export function DeclineForm(props: StepFormProps) {
   const { petition, step, onClose } = props;
@@ -35,7 +47,7 @@ export function DeclineForm(props: StepFormProps) {
   return (
     <StepForm<Values>
       form={form}
-      initial={{ ground: 'NA1', reason: '', route: '', earlierPapers: '' }}
+      initial={{ reason: '', ...startOf(petition) }}
       state={state}
       submitLabel={step.name}
       afterwards={say(detourTexts.declineAfter)}

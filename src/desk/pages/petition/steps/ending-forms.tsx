@@ -6,6 +6,7 @@ import { reopenCauses, type ReopenCause } from '#core/petitions/petition.ts';
 import { call } from '../../../api/call.ts';
 import { useToday } from '../../../api/today.ts';
 import { detourTexts } from '../../../texts/detours.ts';
+import { linkTexts } from '../../../texts/links.ts';
 import { stepTexts } from '../../../texts/steps.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
@@ -20,6 +21,7 @@ type Withdrawal = {
   readonly evidence: string;
   readonly evidenceOn: string;
   readonly voluntary: boolean;
+  readonly signedById?: string;
 };
 
 /** A voluntary withdrawal with its signed request, or the end of the petitioner. */
@@ -33,11 +35,20 @@ export function WithdrawForm(props: StepFormProps) {
   const state = useStep(props, (values: Withdrawal, expectedVersion) =>
     call(withdraw, { params: { id: petition.id }, body: { ...values, expectedVersion } }),
   );
+  const incapable = petition.people.some((person) => person.incapacity !== undefined);
+  const signer = petition.people.find((person) => person.role === 'guardian') ?? petition.people[0];
   const required = { required: true, whitespace: true, message: say(stepTexts.required) };
   return (
     <StepForm<Withdrawal>
       form={form}
-      initial={{ cause: 'withdrawn', reason: '', evidence: '', evidenceOn: today, voluntary: false }}
+      initial={{
+        cause: 'withdrawn',
+        reason: '',
+        evidence: '',
+        evidenceOn: today,
+        voluntary: false,
+        ...(signer && { signedById: signer.petitionerId }),
+      }}
       state={state}
       submitLabel={step.name}
       afterwards={say(detourTexts.withdrawAfter)}
@@ -56,6 +67,17 @@ export function WithdrawForm(props: StepFormProps) {
       <Form.Item name="evidenceOn" label={say(detourTexts.evidenceOn)} rules={[required]}>
         <DayField max={today} />
       </Form.Item>
+      {cause === 'withdrawn' && petition.people.length > 1 && (
+        <Form.Item
+          name="signedById"
+          label={say(linkTexts.signedBy)}
+          {...(incapable ? { extra: say(linkTexts.guardianSigns) } : {})}
+        >
+          <Choice
+            options={petition.people.map((person) => ({ value: person.petitionerId, label: person.name }))}
+          />
+        </Form.Item>
+      )}
       {cause === 'withdrawn' && (
         <Form.Item name="voluntary" valuePropName="checked">
           <Checkbox>{say(detourTexts.voluntary)}</Checkbox>

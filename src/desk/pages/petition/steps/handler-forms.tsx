@@ -4,25 +4,37 @@ import { roles, type Duty } from '#core/organisation/roles.ts';
 import { call } from '../../../api/call.ts';
 import { useOrganisation } from '../../../api/organisation.ts';
 import { useMe } from '../../../api/session.ts';
+import { useToday } from '../../../api/today.ts';
 import { stepTexts } from '../../../texts/steps.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { useSay } from '../../../ui/language.tsx';
 import { Waiting } from '../../../ui/waiting.tsx';
+import { LateFields, lateReason } from '../../../ui/late-fields.tsx';
 import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
 
-type Values = { readonly handlerId: string };
+type Values = { readonly handlerId: string; readonly on?: string; readonly backDateReason?: string };
 
 /** Accept the petition and say who handles it. */
 export function AcceptForm(props: StepFormProps) {
   const say = useSay();
+  const today = useToday();
   const { id } = props.petition;
   return (
     <HandlerForm
       {...props}
       afterwards={say(stepTexts.acceptAfter)}
-      send={({ handlerId }, expectedVersion) =>
-        call(accept, { params: { id }, body: { expectedVersion, handlerId } })
+      start={{ on: today }}
+      send={({ handlerId, on, backDateReason }, expectedVersion) =>
+        call(accept, {
+          params: { id },
+          body: {
+            expectedVersion,
+            handlerId,
+            ...(on === undefined ? {} : { on }),
+            ...lateReason(on, backDateReason, today),
+          },
+        })
       }
     />
   );
@@ -42,10 +54,12 @@ export function NameHandlerForm(props: StepFormProps) {
 
 type Props = StepFormProps & {
   readonly afterwards?: string;
+  /** The day it happened, where that can be told. */
+  readonly start?: { readonly on: string };
   readonly send: (values: Values, expectedVersion: number) => Promise<unknown>;
 };
 
-function HandlerForm({ send, afterwards, ...props }: Props) {
+function HandlerForm({ send, afterwards, start, ...props }: Props) {
   const say = useSay();
   const state = useStep(props, send);
   const handlers = useHandlers(props.petition.responsibleUnitId);
@@ -54,7 +68,7 @@ function HandlerForm({ send, afterwards, ...props }: Props) {
   if (first === undefined) return <Alert type="warning" role="alert" title={say(stepTexts.noHandler)} />;
   return (
     <StepForm
-      initial={{ handlerId: first }}
+      initial={{ handlerId: first, ...start }}
       state={state}
       submitLabel={props.step.name}
       onClose={props.onClose}
@@ -63,6 +77,7 @@ function HandlerForm({ send, afterwards, ...props }: Props) {
       <Form.Item name="handlerId" label={say(stepTexts.handler)}>
         <Choice options={handlers} />
       </Form.Item>
+      {start && <LateFields />}
     </StepForm>
   );
 }

@@ -3,11 +3,13 @@ import { agreeObjection, object, rejectObjection } from '#contract/steps.ts';
 import { objectionGrounds, type ObjectionGround } from '#core/petitions/objection.ts';
 import { objectionGroundWords } from '#core/petitions/petition-words.ts';
 import { call } from '../../../api/call.ts';
+import { useToday } from '../../../api/today.ts';
 import { detourTexts } from '../../../texts/detours.ts';
 import { stepTexts } from '../../../texts/steps.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { useSay } from '../../../ui/language.tsx';
 import { LongField } from '../../../ui/long-field.tsx';
+import { LateFields, lateReason } from '../../../ui/late-fields.tsx';
 import { StepForm } from './step-form.tsx';
 import { TextForm, type TextValues } from './text-forms.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
@@ -16,19 +18,25 @@ type Values = {
   readonly ground: ObjectionGround;
   readonly reason: string;
   readonly suggestedUnit: string;
+  readonly on: string;
+  readonly backDateReason?: string;
 };
 
 /** The unit says in detail why the matter is not its own. */
 export function ObjectForm(props: StepFormProps) {
   const { petition, step, onClose } = props;
   const say = useSay();
-  const state = useStep(props, (values: Values, expectedVersion) =>
-    call(object, { params: { id: petition.id }, body: { ...values, expectedVersion } }),
+  const today = useToday();
+  const state = useStep(props, ({ backDateReason, ...values }: Values, expectedVersion) =>
+    call(object, {
+      params: { id: petition.id },
+      body: { ...values, expectedVersion, ...lateReason(values.on, backDateReason, today) },
+    }),
   );
   const required = { required: true, whitespace: true, message: say(stepTexts.required) };
   return (
     <StepForm<Values>
-      initial={{ ground: 'not-our-power', reason: '', suggestedUnit: '' }}
+      initial={{ ground: 'not-our-power', reason: '', suggestedUnit: '', on: today }}
       state={state}
       submitLabel={step.name}
       afterwards={say(detourTexts.objectAfter)}
@@ -45,6 +53,7 @@ export function ObjectForm(props: StepFormProps) {
       <Form.Item name="suggestedUnit" label={say(detourTexts.suggestedUnit)}>
         <Input maxLength={100} />
       </Form.Item>
+      <LateFields />
     </StepForm>
   );
 }

@@ -5,12 +5,14 @@ import { serviceMethodWords } from '#core/petitions/petition-words.ts';
 import { call } from '../../../api/call.ts';
 import { useMe } from '../../../api/session.ts';
 import { useToday } from '../../../api/today.ts';
+import { linkTexts } from '../../../texts/links.ts';
 import { stepTexts } from '../../../texts/steps.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { useSay } from '../../../ui/language.tsx';
 import { LongField } from '../../../ui/long-field.tsx';
 import { namesIn, valuesToService, type ServiceValues } from './service-values.ts';
+import { LateReason } from '../../../ui/late-fields.tsx';
 import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
 
@@ -39,6 +41,9 @@ export function ReceiptForm({ petition, step, onClose, state, afterwards }: Rece
   const me = useMe();
   const [form] = Form.useForm<ServiceValues>();
   const method = Form.useWatch('method', form);
+  const servedOn = Form.useWatch('servedOn', form);
+  const guardian = petition.people.find((person) => person.role === 'guardian');
+  const receiver = guardian ?? petition.people[0];
   const required = { required: true, whitespace: true, message: say(stepTexts.required) };
   const problemWhen = (wrong: (value: string) => boolean, message: string) => ({
     validator: (_: unknown, value: string) =>
@@ -51,8 +56,8 @@ export function ReceiptForm({ petition, step, onClose, state, afterwards }: Rece
         method: 'in-person',
         servedOn: today,
         place: '',
-        recipient: petition.people[0]?.name ?? '',
-        relation: '',
+        recipient: receiver?.name ?? '',
+        relation: guardian?.relation ?? '',
         servers: me.personName,
         witnesses: '',
         remark: '',
@@ -76,6 +81,11 @@ export function ReceiptForm({ petition, step, onClose, state, afterwards }: Rece
           <DayField max={today} />
         </Form.Item>
       </div>
+      <LateReason on={servedOn} />
+      {guardian && <p className="note">{say(linkTexts.guardianSigns)}</p>}
+      {petition.mergedIn.some((one) => !one.samePeople) && (
+        <p className="note">{say(linkTexts.otherPeople)}</p>
+      )}
       <Form.Item name="recipient" label={say(stepTexts.recipient)} rules={[required]}>
         <Input maxLength={50} />
       </Form.Item>

@@ -11,6 +11,7 @@ export type ServiceValues = {
   readonly servers: string;
   readonly witnesses: string;
   readonly remark: string;
+  readonly backDateReason?: string;
 };
 
 /** The receipt as the contract wants it: names that are typed in one line become a list. */

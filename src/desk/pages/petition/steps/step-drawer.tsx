@@ -24,6 +24,8 @@ import {
 } from './hearing-forms.tsx';
 import { AcceptForm, NameHandlerForm } from './handler-forms.tsx';
 import { AgreeObjectionForm, ObjectForm, RejectObjectionForm } from './objection-forms.tsx';
+import { CoHandlersForm, ContestForm, DesignateForm, SuccessorForm } from './jurisdiction-forms.tsx';
+import { LinkForm, MergeForm, UnlinkForm, UnmergeForm } from './link-forms.tsx';
 import { NoteForm } from './note-form.tsx';
 import { RecordExecutionForm } from './execution-form.tsx';
 import { DeclareRecusalForm, MarkImportantForm, UnmarkImportantForm } from './quality-forms.tsx';
@@ -51,6 +53,14 @@ const forms = {
   object: ObjectForm,
   'agree-objection': AgreeObjectionForm,
   'reject-objection': RejectObjectionForm,
+  contest: ContestForm,
+  designate: DesignateForm,
+  'name-co-handlers': CoHandlersForm,
+  'assign-successor': SuccessorForm,
+  link: LinkForm,
+  unlink: UnlinkForm,
+  merge: MergeForm,
+  unmerge: UnmergeForm,
   accept: AcceptForm,
   'name-handler': NameHandlerForm,
   'add-note': NoteForm,

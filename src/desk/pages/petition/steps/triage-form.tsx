@@ -1,9 +1,10 @@
-import { Form, Radio } from 'antd';
+import { Alert, Form, Radio } from 'antd';
 import type { z } from 'zod';
 import { triage, type triageInput } from '#contract/steps.ts';
 import { addDays } from '#core/kit/plain-date.ts';
 import { call } from '../../../api/call.ts';
 import { useToday } from '../../../api/today.ts';
+import { linkTexts } from '../../../texts/links.ts';
 import { petitionTexts } from '../../../texts/petition.ts';
 import { stepTexts } from '../../../texts/steps.ts';
 import { DayField } from '../../../ui/day-field.tsx';
@@ -28,7 +29,8 @@ export function TriageForm(props: StepFormProps) {
   const say = useSay();
   const today = useToday();
   const [form] = Form.useForm<Values>();
-  const mode = Form.useWatch('mode', form) ?? 'referred';
+  const start = petition.catchAllUnit === undefined ? 'referred' : 'kept';
+  const mode = Form.useWatch('mode', form) ?? start;
   const state = useStep(props, (values: Values, expectedVersion) =>
     call(triage, {
       params: { id: petition.id },
@@ -45,16 +47,23 @@ export function TriageForm(props: StepFormProps) {
   return (
     <StepForm
       form={form}
-      initial={{ mode: 'referred', reportDueOn: addDays(today, reportDays), requirement: '' }}
+      initial={{ mode: start, reportDueOn: addDays(today, reportDays), requirement: '' }}
       state={state}
       submitLabel={step.name}
       onClose={onClose}
     >
+      {petition.catchAllUnit !== undefined && (
+        <Alert
+          type="info"
+          title={say(linkTexts.catchAll, { count: petition.returns.length, unit: petition.catchAllUnit })}
+        />
+      )}
       <Form.Item name="mode" label={say(stepTexts.mode)}>
         <Radio.Group
           className="radio-list"
           options={modes.map(([value, help]) => ({
             value,
+            disabled: value !== 'kept' && petition.catchAllUnit !== undefined,
             label: (
               <span>
                 <b>{say(petitionTexts[value])}</b> <span className="quiet">{say(help)}</span>

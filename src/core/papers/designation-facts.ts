@@ -1,0 +1,16 @@
+import type { ContactFacts, IssueFacts, LimitFacts, MatterFacts } from './paper-facts.ts';
+
+/** Who is to answer a matter whose competence was contested (条例第二十四条). */
+export type DesignationNoticeFacts = IssueFacts & {
+  readonly toUnit: string;
+  readonly matter: MatterFacts;
+  /** The common superior, or the joint conference. */
+  readonly body: string;
+  /** The minutes or the decision that it rests on. */
+  readonly minutes?: string;
+  readonly contestedBy: string;
+  readonly reason: string;
+  readonly noticeLimit: LimitFacts;
+  readonly copyTo: readonly string[];
+  readonly contact: ContactFacts;
+};

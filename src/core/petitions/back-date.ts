@@ -1,0 +1,65 @@
+// What happened earlier than it is written down (补录): possible with a reason, never before what it rests on, and marked
+// wherever it is shown. The moment of recording stays in the log beside the day it happened.
+import { daysBetween, type PlainDate } from '../kit/plain-date.ts';
+import type { PetitionEvent } from './events.ts';
+
+/** Writing down what happened up to so many days ago is ordinary office work. Our preset. */
+export const backDateDaysMax = 3;
+
+export type BackDateRefusal =
+  | { readonly kind: 'petitions.dated-in-future'; readonly on: PlainDate }
+  | { readonly kind: 'petitions.dated-too-early'; readonly on: PlainDate; readonly notBefore: PlainDate }
+  | BackDateReasonMissing;
+
+export type BackDateReasonMissing = {
+  readonly kind: 'petitions.back-date-reason-missing';
+  readonly on: PlainDate;
+  readonly daysMax: number;
+};
+
+/** Whether what happened `on` that day is so old that it needs a reason to be written down only now. */
+export function isBackDated(on: PlainDate, today: PlainDate): boolean {
+  return daysBetween(on, today) > backDateDaysMax;
+}
+
+export function refuseWithoutReason(
+  on: PlainDate,
+  reason: string | undefined,
+  today: PlainDate,
+): BackDateReasonMissing | undefined {
+  const isMissing = isBackDated(on, today) && (reason ?? '').trim() === '';
+  return isMissing ? { kind: 'petitions.back-date-reason-missing', on, daysMax: backDateDaysMax } : undefined;
+}
+
+/** The whole rule for a step that `notBefore` has to precede. */
+export function refuseBackDate(
+  { on, reason }: { readonly on: PlainDate; readonly reason: string | undefined },
+  notBefore: PlainDate,
+  today: PlainDate,
+): BackDateRefusal | undefined {
+  if (on > today) return { kind: 'petitions.dated-in-future', on };
+  if (on < notBefore) return { kind: 'petitions.dated-too-early', on, notBefore };
+  return refuseWithoutReason(on, reason, today);
+}
+
+export type BackDated = { readonly on: PlainDate; readonly reason: string };
+
+/** The day and the reason of an entry that was written down late; nothing for all others. */
+export function backDateOf(event: PetitionEvent): BackDated | undefined {
+  switch (event.kind) {
+    case 'PetitionRegistered':
+      return marked(event.intake.receivedOn, event.intake.backDateReason);
+    case 'PetitionAccepted':
+      return marked(event.on, event.backDateReason);
+    case 'JurisdictionObjected':
+      return marked(event.objection.on, event.objection.backDateReason);
+    case 'DecisionServed':
+    case 'ExtensionServed':
+      return marked(event.service.servedOn, event.service.backDateReason);
+    default:
+      return undefined;
+  }
+}
+
+const marked = (on: PlainDate, reason: string | undefined): BackDated | undefined =>
+  reason ? { on, reason } : undefined;

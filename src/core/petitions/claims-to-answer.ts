@@ -1,0 +1,22 @@
+import { isOrdinary } from './lawful-route.ts';
+import type { Claim, PetitionState } from './petition.ts';
+
+type Answering = {
+  readonly claims: readonly Pick<Claim, 'id' | 'route'>[];
+  readonly mergedIn?: readonly { readonly claims: readonly Pick<Claim, 'id' | 'route'>[] }[];
+};
+
+/** Every claim that the decision has to answer: the own ones, then those of petitions that were merged in. */
+export function claimsToAnswer(state: Answering): readonly Pick<Claim, 'id' | 'route'>[] {
+  return [...state.claims, ...(state.mergedIn ?? []).flatMap((matter) => matter.claims)].filter(isOrdinary);
+}
+
+/**
+ * The words of the claims that a letter to these petitioners may speak of, by id: the own ones, and those of the same
+ * people that were merged in. What other people claim is answered to them alone.
+ */
+export function claimTexts(state: Pick<PetitionState, 'claims' | 'mergedIn'>): ReadonlyMap<string, string> {
+  const merged = state.mergedIn.filter((matter) => matter.samePeople);
+  const claims = [...state.claims, ...merged.flatMap((matter) => matter.claims)];
+  return new Map(claims.map((claim) => [claim.id, claim.text]));
+}

@@ -1,0 +1,230 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { paperPath } from '#contract/attachments.ts';
+import * as together from '#contract/link-steps.ts';
+import { listPetitions, readToday } from '#contract/lists.ts';
+import * as organisation from '#contract/organisation.ts';
+import { readPetition } from '#contract/petitions.ts';
+import * as step from '#contract/steps.ts';
+import { testDatabase } from '../../../tests/support/database.ts';
+import { register, testOffice, type TestOffice } from '../../../tests/support/office.ts';
+
+let office: TestOffice;
+beforeAll(async () => {
+  office = await testOffice((await testDatabase()).pool);
+});
+
+const objection = {
+  ground: 'not-our-power',
+  reason: '该小区尚未移交，维修责任不属于我局。',
+  suggestedUnit: '青石镇人民政府',
+} as const;
+
+/** Referred to the department on the day, objected to and rejected. */
+async function rejected() {
+  await office.setToday('2026-03-02');
+  const { clerk, unitHead, units } = office;
+  const { id, version } = await register(clerk);
+  const params = { id };
+  const decision = { mode: 'referred' as const, unitId: units.department, requirement: '' };
+  const sent = await clerk.do(step.triage, { params, body: { expectedVersion: version, decision } });
+  await office.setToday('2026-03-04');
+  const objected = await unitHead.do(step.object, {
+    params,
+    body: { expectedVersion: sent.version, ...objection },
+  });
+  const answered = await clerk.do(step.rejectObjection, {
+    params,
+    body: { expectedVersion: objected.version, reason: '三定方案列明由你局负责' },
+  });
+  return { params, version: answered.version };
+}
+
+async function contested() {
+  const { params, version } = await rejected();
+  await office.setToday('2026-03-09');
+  const body = { expectedVersion: version, reason: '移交手续没有办，镇里还在管' };
+  return { params, ...(await office.unitHead.do(together.contest, { params, body })) };
+}
+
+const running = (clocks: readonly { clock: string; stoppedOn?: string | undefined; limit: string }[]) =>
+  clocks.filter((clock) => clock.stoppedOn === undefined).map((clock) => `${clock.clock} ${clock.limit}`);
+
+describe('a contest of competence', () => {
+  it('leaves the unit responsible until the joint conference designates another, bindingly', async () => {
+    const { clerk, director, unitHead, town, units } = office;
+    const { params, version } = await contested();
+    const open = await unitHead.do(readPetition, { params });
+    expect(open).toMatchObject({
+      phase: 'referred',
+      responsibleUnit: '安宁县住房和城乡建设局',
+      objection: { contest: { designator: '安宁县信访局', minutesNeeded: true } },
+    });
+    expect(running(open.clocks)).toEqual(['notice_transferred 2026-03-17']);
+    expect(
+      await unitHead.call(together.contest, { params, body: { expectedVersion: version, reason: '再报' } }),
+    ).toMatchObject({ status: 409 });
+    const waiting = await director.do(readToday, {});
+    expect(waiting.groups.find((group) => group.step === 'designate')?.rows).toHaveLength(1);
+
+    const designation = {
+      unitId: units.town,
+      body: '安宁县信访工作联席会议',
+      minutes: '',
+      reason: '移交以前由属地镇负责',
+    };
+    expect(
+      await director.call(together.designate, { params, body: { expectedVersion: version, ...designation } }),
+    ).toMatchObject({ status: 422, problem: { kind: 'petitions.minutes-missing' } });
+    const body = { expectedVersion: version, ...designation, minutes: '安信联纪〔2026〕2号' };
+    await director.do(together.designate, { params, body });
+    const after = await town.do(readPetition, { params });
+    expect(after).toMatchObject({
+      phase: 'referred',
+      responsibleUnit: '青石镇',
+      designation: { unit: '青石镇', body: '安宁县信访工作联席会议' },
+      returns: [{ unit: '安宁县住房和城乡建设局', daysLost: 7 }],
+    });
+    expect(running(after.clocks)).toEqual(['notice_transferred 2026-03-24']);
+    expect(after.steps.map((one) => one.step)).not.toContain('object');
+    expect((await unitHead.call(readPetition, { params })).status).toBe(404);
+    const paper = after.papers.find((one) => one.kind === 'designation-notice');
+    expect(paper?.number).toBe('安信指〔2026〕1号');
+    for (const format of ['pdf', 'docx'] as const) {
+      const url = paperPath(params.id, 'designation-notice', format, paper?.number);
+      const made = await office.app.inject({ url, headers: { cookie: clerk.cookie } });
+      expect(made.statusCode, format).toBe(200);
+    }
+  });
+
+  it('gives the unit that was competent all along no new time', async () => {
+    const { director, handler, units } = office;
+    const { params, version } = await contested();
+    const body = {
+      expectedVersion: version,
+      unitId: units.department,
+      body: '安宁县信访工作联席会议',
+      minutes: '安信联纪〔2026〕3号',
+      reason: '三定方案列明',
+    };
+    const { version: designated } = await director.do(together.designate, { params, body });
+    const after = await handler.do(readPetition, { params });
+    expect(running(after.clocks)).toEqual(['notice_transferred 2026-03-17']);
+    expect(after.returns).toEqual([]);
+    await handler.do(step.accept, {
+      params,
+      body: { expectedVersion: designated, handlerId: handler.accountId },
+    });
+  });
+
+  it('goes to the common superior when somebody there supervises', async () => {
+    const { admin, units } = office;
+    const post = await admin.do(organisation.createPost, {
+      body: { unitId: units.county, title: '分管副县长', role: 'leader' },
+    });
+    await admin.do(organisation.fillPost, {
+      params: { id: post.id },
+      body: { accountId: office.director.accountId },
+    });
+    const { params } = await contested();
+    const { objection: open } = await office.clerk.do(readPetition, { params });
+    expect(open?.contest).toMatchObject({ designator: '安宁县', minutesNeeded: false });
+  });
+});
+
+describe('units beside the responsible one', () => {
+  it('read, find and record, and never sign; the unit complained of is never one of them', async () => {
+    const { clerk, town, unitHead, handler, units } = office;
+    await office.setToday('2026-03-02');
+    const { id, version } = await register(clerk, {
+      respondent: { unitId: units.town, name: '青石镇' },
+    });
+    const params = { id };
+    const decision = { mode: 'referred' as const, unitId: units.department, requirement: '' };
+    const sent = await clerk.do(step.triage, { params, body: { expectedVersion: version, decision } });
+    const named = { expectedVersion: sent.version, unitIds: [units.town], reason: '属地配合' };
+    expect(await clerk.call(together.nameCoHandlers, { params, body: named })).toMatchObject({
+      status: 409,
+      problem: { kind: 'petitions.unit-is-complained-of' },
+    });
+
+    const other = await register(clerk);
+    const at = { id: other.id };
+    const away = await clerk.do(step.triage, {
+      params: at,
+      body: { expectedVersion: other.version, decision },
+    });
+    expect((await town.call(readPetition, { params: at })).status).toBe(404);
+    const shared = await clerk.do(together.nameCoHandlers, {
+      params: at,
+      body: { ...named, expectedVersion: away.version },
+    });
+    const accepted = await handler.do(step.accept, {
+      params: at,
+      body: { expectedVersion: shared.version, handlerId: handler.accountId },
+    });
+    const seen = await town.do(readPetition, { params: at });
+    expect(seen.coHandlers).toMatchObject([{ name: '青石镇' }]);
+    expect(seen.steps.filter((one) => one.mine).map((one) => one.step)).toEqual(['add-note']);
+    const listed = await town.do(listPetitions, {
+      body: { filter: {}, sort: 'received-desc', pageSize: 50 },
+    });
+    expect(listed.rows.map((row) => row.id)).toContain(other.id);
+    await town.do(step.addNote, {
+      params: at,
+      body: {
+        expectedVersion: accepted.version,
+        kind: 'visit',
+        on: '2026-03-02',
+        text: '镇里到现场看过',
+        attachments: [],
+      },
+    });
+    expect((await unitHead.do(readPetition, { params: at })).story.at(-1)?.actor).toContain('青石镇');
+  });
+
+  it('take over when the unit was abolished, at the same stage and under the same limits', async () => {
+    const { admin, clerk, town, units } = office;
+    await office.setToday('2026-03-02');
+    const old = await admin.do(organisation.createUnit, {
+      body: {
+        parentId: units.county,
+        kind: 'department',
+        name: '安宁县房产管理处',
+        organCode: '安房',
+        divisionCode: '330106',
+      },
+    });
+    const post = await admin.do(organisation.createPost, {
+      body: { unitId: old.id, title: '经办', role: 'handler' },
+    });
+    await admin.do(organisation.fillPost, {
+      params: { id: post.id },
+      body: { accountId: office.handler.accountId },
+    });
+    const { id, version } = await register(clerk);
+    const params = { id };
+    const decision = { mode: 'referred' as const, unitId: old.id, requirement: '' };
+    const sent = await clerk.do(step.triage, { params, body: { expectedVersion: version, decision } });
+    const body = {
+      expectedVersion: sent.version,
+      unitId: units.town,
+      cause: 'abolished' as const,
+      reason: '机构改革方案',
+    };
+    expect(await clerk.call(together.assignSuccessor, { params, body })).toMatchObject({
+      problem: { kind: 'petitions.unit-still-exists' },
+    });
+    await admin.do(organisation.vacatePost, {
+      params: { id: post.id, accountId: office.handler.accountId },
+    });
+    await admin.do(organisation.closePost, { params: { id: post.id } });
+    await admin.do(organisation.changeUnit, {
+      params: { id: old.id },
+      body: { name: '安宁县房产管理处', organCode: '安房', closed: true },
+    });
+    await clerk.do(together.assignSuccessor, { params, body });
+    const after = await town.do(readPetition, { params });
+    expect(after).toMatchObject({ phase: 'referred', responsibleUnit: '青石镇' });
+    expect(running(after.clocks)).toContain('notice_transferred 2026-03-17');
+  });
+});

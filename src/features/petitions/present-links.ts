@@ -1,0 +1,98 @@
+// The petitions that one belongs together with, as far as the reader may see them.
+import { sql } from 'kysely';
+import type { LinkedPetition } from '#contract/link-steps.ts';
+import type { PetitionView } from '#contract/petitions.ts';
+import type { Actor } from '#core/access/actor.ts';
+import type { PetitionId, UnitId } from '#core/kit/ids.ts';
+import { say, type Language } from '#core/kit/language.ts';
+import type { PlainDate } from '#core/kit/plain-date.ts';
+import { linkKindWords } from '#core/petitions/link-words.ts';
+import { phaseWords } from '#core/petitions/petition-words.ts';
+import type { PetitionState, Phase } from '#core/petitions/petition.ts';
+import type { Directory } from '#features/organisation/queries.ts';
+import type { Reader } from '#ledger/transaction.ts';
+import { visibleTo } from '#ledger/visible-petitions.ts';
+
+export type LinkedRow = {
+  readonly id: PetitionId;
+  readonly number: string;
+  readonly title: string;
+  readonly phase: Phase;
+  readonly receivedOn: PlainDate;
+  readonly responsibleUnitId: UnitId | null;
+  readonly letters: readonly string[];
+};
+
+/** Rows of `petition` under the alias `p`, each with the numbers of its letters. */
+export const linkedRows = (read: Reader, actor: Actor) =>
+  read
+    .selectFrom('petition as p')
+    .select([
+      'p.id',
+      'p.number',
+      'p.title',
+      'p.phase',
+      'p.received_on as receivedOn',
+      'p.responsible_unit_id as responsibleUnitId',
+      sql<readonly string[]>`array(select paper.number from petition_paper paper
+        where paper.jurisdiction_id = p.jurisdiction_id and paper.petition_id = p.id
+          and paper.kind = 'decision-letter' order by paper.issued_on, paper.number)`.as('letters'),
+    ])
+    .where('p.jurisdiction_id', '=', actor.jurisdictionId);
+
+export function presentLinked(row: LinkedRow, directory: Directory, language: Language): LinkedPetition {
+  return {
+    id: row.id,
+    number: row.number,
+    title: row.title,
+    phase: row.phase,
+    phaseName: say(phaseWords[row.phase], language),
+    responsibleUnit: directory.unitName(row.responsibleUnitId ?? undefined),
+    receivedOn: row.receivedOn,
+    letters: [...row.letters],
+  };
+}
+
+/** Every petition that `state` names and the actor may see, by its id. */
+export async function readLinked(
+  state: PetitionState,
+  read: Reader,
+  actor: Actor,
+): Promise<ReadonlyMap<PetitionId, LinkedRow>> {
+  const named = [...state.links, ...state.mergedIn].map((one) => one.petitionId);
+  const ids = [...named, ...(state.merge ? [state.merge.leadId] : [])];
+  if (ids.length === 0) return new Map();
+  const rows = await linkedRows(read, actor).where('p.id', 'in', ids).where(visibleTo(actor)).execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Links to what the reader may not see are left out; merged claims stay, because this petition answers them. */
+export function presentLinks(
+  { links, merge, mergedIn }: PetitionState,
+  linked: ReadonlyMap<PetitionId, LinkedRow>,
+  directory: Directory,
+  language: Language,
+): Pick<PetitionView, 'links' | 'merge' | 'mergedIn'> {
+  const present = (id: PetitionId): LinkedPetition | undefined => {
+    const row = linked.get(id);
+    return row && presentLinked(row, directory, language);
+  };
+  return {
+    links: links.flatMap(({ petitionId, kind, on, reason }) => {
+      const other = present(petitionId);
+      return other ? [{ ...other, kind, kindName: say(linkKindWords[kind], language), on, reason }] : [];
+    }),
+    merge: merge && {
+      on: merge.on,
+      reason: merge.reason,
+      samePeople: merge.samePeople,
+      lead: present(merge.leadId),
+    },
+    mergedIn: mergedIn.map(({ petitionId, on, samePeople, claims }) => ({
+      on,
+      samePeople,
+      matter: present(petitionId),
+      claims: claims.map(({ id, text }) => ({ id, text })),
+    })),
+  };
+}
