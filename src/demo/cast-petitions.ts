@@ -47,7 +47,7 @@ export function castPetitions(
       own.chance(0.15)
     )
       regulars.unshift({ person: first, visits: 1 });
-    const dueOn = addDays(answerDay(plan), own.fork('due').int(5, 9));
+    const dueOn = addDays(answerDay(plan), own.fork('due').int(10, 21));
     return {
       plan,
       dice: own,

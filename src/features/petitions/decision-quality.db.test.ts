@@ -153,12 +153,14 @@ describe('a recusal that the petitioner asks for', () => {
     expect(found.rows).toEqual([]);
     expect(await idsOf(second, {})).toContain(params.id);
 
+    expect(await groupsOf(unitHead, params.id)).toContain('name-handler');
     const named = { expectedVersion: await at(params), handlerId: handler.accountId };
     expect(await unitHead.call(step.nameHandler, { params, body: named })).toMatchObject({
       status: 422,
       problem: { kind: 'petitions.handler-recused' },
     });
     await unitHead.do(step.nameHandler, { params, body: { ...named, handlerId: second.accountId } });
+    expect(await groupsOf(unitHead, params.id)).not.toContain('name-handler');
     await submit(params, second);
 
     const citizen = (await app.inject({ url: `/q/${queryCode}` })).body;

@@ -23,6 +23,7 @@ const awaited: readonly StepId[] = [
   'agree-objection',
   'designate',
   'accept',
+  'name-handler',
   'submit-decision',
   'approve-extension',
   'serve-hearing-notice',
@@ -38,6 +39,7 @@ const awaited: readonly StepId[] = [
 ];
 
 const shownMax = 50;
+const referred: Phase = 'referred';
 
 /** What waits for the reader's post, grouped by what must be done, the nearest limit first. */
 export async function listToday(
@@ -48,7 +50,8 @@ export async function listToday(
   const found = await Promise.all(
     awaited.map(async (step) => {
       const where = waitsFor(step, actor);
-      const rows = where ? await rowsFor(read, actor, where) : [];
+      const limit = step === 'record-execution' ? 'p.execute_by' : 'p.next_limit';
+      const rows = where ? await rowsFor(read, actor, where, limit) : [];
       const present = step === 'record-execution' ? presentPromise : presentRow;
       const shown = rows.slice(0, shownMax).map((row) => present(row, facts));
       const total = { count: shown.length, exact: rows.length <= shownMax };
@@ -62,9 +65,14 @@ export async function listToday(
   return { warnings, suggestions, groups: found.filter((group) => group.rows.length > 0) };
 }
 
-async function rowsFor(read: Reader, actor: Actor, where: Expression<SqlBool>) {
+async function rowsFor(
+  read: Reader,
+  actor: Actor,
+  where: Expression<SqlBool>,
+  limit: 'p.execute_by' | 'p.next_limit',
+) {
   return listed(read, actor, sql`${visibleTo(actor)} and ${where}`)
-    .orderBy('p.next_limit', (order) => order.asc().nullsLast())
+    .orderBy(limit, (order) => order.asc().nullsLast())
     .orderBy('p.id')
     .limit(shownMax + 1)
     .execute();
@@ -85,9 +93,12 @@ function waitsFor(step: StepId, actor: Actor): Expression<SqlBool> | undefined {
   const down = rule.onlyAssignedDown ? sql` and ${isAssignedDown}` : sql``;
   const own = rule.notByHandler ? sql` and ${maySign(actor)}` : sql``;
   const promise = step === 'record-execution' ? sql` and p.execute_by is not null` : sql``;
+  // Whoever had it keeps away from it, and nobody was named instead.
+  const orphaned =
+    step === 'name-handler' ? sql` and p.handler_id is null and p.phase <> ${referred}` : sql``;
   const clock = runsWhile[step] ? sql` and ${hasOpenClock(runsWhile[step])}` : sql``;
   const heard = step === 'submit-decision' ? sql` and not ${hasOpenClock('hearing_day')}` : sql``;
-  return sql<SqlBool>`p.${sql.ref(column)} = ${actor.unitId} and p.phase = any(${[...rule.phases]}::text[])${handler}${down}${clock}${heard}${own}${promise}`;
+  return sql<SqlBool>`p.${sql.ref(column)} = ${actor.unitId} and p.phase = any(${[...rule.phases]}::text[])${handler}${down}${clock}${heard}${own}${promise}${orphaned}`;
 }
 
 // Of the present assignment: one that was given back may have been another kind.

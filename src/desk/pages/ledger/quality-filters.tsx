@@ -1,6 +1,5 @@
 import { Checkbox } from 'antd';
 import { qualityTexts } from '../../texts/quality.ts';
-import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { useSay } from '../../ui/language.tsx';
 import type { LedgerFilter, SetCondition } from './ledger-search.ts';
@@ -22,8 +21,7 @@ export function QualityFilters({
   readonly set: SetCondition;
 }) {
   const say = useSay();
-  const any = { value: '', label: say(qualityTexts.any) };
-  const yesNo = [any, ...answers.map((value) => ({ value, label: say(qualityTexts[value]) }))];
+  const yesNo = answers.map((value) => ({ value, label: say(qualityTexts[value]) }));
   const ratingNames = {
     yes: qualityTexts.contented,
     no: qualityTexts.discontented,
@@ -34,29 +32,15 @@ export function QualityFilters({
       {(['answered', 'solved'] as const).map((key) => (
         <label key={key}>
           {say(qualityTexts[key])}{' '}
-          <Choice
-            options={yesNo}
-            value={filter[key] ?? ''}
-            onChange={(value) =>
-              set(
-                key,
-                answers.find((one) => one === value),
-              )
-            }
-          />
+          <Condition options={yesNo} value={filter[key]} onChange={(value) => set(key, value)} />
         </label>
       ))}
       <label>
         {say(qualityTexts.satisfied)}{' '}
-        <Choice
-          options={[any, ...ratings.map((value) => ({ value, label: say(ratingNames[value]) }))]}
-          value={filter.satisfied ?? ''}
-          onChange={(value) =>
-            set(
-              'satisfied',
-              ratings.find((one) => one === value),
-            )
-          }
+        <Condition
+          options={ratings.map((value) => ({ value, label: say(ratingNames[value]) }))}
+          value={filter.satisfied}
+          onChange={(value) => set('satisfied', value)}
         />
       </label>
       <label>
@@ -70,5 +54,29 @@ export function QualityFilters({
         {say(qualityTexts.onlyImportant)}
       </Checkbox>
     </>
+  );
+}
+
+type ConditionProps<Value extends string> = {
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly value: Value | undefined;
+  readonly onChange: (value: Value | undefined) => void;
+};
+
+function Condition<Value extends string>({ options, value, onChange }: ConditionProps<Value>) {
+  const say = useSay();
+  return (
+    <select
+      className="plain-select"
+      value={value ?? ''}
+      onChange={(event) => onChange(options.find((option) => option.value === event.target.value)?.value)}
+    >
+      <option value="">{say(qualityTexts.any)}</option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
   );
 }
