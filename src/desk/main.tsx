@@ -10,6 +10,7 @@ import './styles/desk.css';
 import './styles/forms.css';
 import './styles/pages.css';
 import './styles/knowing.css';
+import './styles/supervision.css';
 import './styles/print.css';
 import { AntdProvider } from './ui/antd-provider.tsx';
 import { LanguageProvider } from './ui/language.tsx';

@@ -21,8 +21,8 @@ function factToChinese(fact: Because, near: PlainDate): string {
       return `${lengthToWords(fact.length, fact.unit, 'zh')}（${fact.article.zh}）`;
     case 'set-by-letter':
       return fact.dueOn
-        ? `交办函限${day(fact.dueOn)}前（含当日）报结（${fact.article.zh}）`
-        : `${fact.days}日（交办函限定；${fact.article.zh}）`;
+        ? `函中限定${day(fact.dueOn)}前（含当日）（${fact.article.zh}）`
+        : `${fact.days}日（函中限定；${fact.article.zh}）`;
     case 'set-by-clock':
       return `应于原期限届满（${day(fact.dueOn)}）前送达（${fact.article.zh}）`;
     case 'set-by-appointment':
@@ -61,7 +61,7 @@ function factToEnglish(fact: Because, near: PlainDate): string {
       return `${lengthToWords(fact.length, fact.unit, 'en')} (${fact.article.en})`;
     case 'set-by-letter':
       return fact.dueOn
-        ? `to be reported by ${day(fact.dueOn)}, as the letter says (${fact.article.en})`
+        ? `due by ${day(fact.dueOn)}, as the letter says (${fact.article.en})`
         : `${lengthToWords(fact.days ?? 0, 'cal', 'en')}, as the letter says (${fact.article.en})`;
     case 'set-by-clock':
       return `to be served before the original limit of ${day(fact.dueOn)} (${fact.article.en})`;

@@ -19,6 +19,7 @@ import type { Caller } from '#features/accounts/queries.ts';
 import type { LoadedPetition, PetitionerRow, Recorded } from '#ledger/load-petition.ts';
 import { presentSteps } from './explain-steps.ts';
 import { presentDetours } from './present-detours.ts';
+import { presentWarnings } from './present-warnings.ts';
 import { presentSupervision } from './present-supervision.ts';
 import { presentQuality } from './present-quality.ts';
 import { presentHearings } from './present-hearings.ts';
@@ -100,7 +101,12 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
       unit: text(satisfactionWords[state.rating.unit]),
     },
     clocks: state.clocks.map((clock) => presentClock(clock, today, language, parts)),
-    story: story.flatMap((entry) => presentEntry(entry, caller, language)),
+    story: story.flatMap((entry, at) => {
+      const told = presentEntry(entry, caller, language);
+      const [alone] = told;
+      if (entry.event.kind !== 'WarningRaised' || !alone) return told;
+      return presentWarnings(entry.event, at, story, alone, { law: parts.law, language });
+    }),
     ...presentSteps(state, today, parts.law, { caller, language }),
     papers: [...presentPapers(state, text), ...lettersOfLead(state, facts.linked, text)],
   };

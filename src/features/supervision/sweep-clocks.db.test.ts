@@ -190,6 +190,9 @@ describe('what comes near and what has passed', () => {
     const { clocks, story } = await office.handler.do(readPetition, { params });
     const handling = clocks.find(({ clock }) => clock === 'handle_r6');
     expect(handling?.warnings.map(({ rung }) => rung)).toEqual(rungs);
+    const told = story.filter(({ kind }) => kind === 'WarningRaised');
+    expect(told.map(({ text }) => text)).toEqual(['预警：信访事项办理期限（2026-05-06届满）']);
+    expect(told[0]?.detail?.split('\n')).toHaveLength(rungs.length);
     expect(story.at(-1)?.actor).toBe('系统');
   });
 });

@@ -72,7 +72,6 @@ export function FilterBar({ filter, sort, onFilter, onSort }: Props) {
       />
       {sort && onSort && (
         <>
-          <WarningSelect filter={filter} set={set} />
           <SortSelect sort={sort} onSort={onSort} />
         </>
       )}
@@ -111,6 +110,7 @@ function MoreFilters({ filter, set, today }: MoreProps) {
         {say(ledgerTexts.limitTo)}{' '}
         <DayField value={filter.limitTo ?? ''} onChange={(day) => set('limitTo', day)} />
       </label>
+      <WarningSelect filter={filter} set={set} />
       <UnitSelect
         clearable
         label={say(ledgerTexts.unit)}

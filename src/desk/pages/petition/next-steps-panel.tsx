@@ -41,6 +41,10 @@ const besides: readonly StepId[] = [
   'unmark-important',
   'declare-recusal',
   'request-recusal',
+  'urge',
+  'order-supervision',
+  'return-supervision',
+  'inspect',
 ];
 
 // Open to many people nearly all the time; nobody waits for another to take them.
@@ -49,6 +53,9 @@ const ownOnly: readonly StepId[] = [
   'unmark-important',
   'declare-recusal',
   'request-recusal',
+  'urge',
+  'order-supervision',
+  'inspect',
 ];
 
 /** What the law allows next: own steps as buttons, others' with who takes them, and folded what is not possible yet. */
