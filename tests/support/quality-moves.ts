@@ -1,4 +1,5 @@
 // The moves of weight, distance and execution in a random walk.
+import { expect } from 'vitest';
 import type { AccountId, ClaimId, UnitId } from '#core/kit/ids.ts';
 import { addDays, type PlainDate } from '#core/kit/plain-date.ts';
 import type { Actor } from '#core/access/actor.ts';
@@ -6,8 +7,28 @@ import { decideRecusal, declareRecusal, requestRecusal } from '#core/petitions/d
 import { openPromises } from '#core/petitions/execution.ts';
 import { importanceGrounds } from '#core/petitions/importance.ts';
 import { markImportant, unmarkImportant } from '#core/petitions/mark-important.ts';
+import { roles } from '#core/organisation/roles.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
+import { isRecused } from '#core/petitions/recusal.ts';
 import { recordExecution } from '#core/petitions/record-execution.ts';
+
+/** The law of these moves: nobody who keeps away acts, the main leader signs what weighs, nothing open is solved. */
+export function keepsDistance(before: PetitionState, after: PetitionState, step: string, actor: Actor): void {
+  if (step !== 'rate' && step !== 'take-in')
+    expect(isRecused(before, actor.accountId), `${step} by somebody who keeps away`).toBe(false);
+  if (step === 'sign-decision') {
+    const duties: readonly string[] = roles[actor.role].duties;
+    expect(duties).toContain(before.importance ? 'sign-important' : 'sign');
+    expect([before.authorId, before.handlerId]).not.toContain(actor.accountId);
+  }
+  if (after.handlerId) expect(isRecused(after, after.handlerId)).toBe(false);
+  if (step === 'close') {
+    expect(after.closing?.claims?.map(({ claimId }) => claimId)).toEqual(
+      after.decision?.claims.map(({ claimId }) => claimId),
+    );
+    if (after.closing?.settlement === 'solved') expect(openPromises(after)).toEqual([]);
+  }
+}
 
 type Facts = { readonly actor: Actor; readonly today: PlainDate };
 
@@ -41,7 +62,7 @@ export function qualityMoves(choice: number, claimId: ClaimId, state: PetitionSt
       recordExecution(
         {
           claimId: promise?.claimId ?? claimId,
-          on: addDays(today, (choice % 3) - 1),
+          on: addDays(today, choice % 7 ? 0 : 1),
           by: '物业公司',
           evidence: '验收单',
           attachments: [],
@@ -63,6 +84,6 @@ export const answersFor = (choice: number, claimIds: readonly ClaimId[], today: 
     demand: choice % 11 ? ('partly' as const) : ('unreasonable' as const),
     opinion: choice % 2 ? ('support' as const) : ('explain' as const),
     reasons: '理由',
-    execution: choice % 3 ? '月底前' : '',
+    execution: choice % 5 ? '月底前' : '',
     executeBy: addDays(today, (choice % 40) - 1),
   }));

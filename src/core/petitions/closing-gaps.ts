@@ -2,12 +2,12 @@
 // measure is not carried out. 三到位: what is reasonable is solved, what is not is explained, hardship is relieved.
 import type { ClaimId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
+import { claimsToAnswer } from './claims-to-answer.ts';
 import { isExecuted, isSupported } from './execution.ts';
-import { isOrdinary } from './lawful-route.ts';
 import type { ClaimDecision, PetitionState, Settlement } from './petition.ts';
 import type { StepId } from './steps.ts';
 
-export type ClosingState = Pick<PetitionState, 'claims' | 'decision' | 'executions'>;
+export type ClosingState = Pick<PetitionState, 'claims' | 'mergedIn' | 'decision' | 'executions'>;
 
 /** One thing that is missing. `claim` counts the answered claims from 1, as the letter does; 0 is the whole matter. */
 export type ClosingGap = {
@@ -38,12 +38,12 @@ export function settlementsFor(state: ClosingState, claimId: ClaimId): readonly 
   return isExecuted(state, claimId) ? ['solved', 'assisted'] : ['explained', 'assisted'];
 }
 
-/** Every claim of the ordinary procedure with how it was settled. */
+/** Every claim that was answered, those merged in among them, with how it was settled. */
 export function settleClaims(
   { settlement, claims = [] }: Pick<ClosePetition, 'settlement' | 'claims'>,
   state: ClosingState,
 ): readonly ClaimSettlement[] {
-  return state.claims.filter(isOrdinary).map(({ id: claimId }) => {
+  return claimsToAnswer(state).map(({ id: claimId }) => {
     const said = claims.find((claim) => claim.claimId === claimId)?.settlement;
     const usual = isExecuted(state, claimId) ? 'solved' : 'explained';
     return { claimId, settlement: said ?? (settlement === 'assisted' ? settlement : usual) };

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../kit/plain-date.ts';
+import { keepsDistance } from '../../../tests/support/quality-moves.ts';
 import {
   attempt,
   begin,
@@ -136,6 +137,8 @@ const staysSupervised: Check = (_, after) => {
   }
 };
 
+const staysSound: Check = (before, after, { step, actor }) => keepsDistance(before, after, step, actor);
+
 function isWhatItsEventsSay(events: readonly PetitionEvent[]): void {
   const state = fold(events);
   expect(state?.version).toBe(events.length);
@@ -235,6 +238,7 @@ describe('a petition on a random walk', () => {
         pausesOnlyLengthen,
         staysWhole,
         staysSupervised,
+        staysSound,
       ];
       for (const check of checks) check(...step);
     };

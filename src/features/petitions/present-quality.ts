@@ -2,9 +2,9 @@ import type { QualityView } from '#contract/quality.ts';
 import { satisfactionWords, type Satisfaction } from '#core/classes/satisfactions.ts';
 import { say, type Words } from '#core/kit/language.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
+import { claimsToAnswer } from '#core/petitions/claims-to-answer.ts';
 import { closingGaps } from '#core/petitions/closing-gaps.ts';
 import { isSupported } from '#core/petitions/execution.ts';
-import { isOrdinary } from '#core/petitions/lawful-route.ts';
 import { settlements, type PetitionState } from '#core/petitions/petition.ts';
 import { serviceMethodWords } from '#core/petitions/petition-words.ts';
 import { importanceGroundWords } from '#core/petitions/quality-words.ts';
@@ -55,7 +55,7 @@ function presentRecusal(
 
 function presentPromises(state: PetitionState, today: PlainDate): QualityView['promises'] {
   if (!state.service) return [];
-  return state.claims.filter(isOrdinary).flatMap(({ id: claimId }, at) => {
+  return claimsToAnswer(state).flatMap(({ id: claimId }, at) => {
     const answer = state.decision?.claims.find((one) => one.claimId === claimId);
     if (!answer || !isSupported(answer)) return [];
     const done = state.executions.find((execution) => execution.claimId === claimId);

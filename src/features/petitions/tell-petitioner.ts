@@ -156,7 +156,9 @@ function rightOf(state: PetitionState, today: PlainDate): CitizenRight | undefin
 
 function promisesOf(state: PetitionState, today: PlainDate): readonly CitizenPromise[] {
   if (!state.service) return [];
-  return (state.decision?.claims ?? []).flatMap((answer, at) => {
+  const told = claimTexts(state);
+  const answers = (state.decision?.claims ?? []).filter(({ claimId }) => told.has(claimId));
+  return answers.flatMap((answer, at) => {
     if (!isSupported(answer)) return [];
     const doneOn = state.executions.find(({ claimId }) => claimId === answer.claimId)?.on;
     const { executeBy } = answer;

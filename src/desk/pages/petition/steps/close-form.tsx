@@ -1,7 +1,6 @@
 import { Form, Radio } from 'antd';
 import type { PetitionView } from '#contract/petitions.ts';
 import { close } from '#contract/steps.ts';
-import { isOrdinary } from '#core/petitions/lawful-route.ts';
 import { settlements, type Settlement } from '#core/petitions/petition.ts';
 import { settlementWords } from '#core/petitions/petition-words.ts';
 import { call } from '../../../api/call.ts';
@@ -9,6 +8,7 @@ import { qualityTexts } from '../../../texts/quality.ts';
 import { stepTexts } from '../../../texts/steps.ts';
 import { useSay } from '../../../ui/language.tsx';
 import { LongField } from '../../../ui/long-field.tsx';
+import { answerableClaims } from '../answerable-claims.ts';
 import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
 
@@ -82,7 +82,9 @@ function ClaimFields({ petition }: ClaimsProps) {
     const ways = [usual, 'assisted'] as const;
     return (
       <Form.Item key={claimId} label={say(qualityTexts.claimSettled, { claim: at + 1 })}>
-        <p className="long-text quiet">{petition.claims.find((claim) => claim.id === claimId)?.text}</p>
+        <p className="long-text quiet">
+          {answerableClaims(petition).find((claim) => claim.id === claimId)?.text}
+        </p>
         <Form.Item name={['claims', at, 'settlement']} noStyle>
           <Radio.Group options={ways.map((value) => ({ value, label: say(settlementWords[value]) }))} />
         </Form.Item>
@@ -95,12 +97,10 @@ const isDone = ({ quality }: PetitionView, claimId: string): boolean =>
   quality.promises.some((promise) => promise.claimId === claimId && promise.done !== undefined);
 
 function startClosing(petition: PetitionView): Values {
-  const claims = petition.claims
-    .filter(({ route }) => isOrdinary({ route }))
-    .map(({ id: claimId }) => ({
-      claimId,
-      settlement: isDone(petition, claimId) ? ('solved' as const) : ('explained' as const),
-    }));
+  const claims = answerableClaims(petition).map(({ id: claimId }) => ({
+    claimId,
+    settlement: isDone(petition, claimId) ? ('solved' as const) : ('explained' as const),
+  }));
   const solved = claims.some(({ settlement }) => settlement === 'solved');
   return { settlement: solved ? 'solved' : 'explained', evidence: '', claims };
 }
