@@ -135,15 +135,19 @@ function boxOf(step: Step, law: Law, on: PlainDate): ChartBox {
 function limitsOf(clocks: readonly string[], law: Law, on: PlainDate): readonly ChartLimit[] {
   return clocks
     .filter((clock) => law.sets.some((set) => set.clocks.has(clock)))
-    .map((clock) => {
+    .flatMap((clock) => {
       const rule = law.rule(clock, on);
-      return { name: rule.name, length: lengthOf(rule), article: shortArticle(rule.article) };
+      const length = lengthOf(rule);
+      return length ? [{ name: rule.name, length, article: shortArticle(rule.article) }] : [];
     });
 }
 
-function lengthOf({ length, unit, extension }: ClockRule): Words {
-  if (length === null || !hasOwnLength(unit))
-    return unit === 'immediate' ? atOnce : unit === 'per-letter' ? perLetter : before;
+// What has no length of its own says when it is due in the words of its outcome, or is no limit to hang on a wall.
+function lengthOf({ length, unit, extension, outcome }: ClockRule): Words | undefined {
+  if (length === null || !hasOwnLength(unit)) {
+    if (unit === 'immediate') return atOnce;
+    return unit === 'per-letter' ? perLetter : whenDue(outcome);
+  }
   const own = unit === 'wd' || unit === 'month' ? unit : 'cal';
   const zh = lengthToWords(length, own, 'zh');
   const en = lengthToWords(length, own, 'en');
@@ -152,9 +156,15 @@ function lengthOf({ length, unit, extension }: ClockRule): Words {
   return { zh: `${zh}，可延长${lengthToWords(more, own, 'zh')}`, en: `${en}, up to ${more} more` };
 }
 
+// 延期办理告知书，于原期限届满前送达: the paper, then when.
+function whenDue({ zh, en }: Words): Words | undefined {
+  const [, when] = zh.split('，');
+  const [, then = en] = en.split(', ');
+  return when === undefined ? undefined : { zh: when, en: then };
+}
+
 const atOnce: Words = { zh: '当日', en: 'the same day' };
-const perLetter: Words = { zh: '按交办函', en: 'as the letter says' };
-const before: Words = { zh: '原期限届满前', en: 'before the limit ends' };
+const perLetter: Words = { zh: '按函定期限', en: 'as the letter says' };
 
 /** The Regulations are named once, under the title. */
 const shortArticle = ({ zh, en }: Words): Words => ({

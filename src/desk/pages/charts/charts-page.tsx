@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Segmented } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { chartPath, readChart, type ChartView } from '#contract/charts.ts';
 import { call } from '../../api/call.ts';
@@ -10,6 +10,11 @@ import { Page } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 
 type Kind = 'visits' | 'letters';
+
+const kinds = [
+  { value: 'visits', name: texts.chartVisits },
+  { value: 'letters', name: texts.chartLetters },
+] as const;
 
 /** The two wall charts, always as the table of steps and the rules in force have them. */
 export function ChartsPage() {
@@ -30,16 +35,13 @@ export function ChartsPage() {
         </Button>
       }
     >
-      <Segmented<Kind>
-        className="no-print"
-        aria-label={say(texts.charts)}
-        value={kind}
-        onChange={setKind}
-        options={[
-          { value: 'visits', label: say(texts.chartVisits) },
-          { value: 'letters', label: say(texts.chartLetters) },
-        ]}
-      />
+      <div className="chart-choice no-print" role="group" aria-label={say(texts.charts)}>
+        {kinds.map(({ value, name }) => (
+          <Button key={value} aria-pressed={value === kind} onClick={() => setKind(value)}>
+            {say(name)}
+          </Button>
+        ))}
+      </div>
       <FailureNote error={found.error} onAgain={() => void found.refetch()} />
       {found.isPending && <Waiting />}
       {found.data && (

@@ -54,7 +54,9 @@ export function AsKnownPage() {
       }
     >
       <p className="note">{say(texts.ledgerMeaning)}</p>
-      <AsOfField asOf={day} onChoose={(next) => go({ filter, day: next ?? today })} />
+      <p className="as-known-bar">
+        <AsOfField asOf={day} onChoose={(next) => go({ filter, day: next ?? today })} />
+      </p>
       <FilterBar filter={filter} onFilter={(next) => go({ filter: next, day })} />
       <FailureNote error={pages.error} onAgain={() => void pages.refetch()} />
       {pages.isPending && <Waiting />}
