@@ -4,43 +4,49 @@ import { err, ok, type Result } from '#core/kit/result.ts';
 import type { PetitionEvent } from '#core/petitions/events.ts';
 import type { BothLogs } from '#core/petitions/link-petitions.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
-import { steps, type StepId } from '#core/petitions/steps.ts';
+import { mayTake, steps, type StepId, type StepRefusal } from '#core/petitions/steps.ts';
 import { loadPetition, loadPetitionAt, type ChangedMeanwhile, type NotFound } from '#ledger/load-petition.ts';
 import { recordPetition } from '#ledger/record-petition.ts';
 import type { Stale } from '#ledger/transaction.ts';
+import { explainRefusal } from './explain-steps.ts';
 import type { PetitionParts } from './petition-parts.ts';
 import type { StepCall } from './take-step.ts';
 
 /** The other petition does not exist, or the caller may not see it: the same answer. */
 export type OtherNotFound = { readonly kind: 'petitions.other-not-found' };
 
+type JointRefusal = OtherNotFound | NotFound | ChangedMeanwhile | StepRefusal;
+
 /** `otherOf` names the other petition, when the step itself does not. */
-export async function takeJointStep<Refusal>(
+export async function takeJointStep<Refusal extends { readonly kind: string }>(
   step: StepId,
-  { id, expectedVersion, caller, requestId }: StepCall,
+  { id, expectedVersion, caller, language, requestId }: StepCall,
   otherOf: (state: PetitionState) => PetitionId | undefined,
   decide: (state: PetitionState, other: PetitionState) => Result<BothLogs<PetitionEvent>, Refusal>,
-  { database, clock }: Pick<PetitionParts, 'database' | 'clock'>,
-): Promise<Result<{ version: number }, Refusal | OtherNotFound | NotFound | ChangedMeanwhile | Stale>> {
+  { database, clock, law }: Pick<PetitionParts, 'database' | 'clock' | 'law'>,
+): Promise<Result<{ version: number }, Refusal | JointRefusal | Stale>> {
   const { actor } = caller;
-  return database.transact<{ version: number }, Refusal | OtherNotFound | NotFound | ChangedMeanwhile>(
-    async (tx) => {
-      const loaded = await loadPetitionAt(tx.read, actor, id, expectedVersion);
-      if (!loaded.ok) return loaded;
-      const otherId = otherOf(loaded.value);
-      const other = otherId && (await loadPetition(tx.read, actor, otherId));
-      if (!other || !other.ok) return err({ kind: 'petitions.other-not-found' });
-      const decided = decide(loaded.value, other.value.state);
-      if (!decided.ok) return decided;
-      const circumstances = {
-        actor,
-        at: clock.now(),
-        cause: `request ${requestId}`,
-        legalBasis: steps[step].article,
-      };
-      const after = await recordPetition(tx, loaded.value, decided.value.here, circumstances);
-      await recordPetition(tx, other.value.state, decided.value.there, circumstances);
-      return ok({ version: after.version });
-    },
-  );
+  return database.transact<{ version: number }, Refusal | JointRefusal>(async (tx) => {
+    const loaded = await loadPetitionAt(tx.read, actor, id, expectedVersion);
+    if (!loaded.ok) return loaded;
+    const explained = <Kind extends { readonly kind: string }>(refusal: Kind): Kind =>
+      explainRefusal(refusal, step, loaded.value, law, { caller, language });
+    // At the wrong time there may be no other petition at all.
+    const may = mayTake(step, loaded.value, actor);
+    if (!may.ok) return err(explained(may.error));
+    const otherId = otherOf(loaded.value);
+    const other = otherId && (await loadPetition(tx.read, actor, otherId));
+    if (!other || !other.ok) return err({ kind: 'petitions.other-not-found' });
+    const decided = decide(loaded.value, other.value.state);
+    if (!decided.ok) return err(explained(decided.error));
+    const circumstances = {
+      actor,
+      at: clock.now(),
+      cause: `request ${requestId}`,
+      legalBasis: steps[step].article,
+    };
+    const after = await recordPetition(tx, loaded.value, decided.value.here, circumstances);
+    await recordPetition(tx, other.value.state, decided.value.there, circumstances);
+    return ok({ version: after.version });
+  });
 }
