@@ -46,7 +46,7 @@ function stepList(): readonly string[] {
 }
 
 function conditionOf({ when, onlyAssignedDown }: Step): string {
-  const unmet = when && 'unmet' in when ? [both(when.unmet)] : [];
+  const unmet = when ? [both(when.unmet)] : [];
   const down = onlyAssignedDown ? ['只适用于交办件<br>only what was assigned down'] : [];
   return [...down, ...unmet].join('<br>');
 }

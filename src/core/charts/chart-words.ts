@@ -50,7 +50,7 @@ type DoorStep = { readonly title: Words; readonly says: Words };
 const register: DoorStep = {
   title: { zh: '登记', en: 'Register' },
   says: {
-    zh: '逐件登记，赋予编号；诉求分项写明（条例第二十二条）',
+    zh: '逐件登记，赋予编号；诉求分项写明（第二十二条）',
     en: 'each matter under a number, claim by claim (art. 22)',
   },
 };
@@ -65,7 +65,7 @@ export const doorSteps: Readonly<Record<keyof typeof chartTitles, readonly DoorS
     {
       title: { zh: '查验甄别', en: 'Look at' },
       says: {
-        zh: '核对证件；五人以上推选代表，不超过五人（条例第二十条）',
+        zh: '核对证件；五人以上推选代表，不超过五人（第二十条）',
         en: 'papers; groups name at most five representatives (art. 20)',
       },
     },
@@ -73,21 +73,21 @@ export const doorSteps: Readonly<Record<keyof typeof chartTitles, readonly DoorS
     {
       title: { zh: '接谈', en: 'Talk' },
       says: {
-        zh: '听清诉求，口头反映的如实记录（条例第十九条）',
+        zh: '听清诉求，口头反映的如实记录（第十九条）',
         en: 'hear the claims; what is told is written down (art. 19)',
       },
     },
     {
       title: { zh: '当场告知', en: 'Say at once' },
       says: {
-        zh: '能当场告知是否受理的当场告知（条例第二十三条）',
+        zh: '能当场告知是否受理的当场告知（第二十三条）',
         en: 'whether it is accepted, where that can be said (art. 23)',
       },
     },
     {
       title: { zh: '出具回执', en: 'Give the slip' },
       says: {
-        zh: '回执附查询码，可随时查询（条例第二十一条）',
+        zh: '回执附查询码，可随时查询（第二十一条）',
         en: 'with a query code to follow it (art. 21)',
       },
     },
@@ -113,7 +113,7 @@ export const doorSteps: Readonly<Record<keyof typeof chartTitles, readonly DoorS
     {
       title: { zh: '告知查询', en: 'Tell' },
       says: {
-        zh: '告知编号和查询码（条例第二十一条）',
+        zh: '告知编号和查询码（第二十一条）',
         en: 'the writer gets number and query code (art. 21)',
       },
     },

@@ -166,8 +166,8 @@ function whenDue({ zh, en }: Words): Words | undefined {
 const atOnce: Words = { zh: '当日', en: 'the same day' };
 const perLetter: Words = { zh: '按函定期限', en: 'as the letter says' };
 
-/** The Regulations are named once, under the title. */
+/** The Regulations are named once, at the foot. */
 const shortArticle = ({ zh, en }: Words): Words => ({
-  zh: zh.replaceAll('《信访工作条例》', '条例'),
+  zh: zh.replaceAll('《信访工作条例》', ''),
   en: en.replaceAll('Regulations on Petition Work, ', ''),
 });

@@ -5,7 +5,7 @@ import type { Words } from '../kit/language.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { openClock, pausedSince } from './petition-clocks.ts';
 import type { PetitionState, Phase } from './petition.ts';
-import type { Condition, Step } from './step.ts';
+import type { Step } from './step.ts';
 import { openSteps, stepIds, steps, type StepId } from './steps.ts';
 
 /** Why a step is not possible now. */
@@ -71,18 +71,13 @@ function lateFor(step: StepId, state: PetitionState, today: PlainDate): Missing 
 
 function unmetOf({ when }: Step, state: PetitionState): Missing | undefined {
   if (!when || when(state)) return undefined;
-  const { unmet, suppliedBy } = 'unmet' in when ? when : unnamed;
+  const { unmet, suppliedBy } = when;
   return {
     kind: 'condition',
     words: unmet,
     suppliedBy: stepIds.filter((step) => suppliedBy.includes(step)),
   };
 }
-
-const unnamed: Pick<Condition, 'unmet' | 'suppliedBy'> = {
-  unmet: { zh: '本件的情况不需要这一步', en: 'this petition gives no occasion for it' },
-  suppliedBy: [],
-};
 
 // A step that was taken and is not to be taken again.
 const doneOn: Readonly<Partial<Record<StepId, (state: PetitionState) => PlainDate | undefined>>> = {

@@ -40,8 +40,8 @@ export type Step = {
   readonly whilePending?: true;
   /** The co-handling units may take it as well. */
   readonly alsoCoHandling?: true;
-  /** What must be true besides the phase; a `condition` can also say what is missing. */
-  readonly when?: Condition | ((state: PetitionState) => boolean);
+  /** What must be true besides the phase, with the words for what is missing; made with `condition`. */
+  readonly when?: Condition;
   /** The phases it can lead to; the phase stays when absent. */
   readonly leadsTo?: readonly Phase[];
   /** The clock after whose limit it is too late. */

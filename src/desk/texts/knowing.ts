@@ -9,7 +9,10 @@ export const knowingTexts = {
   chartLetters: { zh: '来信办理流程图', en: 'Letters' },
   chartPdf: { zh: '打印版（A3，PDF）', en: 'To print (A3, PDF)' },
   chartAlt: { zh: '{title}，旁边有文字说明', en: '{title}; what it says is written beside it' },
-  chartRules: { zh: '按{on}施行的规则画成：{rules}', en: 'Drawn from the rules in force on {on}: {rules}' },
+  chartRules: {
+    zh: '按{on}施行的规则画成：{rules}。未注明法规的条文为《信访工作条例》。',
+    en: 'Drawn from the rules in force on {on}: {rules}. Articles are those of the Regulations on Petition Work.',
+  },
   chartBeside: { zh: '还可以（{count}）', en: 'Besides ({count})' },
   asOf: { zh: '按某日所知', en: 'As known on' },
   asOfTitle: {

@@ -29,7 +29,7 @@ describe('a drawn procedure chart', () => {
         expect(mark.x, mark.text).toBeGreaterThan(0);
         expect(mark.x + mark.width, mark.text).toBeLessThan(a3.width);
         expect(mark.baseline, mark.text).toBeLessThan(a3.height);
-        expect(mark.size, mark.text).toBeGreaterThan(6);
+        expect(mark.size, mark.text).toBeGreaterThan(5);
       }
     }
   });

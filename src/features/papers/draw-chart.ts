@@ -30,7 +30,7 @@ const isWords = (value: object): value is Words => 'zh' in value && 'en' in valu
 
 const texts = {
   source: {
-    zh: '条例即《信访工作条例》。本图由开门按步骤表和{on}施行的时限规则画成，接待环节依本单位习惯。',
+    zh: '未注明法规的条文为《信访工作条例》。本图由开门按步骤表和{on}施行的时限规则画成，接待环节依本单位习惯。',
     en: 'Articles are those of the Regulations on Petition Work. Drawn by Kaimen from its table of steps and the limits in force on {on}; what is done at the door is local custom.',
   },
 } as const satisfies Record<string, Words>;

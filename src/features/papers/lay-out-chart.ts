@@ -29,8 +29,8 @@ export type ChartFacts = {
 const margin = mm(13);
 const left = margin + 70;
 const width = a3.width - margin - left;
-const roadWidth = 250;
-const besideLeft = left + roadWidth + 34;
+const roadWidth = 226;
+const besideLeft = left + roadWidth + 30;
 const besideWidth = left + width - besideLeft;
 
 /** The marks of the whole sheet, in the largest type that fits. */
@@ -48,7 +48,7 @@ function layOutAt(facts: ChartFacts, scale: number): readonly Mark[] | undefined
   const bottom = a3.height - mm(20);
   const used = parts.reduce((sum, part) => sum + part.height, 0);
   const gap = (bottom - top - used) / Math.max(parts.length - 1, 1);
-  if (gap < 20 * scale) return undefined;
+  if (gap < 16 * scale) return undefined;
   const between = Math.min(gap, 46);
   let y = top;
   const marks: Mark[] = [];
@@ -111,7 +111,14 @@ function columnAt(stretch: ChartStretch, facts: ChartFacts, scale: number): Plac
   const boxes = stretch.road.map((box) => boxAt(box, roadWidth, facts, scale, 1));
   const gap = 22 * scale;
   const roadHeight = boxes.reduce((sum, box) => sum + box.height, 0) + gap * (boxes.length - 1);
-  const beside = besideAt(stretch.beside, besideLeft, besideWidth, 2, facts, scale);
+  const beside = besideAt(
+    stretch.beside,
+    besideLeft,
+    besideWidth,
+    stretch.beside.length > 8 ? 3 : 2,
+    facts,
+    scale,
+  );
   const height = Math.max(roadHeight, beside.height);
   const middle = left + roadWidth / 2;
   return {
@@ -154,7 +161,7 @@ function rowAt(stretch: ChartStretch, facts: ChartFacts, scale: number): Placed 
   const boxWidth = (width - gap * (count - 1)) / count;
   const boxes = stretch.road.map((box) => boxAt(box, boxWidth, facts, scale, 0.9));
   const rowHeight = Math.max(0, ...boxes.map((box) => box.height));
-  const beside = besideAt(stretch.beside, left, width, 3, facts, scale);
+  const beside = besideAt(stretch.beside, left, width, 4, facts, scale);
   const below = beside.height > 0 && rowHeight > 0 ? 10 : 0;
   const lastMiddle = left + (boxWidth + gap) * (count - 1) + boxWidth / 2;
   return {
