@@ -45,6 +45,7 @@ function registered(at: number, law: LawBook) {
       intake: {
         channel: 'letter',
         receivedOn,
+        backDateReason: '年末集中登记',
         title: '道路破损请求维修',
         narrative: '村道路面破损多处，请求维修。'.repeat(20),
         people: [{ petitionerId: uuid() as PetitionerId, role: 'petitioner' }],

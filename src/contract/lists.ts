@@ -19,6 +19,8 @@ export const petitionRow = z.object({
   contentClass: z.string(),
   placeName: z.string(),
   receivedOn: day,
+  /** Registered so long after it came in that the entry needed a reason. */
+  enteredLate: z.boolean(),
   phase: z.enum(phases),
   registeringUnit: z.string(),
   responsibleUnit: z.string(),

@@ -235,7 +235,8 @@ export function visitIntake(change: Partial<IntakeInput> = {}): IntakeInput {
   };
 }
 
-/** Registers a visit as somebody and gives its id, number, code and version. */
+/** Registers a visit as somebody, with a reason should it be late, and gives its id, number, code and version. */
 export function register(who: Colleague, change: Partial<IntakeInput> = {}) {
-  return who.do(registerPetition, { body: { requestId: randomUUID(), intake: visitIntake(change) } });
+  const intake = visitIntake({ backDateReason: '停电后补录', ...change });
+  return who.do(registerPetition, { body: { requestId: randomUUID(), intake } });
 }

@@ -4,7 +4,10 @@ import type { Texts } from './texts.ts';
 export const linkTexts = {
   other: { zh: '哪一件', en: 'Which petition' },
   otherHint: { zh: '系统只提示，由您核实后决定', en: 'Only hints; you check and decide' },
-  searchOther: { zh: '或者按编号、姓名、标题查找', en: 'Or find it by number, name or title' },
+  searchOther: {
+    zh: '选一件，或者按编号、姓名、标题查找',
+    en: 'Choose one, or find it by number, name or title',
+  },
   noCandidates: { zh: '没有找到可能相同的信访事项。', en: 'Nothing that may be the same was found.' },
   cannotLead: { zh: '已报签或者已办结，不能并入', en: 'answered or up for signature: cannot take it in' },
   kind: { zh: '是什么关系', en: 'How they belong together' },

@@ -10,6 +10,8 @@ import {
 import type { ClaimId, PetitionerId, PetitionId, UnitId } from '#core/kit/ids.ts';
 import { datePartsOf, type PlainDate } from '#core/kit/plain-date.ts';
 import type { PetitionEvent } from '#core/petitions/events.ts';
+import { isBackDated } from '#core/petitions/back-date.ts';
+import type { Intake } from '#core/petitions/petition.ts';
 import { numberSeries, petitionNumber } from '#core/petitions/petition-number.ts';
 import { registerPetition } from '#core/petitions/register-petition.ts';
 import { takeOverEarlier } from '#core/petitions/take-over-earlier.ts';
@@ -68,7 +70,10 @@ function plan(
   const today = clock.today();
   const command = { petitionId, registeringUnitId, intake };
   const decided = open
-    ? registerPetition(command, { today, law: law.on(intake.receivedOn) })
+    ? registerPetition(
+        { ...command, intake: enteredLate(intake, fileName, today) },
+        { today, law: law.on(intake.receivedOn) },
+      )
     : takeOverEarlier({ ...command, earlier }, { today, law: law.on(intake.receivedOn) });
   // The row was checked before; what is refused now is a gap in that check.
   if (!decided.ok) throw new Error(`row ${row} passed the check and was refused: ${decided.error.kind}`);
@@ -81,6 +86,12 @@ function plan(
     eventsFor: (number) => [...eventsFor(number), ...(note === undefined ? [] : [noted(note, today)])],
   };
 }
+
+// A running matter of an old table is written down here only now; its row says since when it has run.
+const enteredLate = (intake: Intake, fileName: string, today: PlainDate): Intake =>
+  isBackDated(intake.receivedOn, today)
+    ? { ...intake, backDateReason: `由原有台账导入（${fileName}）` }
+    : intake;
 
 const noted = (text: string, on: PlainDate): PetitionEvent => ({
   kind: 'NoteAdded',

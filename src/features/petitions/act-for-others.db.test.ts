@@ -1,5 +1,6 @@
 // Petitions of people who cannot act alone, and entries that are written down late.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { listPetitions } from '#contract/lists.ts';
 import { readPetition, registerPetition, type IntakeInput } from '#contract/petitions.ts';
 import * as step from '#contract/steps.ts';
 import { citizenCalls } from '../../../tests/support/citizen-calls.ts';
@@ -47,6 +48,10 @@ describe('a petition of somebody who cannot act alone', () => {
       { name: '周小宝', role: 'petitioner', incapacity: 'minor' },
       { name: '吴桂芳', role: 'guardian', actsForName: '周小宝', relation: '母亲' },
     ]);
+    const { rows } = await clerk.do(listPetitions, {
+      body: { filter: {}, sort: 'received-desc', pageSize: 50 },
+    });
+    expect(rows.find((row) => row.id === id)?.petitioners).toBe('周小宝');
     const page = (await get(`/q/${queryCode}`)).body;
     expect(page).toContain('周*宝');
     expect(page).not.toContain('吴');
@@ -116,6 +121,12 @@ describe('a late entry', () => {
       backDated: { on: '2026-03-02', reason: '断网，先登记在纸上' },
     });
     expect(clocks[0]).toMatchObject({ from: '2026-03-02', limit: '2026-03-17' });
+    const late = async () => {
+      const list = { filter: {}, sort: 'received-desc', pageSize: 50 } as const;
+      const { rows } = await clerk.do(listPetitions, { body: list });
+      return rows.filter((row) => row.enteredLate).map((row) => row.id);
+    };
+    expect(await late()).toEqual([id]);
 
     const decision = { mode: 'referred' as const, unitId: units.department, requirement: '' };
     const sent = await clerk.do(step.triage, { params, body: { expectedVersion: version, decision } });

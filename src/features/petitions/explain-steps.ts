@@ -6,7 +6,7 @@ import { articleToWords } from '#core/petitions/article-words.ts';
 import type { LawBook } from '#core/petitions/law-in-force.ts';
 import { phaseWords } from '#core/petitions/petition-words.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
-import { missingFor, outlook, type Missing } from '#core/petitions/step-outlook.ts';
+import { missingFor, outlook, type Missing, type Outlook } from '#core/petitions/step-outlook.ts';
 import { steps, type StepId } from '#core/petitions/steps.ts';
 import { whoTakes, type Listener } from './who-takes.ts';
 
@@ -22,7 +22,9 @@ export function presentSteps(
     name: say(steps[step].name, listener.language),
     article: say(articleToWords(steps[step].article), listener.language),
   });
-  const all = outlook(state, listener.caller.actor, today);
+  const { directory, actor } = listener.caller;
+  const unitStands = directory.unit(state.assignment?.unitId)?.closed === false;
+  const all = outlook(state, actor, today).map((one) => withStandingUnit(one, unitStands));
   return {
     steps: all.flatMap((one) => {
       if ('missing' in one) return [];
@@ -35,6 +37,13 @@ export function presentSteps(
       return [{ ...named(one.step), over: one.standing === 'over', why }];
     }),
   };
+}
+
+// Whether the unit was closed is written in the organisation, not in the petition.
+function withStandingUnit(one: Outlook, unitStands: boolean): Outlook {
+  if (one.step !== 'assign-successor' || 'missing' in one || !unitStands) return one;
+  const missing = { kind: 'condition', words: texts.unitStands, suppliedBy: [] } as const;
+  return { step: one.step, standing: 'over', missing };
 }
 
 type StepRefused = {
@@ -110,6 +119,10 @@ function explainMissing(
 }
 
 const texts = {
+  unitStands: {
+    zh: '责任单位仍然存在；机构合并、撤销的，由管理员先在“机构与岗位”中停用',
+    en: 'the responsible unit still exists; when it was merged or abolished, an administrator closes it first',
+  },
   comma: { zh: '、', en: ', ' },
   stepBy: { zh: '{step}（{who}）', en: '{step} ({who})' },
   first: { zh: '先要{first}', en: 'First: {first}' },

@@ -9,6 +9,7 @@ import type { Actor } from '#core/access/actor.ts';
 import type { PetitionId } from '#core/kit/ids.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
+import { ownPeople } from '#core/petitions/capacity.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import { nextAsKnown, petitionersById } from '#ledger/load-as-known.ts';
 import { petitionRows, type PetitionRows } from '#ledger/projections/petition-rows.ts';
@@ -80,10 +81,13 @@ async function presentRows(
   const nameOf = new Map(people.map((person) => [person.id, person.name]));
   return states.flatMap((state) => {
     const { petition, petition_clock: clocks } = rowsOf(actor, state);
-    const names = state.people.slice(0, 2).flatMap((person) => nameOf.get(person.petitionerId) ?? []);
+    const names = ownPeople(state.people)
+      .slice(0, 2)
+      .flatMap((person) => nameOf.get(person.petitionerId) ?? []);
     return petition.map((row) => {
       const clock = clocks.find((one) => one.clock === row.next_clock && one.stopped_on === null);
-      const listed = { ...row, names, clock_from: clock?.from_on ?? null };
+      const late = state.backDateReason !== undefined;
+      const listed = { ...row, names, clock_from: clock?.from_on ?? null, entered_late: late };
       // What was provisional then may have been settled since.
       return { ...presentRow(listed, { ...facts, today: asOf }), provisional: clock?.provisional ?? false };
     });

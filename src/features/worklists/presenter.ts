@@ -14,6 +14,7 @@ import type { PetitionTable } from '#ledger/tables.ts';
 export type ListedPetition = PetitionTable & {
   readonly names: readonly string[] | null;
   readonly clock_from: PlainDate | null;
+  readonly entered_late: boolean;
 };
 
 export type RowFacts = {
@@ -36,6 +37,7 @@ export function presentRow(row: ListedPetition, facts: RowFacts): PetitionRow {
     contentClass: row.content_class,
     placeName: placeName(row.place_code, directory, facts.divisions),
     receivedOn: row.received_on,
+    enteredLate: row.entered_late,
     phase: row.phase,
     registeringUnit: directory.unitName(row.registering_unit_id),
     responsibleUnit: directory.unitName(row.responsible_unit_id ?? undefined),

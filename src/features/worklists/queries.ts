@@ -82,7 +82,12 @@ export function listed(read: Reader, actor: Actor, where: Expression<unknown>) {
         from petition_person link join petitioner who
           on who.jurisdiction_id = link.jurisdiction_id and who.id = link.petitioner_id
         where link.jurisdiction_id = p.jurisdiction_id and link.petition_id = p.id and link.seq < 2
+          and link.role in ('petitioner', 'representative')
       )`.as('names'),
+      sql<boolean>`coalesce((
+        select first.data->'intake'->>'backDateReason' is not null from event first
+        where first.jurisdiction_id = p.jurisdiction_id and first.stream_id = p.id and first.version = 1
+      ), false)`.as('entered_late'),
       sql<ListedPetition['clock_from']>`(
         select clock.from_on from petition_clock clock
         where clock.jurisdiction_id = p.jurisdiction_id and clock.petition_id = p.id

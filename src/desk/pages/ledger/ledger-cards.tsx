@@ -5,6 +5,7 @@ import { useToday } from '../../api/today.ts';
 import { phaseWords } from '#core/petitions/petition-words.ts';
 import { paths } from '../../paths.ts';
 import { ledgerTexts } from '../../texts/ledger.ts';
+import { linkTexts } from '../../texts/links.ts';
 import { useSay } from '../../ui/language.tsx';
 import { LimitMark } from '../../ui/limit-mark.tsx';
 import type { LedgerListProps } from './ledger-table.tsx';
@@ -52,6 +53,7 @@ export function LedgerCards({ rows, loading, onEnd, asOf }: LedgerListProps) {
                 <div className="quiet">
                   <span className="number">{row.number}</span> · {row.petitioners} ·{' '}
                   {say(phaseWords[row.phase])}
+                  {row.enteredLate && ` · ${say(linkTexts.backDated)}`}
                 </div>
                 {row.nextLimit && (
                   <LimitMark

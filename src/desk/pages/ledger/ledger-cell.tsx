@@ -5,6 +5,7 @@ import { satisfactionWords } from '#core/classes/satisfactions.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { phaseWords } from '#core/petitions/petition-words.ts';
 import { paths } from '../../paths.ts';
+import { linkTexts } from '../../texts/links.ts';
 import { useSay } from '../../ui/language.tsx';
 import { LimitMark } from '../../ui/limit-mark.tsx';
 import type { ColumnId } from './ledger-columns.ts';
@@ -21,9 +22,12 @@ export function LedgerCell({ row, column, today, asOf }: Props) {
   switch (column) {
     case 'title':
       return (
-        <Link to={paths.petition} params={{ id: row.id }} search={asOf ? { asOf } : {}} title={row.title}>
-          {row.title}
-        </Link>
+        <>
+          {row.enteredLate && <span className="tag tag-late">{say(linkTexts.backDated)}</span>}{' '}
+          <Link to={paths.petition} params={{ id: row.id }} search={asOf ? { asOf } : {}} title={row.title}>
+            {row.title}
+          </Link>
+        </>
       );
     case 'number':
       return <span className="number">{row.number}</span>;

@@ -27,7 +27,6 @@ function Merges({ petition: { merge, mergedIn } }: Props) {
           <h3>{say(linkTexts.merged)}</h3>
           <p>{say(merge.lead ? linkTexts.mergedText : linkTexts.mergedHidden, { day: merge.on })}</p>
           {merge.lead && <Other petition={merge.lead} />}
-          <p className="long-text quiet">{merge.reason}</p>
         </>
       )}
       {mergedIn.length > 0 && (

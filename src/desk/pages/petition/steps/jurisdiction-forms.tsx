@@ -62,7 +62,12 @@ export function DesignateForm(props: StepFormProps) {
       afterwards={say(linkTexts.designateAfter)}
       onClose={onClose}
     >
-      {open && <p className="long-text quiet">{open.reason}</p>}
+      {open && (
+        <dl className="facts">
+          <dt>{say(linkTexts.contested)}</dt>
+          <dd className="long-text">{open.reason}</dd>
+        </dl>
+      )}
       <Form.Item name="unitId" label={say(linkTexts.designatedUnit)} rules={[required]}>
         <UnitSelect placeholder={say(stepTexts.unitHint)} without={respondentOf(petition)} />
       </Form.Item>
