@@ -31,6 +31,8 @@ export function writeIntake(
     place: { divisionCode: home.village.divisionCode, detail: detailOf(fill(matter.place), home) },
     ...(named === undefined ? {} : { respondent: { name: fill(named) } }),
     attachments: [...attachments],
+    // Told only where the days of rest made the entry a late one.
+    backDateReason: '节假日期间收到，上班后补录',
     ...(national
       ? { externalId: `XF${receivedOn.replaceAll('-', '')}${digits(dice.int(1, 99_999), 5)}` }
       : {}),
