@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { nameCoHandlers } from '#contract/link-steps.ts';
 import { listPetitions, readToday, search } from '#contract/lists.ts';
 import { createPost, fillPost, openAccount } from '#contract/organisation.ts';
 import { readPetition } from '#contract/petitions.ts';
@@ -182,6 +183,29 @@ describe('a recusal that the petitioner asks for', () => {
     expect(await groupsOf(director, params.id)).toContain('decide-recusal');
     await director.do(quality.decideRecusal, { params, body });
     expect(await unitHead.call(readPetition, { params })).toMatchObject({ status: 404 });
+    await isWhole();
+  });
+});
+
+describe('a unit that helps', () => {
+  it('has people with interests too: they declare them, and the matter is gone from their lists alone', async () => {
+    const { unitHead, town, director, units } = office;
+    const { params } = await acceptedPetition(office);
+    await director.do(nameCoHandlers, {
+      params,
+      body: { expectedVersion: await at(params), unitIds: [units.town], reason: '需要镇里配合' },
+    });
+    expect(await idsOf(town, {})).toContain(params.id);
+    await town.do(quality.declareRecusal, {
+      params,
+      body: { expectedVersion: await at(params), reason: '信访人是我姑姑' },
+    });
+    await director.do(quality.decideRecusal, {
+      params,
+      body: { expectedVersion: await at(params), granted: true, reason: '属实' },
+    });
+    expect(await idsOf(town, {})).not.toContain(params.id);
+    expect(await idsOf(unitHead, {})).toContain(params.id);
     await isWhole();
   });
 });

@@ -91,11 +91,11 @@ function recusalSteps(mount: Mount<Caller>, parts: PetitionParts): void {
  */
 function deciderFor(
   personId: AccountId,
-  { registeringUnitId, assignment }: PetitionState,
+  { registeringUnitId, assignment, coHandlers }: PetitionState,
   directory: Directory,
 ): { readonly unitId: UnitId; readonly ofHead: boolean } | undefined {
   const posts = directory.postsOf(personId);
-  const unitId = [assignment?.unitId, registeringUnitId].find((id) =>
+  const unitId = [assignment?.unitId, ...coHandlers, registeringUnitId].find((id) =>
     posts.some((post) => post.unitId === id),
   );
   if (!unitId) return undefined;
