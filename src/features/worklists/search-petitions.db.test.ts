@@ -16,7 +16,7 @@ const texts = [
 beforeAll(async () => {
   office = await testOffice((await testDatabase()).pool);
   for (const [at, narrative] of texts.entries()) {
-    const receivedOn = `2026-02-${String(10 + (at % 3)).padStart(2, '0')}`;
+    const receivedOn = ['2026-02-28', '2026-03-01', '2026-03-02'][at % 3] ?? '';
     const { id, version } = await register(office.clerk, {
       narrative,
       title: `事项${at}`,
