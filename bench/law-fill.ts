@@ -65,7 +65,7 @@ function registered(at: number, law: LawBook) {
         externalId: undefined,
       },
     },
-    { today: plainDate('2026-12-31'), law: law.on(receivedOn) },
+    { today: receivedOn, law: law.on(receivedOn) },
   );
   return { events: must(decided)(`330106-2026-${String(at).padStart(6, '0')}`), cause: 'bench' };
 }

@@ -1,6 +1,6 @@
 // `npm run bench`: starts the program in a folder of its own, fills it, measures it beside bare routes, writes
 // BENCHMARKS.md and ends everything it started.
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '#platform/clock/clock.ts';
@@ -59,7 +59,11 @@ async function measure(): Promise<void> {
     rows.map((row) => row.id),
   );
   const machine = { postgres, day: systemClock.today(), tookMs: performance.now() - began };
-  writeFileSync(join(import.meta.dirname, '..', 'BENCHMARKS.md'), toMarkdown(measured, machine));
+  const file = join(import.meta.dirname, '..', 'BENCHMARKS.md');
+  const before = readFileSync(file, 'utf8');
+  // Other commands measure what stands below this mark.
+  const mark = before.indexOf('\n<!-- What follows');
+  writeFileSync(file, toMarkdown(measured, machine) + (mark < 0 ? '' : before.slice(mark)));
 }
 
 async function measureStarts(data: string): Promise<{ program: RunningProgram; cookie: string }> {

@@ -34,6 +34,7 @@ export function FilterBar({ filter, sort, onFilter, onSort }: Props) {
     filter.receivedFrom ||
     filter.receivedTo ||
     filter.limitTo ||
+    filter.warning ||
     hasQualityCondition(filter);
   const [more, setMore] = useState(hidden !== undefined);
   return (
