@@ -43,6 +43,7 @@ test('a petition and the ledger can be seen as they were known on a day, plainly
 test('both charts are on the desk in picture and words, and on the citizen page', async () => {
   const { page, faults, leave } = await openDesk(browser, 'clerk', '/charts');
   await page.getByRole('heading', { name: '群众来访工作程序图' }).waitFor();
+  await page.evaluate('Promise.all([...document.images].map((one) => one.decode())).then(() => undefined)');
   await expectTidy(page, '12-knowing-chart');
   await page.getByRole('button', { name: '来信办理流程图' }).click();
   await page.getByRole('heading', { name: '群众来信办理流程图' }).waitFor();
