@@ -7,12 +7,10 @@ import { readerOf } from './page-reader.ts';
 import { ChartPage } from './pages/chart/page.tsx';
 import { portalPaths } from './paths.ts';
 import type { PortalParts } from './portal-parts.ts';
-import { sendPage } from './send-page.ts';
+import { sendPage, sendText } from './send-page.ts';
 
 // A drawing is kept for the day; whoever asks for nothing else all the time is slowed down.
 const fileLimit = { max: 60, timeWindow: 60_000 };
-
-const types = { svg: 'image/svg+xml; charset=utf-8', pdf: 'application/pdf' } as const;
 
 const fileQuery = z.object({ in: z.enum(languages).catch('zh-Hans') });
 
@@ -31,7 +29,9 @@ export function chartRoutes(app: FastifyInstance, parts: PortalParts): void {
         const query = fileQuery.safeParse(request.query);
         if (!query.success) return sendFailure(request, reply, 'bad-request', parts);
         const bytes = await charts.draw(kind, format, query.data.in);
-        return reply.type(types[format]).header('Cache-Control', 'no-cache').send(Buffer.from(bytes));
+        reply.header('Cache-Control', 'no-cache');
+        if (format === 'svg') return sendText(reply, 'image/svg+xml', new TextDecoder().decode(bytes));
+        return reply.type('application/pdf').send(Buffer.from(bytes));
       });
   }
 }

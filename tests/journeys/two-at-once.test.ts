@@ -7,7 +7,7 @@ import { search } from '#contract/lists.ts';
 import { accept, addNote, submitDecision, triage } from '#contract/steps.ts';
 import { readSession } from '#contract/session.ts';
 import { expectTidy, openBrowser } from '../support/browser.ts';
-import { callAs, chooseTyping, openDesk, openStep, registerAs } from '../support/desk.ts';
+import { callAs, chooseTyping, officeToday, openDesk, openStep, registerAs } from '../support/desk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -95,6 +95,7 @@ test('a double click makes one petition, one note, one decision and one acceptan
   for (const label of ['查明的事实', '证据', '政策法规依据', '理由', '落实措施（谁、何时、做什么）'])
     await decision.getByLabel(label, { exact: true }).fill('已经查明，按协议办理。');
   await decision.getByRole('radio', { name: '支持', exact: true }).check();
+  await decision.getByLabel('落实期限', { exact: true }).fill(await officeToday());
   await decision.getByLabel('复查机关').fill('安宁县人民政府');
   await twice(decision, '报签', '拟写处理意见并报签');
   const kinds = await storyOf(id);
@@ -114,7 +115,7 @@ test('the wrong post is told on the page who takes the step, and refused by the 
     .first()
     .waitFor();
   expect(await page.getByRole('dialog').count()).toBe(0);
-  expect(await next.getByRole('button').count()).toBe(0);
+  expect(await next.getByRole('button', { name: '拟写处理意见并报签' }).count()).toBe(0);
   await expectTidy(page, '05-wrong-post');
   const expectedVersion = await versionOf(id);
   const decision = { claims: [], reviewOrgan: '' };

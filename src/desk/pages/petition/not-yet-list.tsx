@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { PetitionView } from '#contract/petitions.ts';
 import { knowingTexts } from '../../texts/knowing.ts';
 import { useSay } from '../../ui/language.tsx';
@@ -19,19 +20,23 @@ export function NotYetList({ notYet }: Props) {
 
 type FoldedProps = { readonly summary: string; readonly steps: PetitionView['notYet'] };
 
+// What lies folded is not on the page at all, so that a step is named once for whoever reads or listens to what can be done.
 function Folded({ summary, steps }: FoldedProps) {
+  const [open, setOpen] = useState(false);
   if (steps.length === 0) return null;
   return (
-    <details className="not-yet">
+    <details className="not-yet" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
-      <ul>
-        {steps.map((step) => (
-          <li key={step.step} title={step.article}>
-            <span>{step.name}</span>
-            <div className="quiet">{step.why}</div>
-          </li>
-        ))}
-      </ul>
+      {open && (
+        <ul>
+          {steps.map((step) => (
+            <li key={step.step} title={step.article}>
+              <span>{step.name}</span>
+              <div className="quiet">{step.why}</div>
+            </li>
+          ))}
+        </ul>
+      )}
     </details>
   );
 }
