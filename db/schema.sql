@@ -162,6 +162,9 @@ CREATE TABLE petition (
   execute_by date,
   co_handling_unit_ids uuid[] NOT NULL DEFAULT '{}'::uuid[],
   designator_unit_id uuid,
+  review_unit_id uuid,
+  final_review_unit_id uuid,
+  review_stage text,
   CONSTRAINT petition_pkey PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT petition_number_key UNIQUE (jurisdiction_id, number)
 );
@@ -173,11 +176,13 @@ COMMENT ON COLUMN petition.execute_by IS 'The nearest day by which something pro
 CREATE INDEX petition_co_handling_idx ON petition USING gin (co_handling_unit_ids);
 CREATE INDEX petition_execute_idx ON petition USING btree (jurisdiction_id, responsible_unit_id, execute_by) WHERE execute_by IS NOT NULL;
 CREATE INDEX petition_external_idx ON petition USING btree (jurisdiction_id, external_id) WHERE external_id IS NOT NULL;
+CREATE INDEX petition_final_review_idx ON petition USING btree (jurisdiction_id, final_review_unit_id) WHERE final_review_unit_id IS NOT NULL;
 CREATE INDEX petition_handler_idx ON petition USING btree (jurisdiction_id, handler_id, next_limit, id) WHERE handler_id IS NOT NULL;
 CREATE INDEX petition_limit_idx ON petition USING btree (jurisdiction_id, next_limit, id) WHERE next_limit IS NOT NULL;
 CREATE INDEX petition_received_idx ON petition USING btree (jurisdiction_id, received_on DESC, id DESC);
 CREATE INDEX petition_registering_idx ON petition USING btree (jurisdiction_id, registering_unit_id, phase, next_limit, id);
 CREATE INDEX petition_responsible_idx ON petition USING btree (jurisdiction_id, responsible_unit_id, phase, next_limit, id);
+CREATE INDEX petition_review_idx ON petition USING btree (jurisdiction_id, review_unit_id) WHERE review_unit_id IS NOT NULL;
 CREATE INDEX petition_supervision_idx ON petition USING btree (jurisdiction_id, supervision, responsible_unit_id) WHERE supervision IS NOT NULL;
 CREATE INDEX petition_urged_idx ON petition USING btree (jurisdiction_id, responsible_unit_id) WHERE urged;
 GRANT INSERT, SELECT, UPDATE ON petition TO kaimen_app;

@@ -14,6 +14,7 @@ import {
   refusalNotice,
 } from './forms/notices.mjs';
 import { hearingNotice, hearingRecord } from './forms/hearings.mjs';
+import { reviewAcceptance, reviewOpinion, reviewRefusal } from './forms/reviews.mjs';
 import { registrationForm } from './forms/registration-form.mjs';
 import { suggestionLetter, supervisionLetter } from './forms/supervision.mjs';
 import { wordFile } from './forms/word-file.mjs';
@@ -35,6 +36,10 @@ const files = {
   'objection-statement': wordFile(objectionStatement(), { letter: true }),
   'supervision-letter': wordFile(supervisionLetter(), {}),
   'suggestion-letter': wordFile(suggestionLetter(), {}),
+  'review-acceptance': wordFile(reviewAcceptance(), { letter: true }),
+  'review-refusal': wordFile(reviewRefusal(), { letter: true }),
+  'review-opinion': wordFile(reviewOpinion(), {}),
+  'final-review-opinion': wordFile(reviewOpinion(), {}),
 };
 
 await mkdir(folder, { recursive: true });

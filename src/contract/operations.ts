@@ -14,6 +14,7 @@ import * as petitioners from './petitioners.ts';
 import * as petitions from './petitions.ts';
 import * as quality from './quality-steps.ts';
 import * as returns from './returns.ts';
+import * as reviewSteps from './review-steps.ts';
 import * as session from './session.ts';
 import * as setup from './setup.ts';
 import * as steps from './steps.ts';
@@ -32,6 +33,7 @@ const areas = [
   hearingSteps,
   suggestions,
   linkSteps,
+  reviewSteps,
   lists,
   asKnown,
   attachments,

@@ -3,7 +3,7 @@ import { channels } from '#core/classes/channels.ts';
 import { purposes } from '#core/classes/purposes.ts';
 import { incapacities } from '#core/petitions/capacity.ts';
 import { personRoles } from '#core/petitions/person.ts';
-import { phases } from '#core/petitions/petition.ts';
+import { clockOwners, phases } from '#core/petitions/petition.ts';
 import { redirectRoutes } from '#core/petitions/lawful-route.ts';
 import { objectionGrounds } from '#core/petitions/objection.ts';
 import { rungs } from '#core/supervision/ladder.ts';
@@ -36,6 +36,7 @@ import { personInput } from './petitioners.ts';
 import { supervisionView } from './supervision-view.ts';
 import { notYetView } from './step-outlook.ts';
 import { qualityView } from './quality.ts';
+import { ladderView } from './review-view.ts';
 
 export const claimInput = z.object({
   id: claimId.optional(),
@@ -90,7 +91,7 @@ const dueView = z.object({
 });
 
 export const clockView = dueView.extend({
-  owner: z.enum(['petition-office', 'responsible-unit', 'petitioner']),
+  owner: z.enum(clockOwners),
   stoppedOn: day.optional(),
   /** Since when it does not count; the limit is then the one before the pause. */
   pausedSince: day.optional(),
@@ -261,6 +262,7 @@ export const petitionView = z.object({
   supervision: supervisionView,
   quality: qualityView,
   rating: z.object({ on: day, office: z.string(), unit: z.string(), comment: z.string() }).optional(),
+  ladder: ladderView,
   clocks: z.array(clockView),
   story: z.array(storyEntry),
   steps: z.array(stepView),

@@ -64,6 +64,9 @@ const columns = {
     'solved_on',
     'satisfaction',
     'execute_by',
+    'review_unit_id',
+    'final_review_unit_id',
+    'review_stage',
   ],
   petition_claim: [
     'jurisdiction_id',

@@ -7,6 +7,7 @@ import { fold } from '#core/petitions/evolve.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import { recusedFrom } from '#core/petitions/recusal.ts';
 import type { CertificateType } from '#core/people/certificates.ts';
+import { reviewingUnits } from './projections/review-columns.ts';
 import { preparedStatement } from './prepared-statement.ts';
 import type { PetitionerTable } from './tables.ts';
 import type { Reader } from './transaction.ts';
@@ -114,6 +115,7 @@ export function toPetitionEvent(kind: string, data: unknown): PetitionEvent {
 }
 
 /** What of a petition decides who may see it. */
+/** What decides who may see the petition. */
 export function reachOf(state: PetitionState): PetitionReach {
   return {
     registeringUnitId: state.registeringUnitId,
@@ -121,5 +123,6 @@ export function reachOf(state: PetitionState): PetitionReach {
     respondentUnitId: state.respondent?.unitId,
     recusedIds: recusedFrom(state),
     coHandlingUnitIds: state.coHandlers,
+    reviewingUnitIds: reviewingUnits(state),
   };
 }

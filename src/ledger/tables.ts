@@ -77,6 +77,10 @@ export type PetitionTable = OfJurisdiction & {
   solved_on: PlainDate | null;
   satisfaction: Satisfaction | null;
   execute_by: PlainDate | null;
+  review_unit_id: UnitId | null;
+  final_review_unit_id: UnitId | null;
+  /** Level and stage of the open review, such as `review/applied`. */
+  review_stage: string | null;
 };
 
 export type ClaimTable = OfJurisdiction & {

@@ -17,13 +17,24 @@ if (!own || !below || !other) throw new Error('three units');
 it('the condition in the database lets through exactly what the rule lets through', async () => {
   const { read } = openDatabase((await testDatabase()).pool);
   const others = [...units, undefined].flatMap((respondentUnitId) =>
-    [[], [below], [other, own]].map((coHandlers) => [respondentUnitId, coHandlers] as const),
+    [[], [below], [other, own]].map(
+      (coHandlers) => [respondentUnitId, coHandlers, undefined, undefined] as const,
+    ),
   );
+  // Units that only review it, at the first level and at the last.
+  const reviewed = [own, below, other].flatMap((unit) => [
+    [undefined, [], unit, undefined] as const,
+    [undefined, [], other, unit] as const,
+    [own, [], unit, unit] as const,
+  ]);
   let checked = 0;
   for (const role of roleIds)
     for (const registeringUnitId of units)
       for (const responsibleUnitId of [...units, undefined])
-        for (const [respondentUnitId, coHandlingUnitIds] of others)
+        for (const [respondentUnitId, coHandlingUnitIds, reviewUnitId, finalUnitId] of [
+          ...others,
+          ...reviewed,
+        ])
           for (const recusedIds of [[], [stranger], [stranger, me]]) {
             const actor: Actor = {
               accountId: me,
@@ -38,6 +49,8 @@ it('the condition in the database lets through exactly what the rule lets throug
                 sql<{ x: number }>`(select ${registeringUnitId}::uuid as registering_unit_id,
                 ${responsibleUnitId ?? null}::uuid as responsible_unit_id,
                 ${respondentUnitId ?? null}::uuid as respondent_unit_id,
+                ${reviewUnitId ?? null}::uuid as review_unit_id,
+                ${finalUnitId ?? null}::uuid as final_review_unit_id,
                 ${recusedIds}::uuid[] as recused_ids,
                 ${coHandlingUnitIds}::uuid[] as co_handling_unit_ids)`.as('p'),
               )
@@ -49,6 +62,7 @@ it('the condition in the database lets through exactly what the rule lets throug
               respondentUnitId,
               recusedIds,
               coHandlingUnitIds,
+              reviewingUnitIds: [reviewUnitId, finalUnitId].filter((id) => id !== undefined),
             });
             expect(
               row,
@@ -58,5 +72,5 @@ it('the condition in the database lets through exactly what the rule lets throug
             });
             checked += 1;
           }
-  expect(checked).toBe(roleIds.length * 432);
+  expect(checked).toBe(roleIds.length * 12 * 21 * 3);
 });

@@ -14,6 +14,10 @@ export const citizenPaperKinds = [
   'no-more-notice',
   'decision-letter',
   'hearing-notice',
+  'review-acceptance',
+  'review-refusal',
+  'review-opinion',
+  'final-review-opinion',
 ] as const satisfies readonly PetitionPaperKind[];
 export type CitizenPaperKind = (typeof citizenPaperKinds)[number];
 

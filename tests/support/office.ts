@@ -90,7 +90,7 @@ export async function testOffice(pool: Pool): Promise<TestOffice> {
     ).id;
   const department = await makeUnit('department', '安宁县住房和城乡建设局', '安建', '330106');
   const town = await makeUnit('town', '青石镇', '青石', '330106109');
-  const hire = (username: string, unitId: string, role: RoleId) => fill(app, admin, username, unitId, role);
+  const fill = (username: string, unitId: string, role: RoleId) => hire(app, admin, username, unitId, role);
   return {
     app,
     setToday: async (day) => {
@@ -98,12 +98,12 @@ export async function testOffice(pool: Pool): Promise<TestOffice> {
       await pool.query('update session set expires_at = $1', [new Date(now.getTime() + 3_600_000)]);
     },
     admin,
-    clerk: await hire('clerk', office, 'clerk'),
-    director: await hire('director', office, 'director'),
-    handler: await hire('handler', department, 'handler'),
-    unitHead: await hire('unithead', department, 'unit-head'),
-    town: await hire('town', town, 'town-clerk'),
-    auditor: await hire('auditor', office, 'auditor'),
+    clerk: await fill('clerk', office, 'clerk'),
+    director: await fill('director', office, 'director'),
+    handler: await fill('handler', department, 'handler'),
+    unitHead: await fill('unithead', department, 'unit-head'),
+    town: await fill('town', town, 'town-clerk'),
+    auditor: await fill('auditor', office, 'auditor'),
     units: { county, office, department, town },
   };
 }
@@ -160,7 +160,8 @@ export async function signInAs(
   };
 }
 
-async function fill(
+/** A new person at a new post of the unit, signed in. */
+export async function hire(
   app: FastifyInstance,
   admin: Colleague,
   username: string,

@@ -4,10 +4,13 @@ import type { PlainDate } from '#core/kit/plain-date.ts';
 import { acceptPetition } from '#core/petitions/accept-petition.ts';
 import type { PetitionEvent } from '#core/petitions/events.ts';
 import { evolve, fold } from '#core/petitions/evolve.ts';
-import type { PetitionState } from '#core/petitions/petition.ts';
+import type { PetitionState, ServiceReceipt } from '#core/petitions/petition.ts';
+import { serveDecision } from '#core/petitions/serve-decision.ts';
+import { signDecision } from '#core/petitions/sign-decision.ts';
+import { submitDecision } from '#core/petitions/submit-decision.ts';
 import { triagePetition } from '#core/petitions/triage-petition.ts';
 import { law } from './walk-law.ts';
-import { actorAs, begin, bureau, intake, office } from './walk-moves.ts';
+import { actorAs, begin, bureau, claimIds, intake, office } from './walk-moves.ts';
 
 export const clerk = actorAs('clerk', office);
 export const handler = actorAs('handler', bureau);
@@ -41,4 +44,37 @@ export function accepted(today = intake.receivedOn): PetitionState {
   const state = referred();
   const command = { handlerId: handler.accountId };
   return after(state, acceptPetition(command, state, { ...facts(handler, today), handlerIsInUnit: true }));
+}
+
+export const receipt = (servedOn: PlainDate): ServiceReceipt => ({
+  method: 'in-person',
+  servedOn,
+  place: '',
+  recipient: '李',
+  relation: '',
+  servers: ['甲'],
+  witnesses: [],
+  remark: '',
+});
+
+/** What the bureau answers to both claims. */
+export const answer = {
+  claims: claimIds.map((claimId) => ({
+    claimId,
+    facts: '外墙渗水属实。',
+    evidence: '照片',
+    basis: '条例',
+    opinion: 'explain' as const,
+    demand: 'unreasonable' as const,
+    reasons: '已过保修期。',
+    execution: '',
+  })),
+  reviewOrgan: '区政府',
+};
+
+/** Answered, signed and served on the day it was received. */
+export function served(on = intake.receivedOn): PetitionState {
+  const submitted = after(accepted(), submitDecision(answer, accepted(), facts(handler, on)));
+  const signed = after(submitted, signDecision(submitted, facts(unitHead, on)));
+  return after(signed, serveDecision(receipt(on), signed, facts(handler, on)));
 }

@@ -30,6 +30,7 @@ import {
   serveExtension,
 } from '#core/petitions/extend-handling.ts';
 import { settlements, type Intake, type PetitionState } from '#core/petitions/petition.ts';
+import { reviewMoves, reviewsSentBack } from './review-moves.ts';
 import {
   agreeObjection,
   objectToJurisdiction,
@@ -54,6 +55,8 @@ import { linkMoves, otherClaimId, otherPetition, takeIn } from './link-moves.ts'
 export const office = 'office' as UnitId;
 export const bureau = 'bureau' as UnitId;
 export const respondent = 'respondent' as UnitId;
+/** The organ above the bureau, which reviews what it answered. */
+export const above = 'above' as UnitId;
 
 export const actorAs = (role: RoleId, unitId: UnitId): Actor => ({
   accountId: `${role}@${unitId}` as AccountId,
@@ -74,6 +77,7 @@ const actors = [
   actorAs('leader', office),
   actorAs('administrator', office),
   actorAs('town-clerk', bureau),
+  actorAs('director', above),
 ] as const;
 
 const first = 'claim-1' as ClaimId;
@@ -223,6 +227,7 @@ export function attempt({ step, actor, choice }: Move, state: PetitionState, tod
     ...qualityMoves(choice, first, state, facts),
     ...supervisionMoves(choice, state, facts),
     ...hearingMoves(choice, receipt, state, facts),
+    ...reviewMoves({ choice, state, receipt, facts }),
     rate: () => ratePetition({ on: today, office: 'satisfied', unit: 'satisfied', comment: '' }, state),
   };
   return commands[step]();
@@ -253,6 +258,7 @@ const sendsBack: readonly StepId[] = [
   'merge',
   'contest',
   'unmerge',
+  ...reviewsSentBack,
 ];
 
 /**

@@ -10,6 +10,8 @@ export type PetitionReach = {
   /** People who have to keep away from it. */
   readonly recusedIds: readonly AccountId[];
   readonly coHandlingUnitIds: readonly UnitId[];
+  /** The units that review, or reviewed, the answer. */
+  readonly reviewingUnitIds: readonly UnitId[];
 };
 
 /**
@@ -22,9 +24,8 @@ export function mayReadPetition(actor: Actor, petition: PetitionReach): boolean 
   const reach = roles[actor.role].reach;
   if (reach === 'jurisdiction') return true;
   if (reach === 'none') return false;
-  return (
-    actor.unitsInReach.includes(petition.registeringUnitId) ||
-    (petition.responsibleUnitId !== undefined && actor.unitsInReach.includes(petition.responsibleUnitId)) ||
-    petition.coHandlingUnitIds.some((id) => actor.unitsInReach.includes(id))
+  const { registeringUnitId, responsibleUnitId, coHandlingUnitIds, reviewingUnitIds } = petition;
+  return [registeringUnitId, responsibleUnitId, ...coHandlingUnitIds, ...reviewingUnitIds].some(
+    (unitId) => unitId !== undefined && actor.unitsInReach.includes(unitId),
   );
 }

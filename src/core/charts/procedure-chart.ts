@@ -63,7 +63,7 @@ export function procedureChart(kind: ChartKind, law: Law, on: PlainDate): Proced
 function stretchOf(kind: ChartKind, stage: ChartStage, law: Law, on: PlainDate): ChartStretch {
   const here = stepIds.map((id): Step => steps[id]).filter((step) => stageOf(step) === stage);
   const road = here.filter((step) => step.chart?.road);
-  const beside = here.filter((step) => !step.chart?.road);
+  const beside = here.filter((step) => !step.chart?.road && !step.chart?.undrawn);
   const box = (step: Step): ChartBox => boxOf(step, law, on);
   return {
     stage,

@@ -12,6 +12,8 @@ import { composeNoMoreNotice, composeRefusalNotice } from './compose-refusal-not
 import { composeRegistrationForm } from './compose-registration-form.ts';
 import { composeSuggestionLetter } from './compose-suggestion-letter.ts';
 import { composeSupervisionLetter } from './compose-supervision-letter.ts';
+import { composeReviewAcceptance, composeReviewRefusal } from './compose-review-notices.ts';
+import { composeReviewOpinion } from './compose-review-opinion.ts';
 import type { PaperContent } from './paper-content.ts';
 import type { PaperFacts, PaperKind } from './paper-facts.ts';
 
@@ -34,6 +36,10 @@ const composers: Composers = {
   'hearing-record': composeHearingRecord,
   'suggestion-letter': composeSuggestionLetter,
   'designation-notice': composeDesignationNotice,
+  'review-acceptance': composeReviewAcceptance,
+  'review-refusal': composeReviewRefusal,
+  'review-opinion': composeReviewOpinion,
+  'final-review-opinion': composeReviewOpinion,
 };
 
 /** The words of a paper in the order they are read, from its facts. Always Chinese, as the law's papers are. */

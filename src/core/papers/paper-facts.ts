@@ -3,8 +3,7 @@
 import type { DesignationNoticeFacts } from './designation-facts.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { HearingNoticeFacts, HearingRecordFacts } from './hearing-facts.ts';
-
-export type PaperKind = keyof PaperFacts;
+import type { ReviewAcceptanceFacts, ReviewOpinionFacts, ReviewRefusalFacts } from './review-facts.ts';
 
 export const paperKinds = [
   'registration-form',
@@ -22,7 +21,12 @@ export const paperKinds = [
   'hearing-record',
   'suggestion-letter',
   'designation-notice',
-] as const satisfies readonly PaperKind[];
+  'review-acceptance',
+  'review-refusal',
+  'review-opinion',
+  'final-review-opinion',
+] as const;
+export type PaperKind = (typeof paperKinds)[number];
 
 /** A limit with the sentence that derives it, in Chinese, as the clock explains itself. */
 export type LimitFacts = { readonly date: PlainDate; readonly explanation: string };
@@ -268,6 +272,10 @@ export type PaperFacts = {
   readonly 'hearing-record': HearingRecordFacts;
   readonly 'suggestion-letter': SuggestionLetterFacts;
   readonly 'designation-notice': DesignationNoticeFacts;
+  readonly 'review-acceptance': ReviewAcceptanceFacts;
+  readonly 'review-refusal': ReviewRefusalFacts;
+  readonly 'review-opinion': ReviewOpinionFacts;
+  readonly 'final-review-opinion': ReviewOpinionFacts;
 };
 
 /** The receipt a visitor takes home: one A5 page for a reader of seventy. */

@@ -3,6 +3,7 @@
 import { plainDate } from '../kit/plain-date.ts';
 import type { MatterFacts, PaperFacts, VisitSlipFacts } from './paper-facts.ts';
 import { sampleHearings } from './sample-hearings.ts';
+import { sampleReviewPapers } from './sample-review-papers.ts';
 
 const matter: MatterFacts = {
   petitionNumber: '湖塘来访2026000127',
@@ -39,6 +40,7 @@ export const samplePapers: PaperFacts = {
     copyTo: ['湖塘镇人民政府'],
     contact,
   },
+  ...sampleReviewPapers(matter),
   'guidance-notice': {
     ...issue,
     number: '湖信导〔2026〕5号',

@@ -10,6 +10,7 @@ import {
   objectionFields,
   refusalFields,
 } from './notice-word-fields.ts';
+import { reviewAcceptanceFields, reviewOpinionFields, reviewRefusalFields } from './review-word-fields.ts';
 import { conclusionWords, groupedCode, officialDate } from './official-wording.ts';
 import type { WordFields } from './paper-content.ts';
 import type {
@@ -41,12 +42,18 @@ const fillers: Fillers = {
   'hearing-record': hearingRecordFields,
   'suggestion-letter': suggestionFields,
   'designation-notice': designationFields,
+  'review-acceptance': reviewAcceptanceFields,
+  'review-refusal': reviewRefusalFields,
+  'review-opinion': reviewOpinionFields,
+  'final-review-opinion': reviewOpinionFields,
 };
 
 /** Every field of a kind of paper with its value; fields without a fact are there and empty. */
 export function wordFields<Kind extends PaperKind>(kind: Kind, facts: PaperFacts[Kind]): WordFields {
   return fillers[kind](facts);
 }
+
+const opinionFields = ['文号', '申请人', '请求', '查明事实', '依据', '结论', '发文机关', '成文日期'] as const;
 
 /** Fields without which a paper is not the paper the law asks for; a template has to use each. */
 export const requiredWordFields: { readonly [Kind in PaperKind]: readonly string[] } = {
@@ -83,6 +90,10 @@ export const requiredWordFields: { readonly [Kind in PaperKind]: readonly string
     '发文机关',
     '成文日期',
   ],
+  'review-acceptance': ['文号', '申请人', '原文号', '条款', '答复期限', '发文机关', '成文日期'],
+  'review-refusal': ['文号', '申请人', '原文号', '不予受理情形', '理由', '发文机关', '成文日期'],
+  'review-opinion': [...opinionFields, '复核机关'],
+  'final-review-opinion': [...opinionFields, '终结'],
 };
 
 function acceptanceFields(facts: AcceptanceNoticeFacts): WordFields {

@@ -55,6 +55,7 @@ export function backDateOf(event: PetitionEvent): BackDated | undefined {
       return marked(event.objection.on, event.objection.backDateReason);
     case 'DecisionServed':
     case 'ExtensionServed':
+    case 'ReviewServed':
       return marked(event.service.servedOn, event.service.backDateReason);
     default:
       return undefined;

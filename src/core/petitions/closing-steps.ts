@@ -1,10 +1,12 @@
 // Reporting back, the end of a petition and taking it up again.
 import { leadsNobody } from './link-steps.ts';
+import { openReview } from './review-ladder.ts';
 import { condition, type Step } from './step.ts';
 
-const wasAccepted = condition(({ acceptedOn }) => acceptedOn !== undefined, {
-  zh: '未曾受理的事项不能重新办理，可以作为新的信访事项登记',
-  en: 'what was never accepted is not reopened; it can be registered anew',
+// Who contests the answer has it judged first.
+const mayReopen = condition((state) => state.acceptedOn !== undefined && openReview(state) === undefined, {
+  zh: '未曾受理的，可以作为新的信访事项登记；正在复查复核的，等意见书送达',
+  en: 'what was never accepted can be registered anew; while a review is open, its opinion comes first',
 });
 
 export const closingSteps = {
@@ -51,7 +53,7 @@ export const closingSteps = {
     side: 'registering-unit',
     phases: ['closed'],
     article: '《信访工作条例》第三十二条、第三十八条、第四十条',
-    when: wasAccepted,
+    when: mayReopen,
     leadsTo: ['accepted'],
     chart: { stage: 'close' },
   },

@@ -39,7 +39,8 @@ describe('recusal', () => {
     });
     expect(named).toMatchObject({ error: { kind: 'petitions.handler-recused' } });
     const units = { registeringUnitId: office, responsibleUnitId: bureau, respondentUnitId: undefined };
-    const reach = { ...units, coHandlingUnitIds: [], recusedIds: recusedFrom(state) };
+    const others = { coHandlingUnitIds: [], reviewingUnitIds: [] };
+    const reach = { ...units, ...others, recusedIds: recusedFrom(state) };
     expect(mayReadPetition(handler, reach)).toBe(false);
     expect(mayReadPetition(unitHead, reach)).toBe(true);
   });

@@ -10,6 +10,8 @@ import { describeHearing } from './describe-hearing.ts';
 import { describePause } from './describe-pause.ts';
 import { describeJurisdiction } from './describe-jurisdiction.ts';
 import { describeLink } from './describe-link.ts';
+import { describeReview } from './describe-review.ts';
+import { isReviewEvent } from './review-events.ts';
 import { opinionWords, paperWords, serviceMethodWords, settlementWords } from './petition-words.ts';
 
 /** How ids become names, in the reader's language and within the reader's rights. */
@@ -26,6 +28,7 @@ export type Description = {
 };
 
 export function describeEvent(event: PetitionEvent, names: Names): Description | undefined {
+  if (isReviewEvent(event)) return describeReview(event);
   switch (event.kind) {
     case 'PetitionRegistered':
       return {

@@ -13,6 +13,7 @@ import type { Ending } from './ending.ts';
 import type { Objection } from './objection.ts';
 import type { PauseEvent } from './pause-events.ts';
 import type { QualityEvent } from './quality-events.ts';
+import type { ReviewEvent } from './review-events.ts';
 import type {
   Assignment,
   Claim,
@@ -38,6 +39,7 @@ export type PetitionEvent =
   | SupervisionEvent
   | QualityEvent
   | LinkEvent
+  | ReviewEvent
   | {
       readonly kind: 'PetitionRegistered';
       readonly petitionId: PetitionId;

@@ -8,6 +8,8 @@ import { beforeQuality, evolveQuality, withHand } from './evolve-quality.ts';
 import type { Intake, PetitionState, RunningClock } from './petition.ts';
 import { changeJurisdiction } from './evolve-jurisdiction.ts';
 import { changeLinks } from './evolve-link.ts';
+import { backToWork, evolveReview, toPast } from './evolve-review.ts';
+import { isReviewEvent } from './review-events.ts';
 
 /**
  * The state after one more event. Never refuses: an event is a fact. The first event must be
@@ -58,6 +60,8 @@ function registered(event: Extract<PetitionEvent, { kind: 'PetitionRegistered' }
     ending: undefined,
     rating: undefined,
     supervision: noSupervision,
+    reviews: [],
+    redo: undefined,
     clocks: [],
     papers: [],
   };
@@ -66,6 +70,7 @@ function registered(event: Extract<PetitionEvent, { kind: 'PetitionRegistered' }
 type LaterEvent = Exclude<PetitionEvent, { kind: 'PetitionRegistered' }>;
 
 function change(state: PetitionState, event: LaterEvent): Partial<PetitionState> {
+  if (isReviewEvent(event)) return evolveReview(state, event);
   switch (event.kind) {
     case 'PetitionAmended':
       return corrected(event.intake);
@@ -118,7 +123,7 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
     case 'DecisionSigned':
       return { signedOn: event.on, hands: withHand(state, event.byId), phase: 'signed' };
     case 'DecisionServed':
-      return { service: event.service, servedLetters: withLetter(state), phase: 'served' };
+      return { service: event.service, servedLetters: withLetter(state), redo: undefined, phase: 'served' };
     case 'ReportSubmitted':
       return { report: { on: event.on, text: event.text }, phase: 'reported' };
     case 'ReportReturned':
@@ -136,7 +141,7 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
         hearings: withoutOpenHearing(state, event.ending.on),
       };
     case 'PetitionReopened':
-      return reopened;
+      return { ...backToWork, reviews: state.reviews.map(toPast) };
     case 'PetitionRated':
       return { rating: event.rating };
     case 'ImportanceMarked':
@@ -235,19 +240,6 @@ function granted(
 const withLetter = ({ servedLetters, papers }: PetitionState): readonly string[] => {
   const letter = papers.findLast((paper) => paper.kind === 'decision-letter');
   return letter ? [...servedLetters, letter.number] : servedLetters;
-};
-
-// What was decided stays as the start of the next draft; what became of it is over. A granted extension stays: one for a matter.
-const reopened: Partial<PetitionState> = {
-  phase: 'accepted',
-  authorId: undefined,
-  signedOn: undefined,
-  service: undefined,
-  executions: [],
-  report: undefined,
-  closing: undefined,
-  ending: undefined,
-  rating: undefined,
 };
 
 // Who submits the answer needs no more time: an open request lapses.

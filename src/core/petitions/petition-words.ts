@@ -109,10 +109,15 @@ export const paperWords = {
   'supervision-letter': { zh: '督办函', en: 'Supervision letter' },
   'hearing-notice': { zh: '听证通知书', en: 'Hearing notice' },
   'hearing-record': { zh: '听证笔录', en: 'Hearing record' },
+  'review-acceptance': { zh: '复查复核受理告知书', en: 'Notice of admission for review' },
+  'review-refusal': { zh: '复查复核不予受理告知书', en: 'Notice of refusal of review' },
+  'review-opinion': { zh: '复查意见书', en: 'Review opinion' },
+  'final-review-opinion': { zh: '复核意见书', en: 'Final review opinion' },
 } as const satisfies Record<PetitionPaperKind, Words>;
 
 export const clockOwnerWords = {
   'petition-office': { zh: '信访工作机构', en: 'Petition office' },
   'responsible-unit': { zh: '责任单位', en: 'Responsible unit' },
+  'reviewing-unit': { zh: '复查复核机关', en: 'Reviewing organ' },
   petitioner: { zh: '信访人', en: 'Petitioner' },
 } as const satisfies Record<ClockOwner, Words>;

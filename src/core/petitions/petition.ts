@@ -18,22 +18,9 @@ import type { Objection, UnitReturn } from './objection.ts';
 import type { Recusal } from './recusal.ts';
 import type { Person } from './person.ts';
 import type { Merge, MergedMatter, PetitionLink } from './petition-link.ts';
+import type { Redo, Review } from './review.ts';
 
 /** Where a petition stands on the ordinary road; each phase is entered by exactly one kind of event. */
-export type Phase =
-  | 'earlier'
-  | 'registered'
-  | 'referred'
-  | 'objected'
-  | 'accepted'
-  | 'extension-asked'
-  | 'submitted'
-  | 'signed'
-  | 'served'
-  | 'reported'
-  | 'report-approved'
-  | 'closed';
-
 export const phases = [
   'earlier',
   'registered',
@@ -47,7 +34,8 @@ export const phases = [
   'reported',
   'report-approved',
   'closed',
-] as const satisfies readonly Phase[];
+] as const;
+export type Phase = (typeof phases)[number];
 
 export type Claim = {
   readonly id: ClaimId;
@@ -209,7 +197,8 @@ export type EarlierHandling = {
 };
 
 /** Who must act before the limit of a clock. */
-export type ClockOwner = 'petition-office' | 'responsible-unit' | 'petitioner';
+export const clockOwners = ['petition-office', 'responsible-unit', 'reviewing-unit', 'petitioner'] as const;
+export type ClockOwner = (typeof clockOwners)[number];
 
 /** A time that a clock does not count, from its first day up to, but not including, `to`; without `to` it goes on. */
 export type ClockPause = {
@@ -241,7 +230,11 @@ export type PetitionPaperKind =
   | 'designation-notice'
   | 'supervision-letter'
   | 'hearing-notice'
-  | 'hearing-record';
+  | 'hearing-record'
+  | 'review-acceptance'
+  | 'review-refusal'
+  | 'review-opinion'
+  | 'final-review-opinion';
 
 /** A numbered paper: the number is official, gapless and never reused. */
 export type Paper = { readonly kind: PetitionPaperKind; readonly number: string; readonly on: PlainDate };
@@ -293,6 +286,10 @@ export type PetitionState = Intake & {
   readonly rating: Rating | undefined;
   /** Urging, orders and inspections, whatever the phase. */
   readonly supervision: Supervision;
+  /** Every review that was asked for, in order. */
+  readonly reviews: readonly Review[];
+  /** Set while an answer is given anew that a review set aside. */
+  readonly redo: Redo | undefined;
   readonly clocks: readonly RunningClock[];
   readonly papers: readonly Paper[];
 };

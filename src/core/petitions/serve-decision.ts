@@ -22,7 +22,7 @@ export function serveDecision(
   if (refusal) return err(refusal);
   return ok([
     { kind: 'DecisionServed', service },
-    ...stopClocks(state, ['handle_r6', 'extension_notice'], servedOn),
+    ...stopClocks(state, ['handle_r6', 'sd_redo', 'extension_notice'], servedOn),
     { kind: 'ClockStarted', due: facts.law.due('review_apply', servedOn), owner: 'petitioner' },
   ]);
 }

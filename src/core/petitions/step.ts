@@ -6,7 +6,8 @@ import type { PetitionPaperKind, PetitionState, Phase } from './petition.ts';
 /**
  * Whose post takes the step: the unit that registered (and hands on), the unit that answers for it, the one of both
  * that has it now (of what was assigned down, the sender), either of them, the one that holds a hearing, the head who
- * decides on a recusal, or anybody with the duty who may see the matter.
+ * decides on a recusal, or anybody with the duty who may see the matter. A review is its organ's; of an organ outside,
+ * the unit that registered writes it down.
  */
 type Side =
   | 'registering-unit'
@@ -20,7 +21,8 @@ type Side =
   | 'designator'
   | 'anywhere'
   /** Above the responsible unit: whoever registered, or sees the whole jurisdiction. Nobody supervises the own unit. */
-  | 'supervising-unit';
+  | 'supervising-unit'
+  | 'reviewing-unit';
 
 export type Step = {
   readonly name: Words;
@@ -80,6 +82,8 @@ export type ChartPlace = {
   /** Part of the straight road, which is drawn down the middle. */
   readonly road?: true;
   readonly stage?: ChartStage;
+  /** A small turn that the chart leaves to the table of steps. */
+  readonly undrawn?: true;
   /** The clocks whose limits it keeps, and the papers it makes. */
   readonly clocks?: readonly string[];
   readonly papers?: readonly PetitionPaperKind[];

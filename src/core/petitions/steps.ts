@@ -14,6 +14,8 @@ import { linkSteps } from './link-steps.ts';
 import type { PetitionState, Phase } from './petition.ts';
 import { qualitySteps } from './quality-steps.ts';
 import { pendingRecusal } from './recusal.ts';
+import { openReview } from './review-ladder.ts';
+import { reviewSteps } from './review-steps.ts';
 import type { Step } from './step.ts';
 import { supervisionSteps } from './supervision-steps.ts';
 
@@ -26,6 +28,7 @@ export const steps = {
   ...closingSteps,
   ...supervisionSteps,
   ...qualitySteps,
+  ...reviewSteps,
 } as const satisfies Record<string, Step>;
 
 export type StepId = keyof typeof steps;
@@ -89,7 +92,7 @@ function refusePost(step: StepId, rule: Step, state: PetitionState, actor: Actor
 }
 
 type PostState = Pick<PetitionState, 'assignment' | 'registeringUnitId'> &
-  Partial<Pick<PetitionState, 'importance' | 'recusals' | 'objection'>>;
+  Partial<Pick<PetitionState, 'importance' | 'recusals' | 'objection' | 'reviews'>>;
 
 /** The unit and the duty that take the step now; no unit when it is any that stands above. */
 export function postOf(
@@ -97,6 +100,10 @@ export function postOf(
   state: PostState,
 ): { readonly unitId: UnitId | undefined; readonly duty: Duty } {
   const { assignment, registeringUnitId } = state;
+  if (rule.side === 'reviewing-unit') {
+    const unitId = openReview({ reviews: state.reviews ?? [] })?.organ.unitId;
+    return unitId ? { unitId, duty: rule.duty } : { unitId: registeringUnitId, duty: 'triage' };
+  }
   // A petition assigned down stays open for the sender until the report is approved; the sender closes it.
   const senderCloses = rule.side === 'closing-unit' && assignment?.mode === 'assigned-down';
   const senderHasIt = assignment === undefined || assignment.mode === 'assigned-down';

@@ -8,18 +8,21 @@ import { claimsToAnswer } from './claims-to-answer.ts';
 import type { PetitionEvent } from './events.ts';
 import { isSupported } from './execution.ts';
 import type { ClaimDecision, DecisionContent, Demand, PetitionState } from './petition.ts';
+import { refuseSameAnswer, type SameAnswerRefusal } from './redo-answer.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
 
 export function submitDecision(
   decision: DecisionContent,
   state: PetitionState,
   facts: { readonly actor: Actor; readonly today: PlainDate },
-): Result<readonly PetitionEvent[], StepRefusal | DecisionRefusal> {
+): Result<readonly PetitionEvent[], StepRefusal | DecisionRefusal | SameAnswerRefusal> {
   const may = mayTake('submit-decision', state, facts.actor);
   if (!may.ok) return may;
   if (state.handlerId === undefined) return err({ kind: 'petitions.no-handler' });
   const missing = missingInDecision(decision, state, facts.today);
   if (missing.length > 0) return err({ kind: 'petitions.decision-incomplete', missing });
+  const same = refuseSameAnswer(decision, state);
+  if (same) return err(same);
   const answered = new Map(decision.claims.map((claim) => [claim.claimId, claim]));
   const claims = claimsToAnswer(state).flatMap((claim) => answered.get(claim.id) ?? []);
   const { today: on, actor } = facts;

@@ -17,6 +17,12 @@ import { gatherHearingNotice, gatherHearingRecord } from './gather-hearings.ts';
 import { gatherPerson } from './gather-person.ts';
 import { gatherRegistration } from './gather-registration.ts';
 import { gatherSupervision } from './gather-supervision.ts';
+import {
+  gatherFinalReviewOpinion,
+  gatherReviewAcceptance,
+  gatherReviewOpinion,
+  gatherReviewRefusal,
+} from './gather-reviews.ts';
 import { optional, toLimit, type PaperSource } from './paper-source.ts';
 import { contactOf, dueOf, matterOf, paperOf } from './shared-facts.ts';
 
@@ -40,6 +46,10 @@ export function gatherFacts<Kind extends PetitionPaperKind>(
     'hearing-notice': gatherHearingNotice,
     'hearing-record': gatherHearingRecord,
     'designation-notice': gatherDesignation,
+    'review-acceptance': gatherReviewAcceptance,
+    'review-refusal': gatherReviewRefusal,
+    'review-opinion': gatherReviewOpinion,
+    'final-review-opinion': gatherFinalReviewOpinion,
   };
   return gather[kind](source);
 }

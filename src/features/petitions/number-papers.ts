@@ -25,6 +25,10 @@ const kindCodes = {
   'hearing-notice': '听',
   'hearing-record': '听录',
   'designation-notice': '指',
+  'review-acceptance': '复受',
+  'review-refusal': '复不受',
+  'review-opinion': '复查',
+  'final-review-opinion': '复核',
 } as const satisfies Record<PetitionPaperKind, string>;
 
 /** Gives each paper the next number of its series: per organ, kind and year, without gap or double. */
@@ -49,11 +53,19 @@ export async function numberPapers(
   return numbered;
 }
 
-// Who sends on or supervises issues its own papers; what the petitioner gets comes from the unit that answers.
+const reviewPapers: readonly PetitionPaperKind[] = [
+  'review-acceptance',
+  'review-refusal',
+  'review-opinion',
+  'final-review-opinion',
+];
+
+// Who sends on, supervises or reviews issues its own papers; what else the petitioner gets comes from the unit that answers.
 function issuerOf(paper: PetitionPaperKind, after: PetitionState): UnitId {
   if (paper === 'referral-slip' || paper === 'hand-down-order') return after.registeringUnitId;
   if (paper === 'supervision-letter')
     return after.supervision.orders.at(-1)?.byUnitId ?? after.registeringUnitId;
   if (paper === 'designation-notice' && after.designation) return after.designation.byUnitId;
+  if (reviewPapers.includes(paper)) return after.reviews.at(-1)?.organ.unitId ?? after.registeringUnitId;
   return after.assignment?.unitId ?? after.registeringUnitId;
 }

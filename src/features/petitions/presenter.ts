@@ -25,6 +25,7 @@ import { presentQuality } from './present-quality.ts';
 import { presentHearings } from './present-hearings.ts';
 import { presentLinks, type LinkedRow } from './present-links.ts';
 import { presentPeople } from './present-people.ts';
+import { presentLadder } from './present-ladder.ts';
 import { placeName, type AttachmentRow } from './queries.ts';
 import type { PetitionParts } from './petition-parts.ts';
 
@@ -100,6 +101,7 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
       office: text(satisfactionWords[state.rating.office]),
       unit: text(satisfactionWords[state.rating.unit]),
     },
+    ladder: presentLadder(state, { directory, today, text, petitioners: facts.petitioners }),
     clocks: state.clocks.map((clock) => presentClock(clock, today, language, parts)),
     story: story.flatMap((entry, at) => {
       const told = presentEntry(entry, caller, language);

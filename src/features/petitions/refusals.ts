@@ -21,6 +21,7 @@ import type { RefusalText } from '#platform/http/problem.ts';
 import { qualityRefusals, type QualityRefusal } from './quality-refusals.ts';
 import { knowingRefusals, type KnowingRefusal } from './knowing-refusals.ts';
 import { hearingRefusals } from './hearing-refusals.ts';
+import { reviewRefusals, type ReviewRefusal } from './review-refusals.ts';
 
 export type PetitionRefusal =
   | IntakeRefusal
@@ -31,6 +32,7 @@ export type PetitionRefusal =
   | RedirectRefusal
   | DeclineRefusal
   | WithdrawRefusal
+  | ReviewRefusal
   | HandlerRefusal
   | HearingRefusal
   | RecordRefusal
@@ -59,6 +61,7 @@ export const petitionRefusals = {
   ...knowingRefusals,
   ...hearingRefusals,
   ...togetherRefusals,
+  ...reviewRefusals,
   'petitions.not-found': {
     status: 404,
     words: { zh: '没有这件信访事项，或者您无权查看', en: 'There is no such petition, or you may not see it' },

@@ -17,10 +17,12 @@ import { claimTexts } from '#core/petitions/claims-to-answer.ts';
 import type { EndingCause } from '#core/petitions/ending.ts';
 import { pausedSince } from '#core/petitions/petition-clocks.ts';
 import { isSupported } from '#core/petitions/execution.ts';
+import { openReview } from '#core/petitions/review-ladder.ts';
 import { isRatable } from '#core/petitions/rate-petition.ts';
 import { threeFacts, type ThreeFacts } from '#core/petitions/three-facts.ts';
 import type { Directory } from '#features/organisation/queries.ts';
 import type { LoadedPetition } from '#ledger/load-petition.ts';
+import { tellReviews, tellRight, type CitizenReviews, type CitizenRight } from './tell-review.ts';
 import { tellStory, type CitizenStep } from './tell-story.ts';
 
 /** A limit that a unit has to keep. */
@@ -31,9 +33,6 @@ export type CitizenLimit = {
   /** Since when the time does not count; the day is then the one before the pause. */
   readonly pausedSince: PlainDate | undefined;
 };
-
-/** The right to have the answer reviewed; its last day is `due.limit`. */
-export type CitizenRight = { readonly due: Due; readonly organ: string; readonly open: boolean };
 
 export type CitizenPaper = Paper & {
   /** Whether the petitioner may have the paper itself. */
@@ -67,6 +66,9 @@ export type CitizenView = {
   readonly handler: string | undefined;
   readonly limit: CitizenLimit | undefined;
   readonly right: CitizenRight | undefined;
+  readonly reviews: CitizenReviews;
+  /** Whether the answer is being given anew because a review set it aside. */
+  readonly redo: boolean;
   readonly settlement: Settlement | undefined;
   /** Answered, solved, satisfied: three facts, each with its own day. */
   readonly facts: ThreeFacts;
@@ -118,7 +120,9 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
     responsibleUnit: directory.unitName(state.assignment?.unitId) || undefined,
     handler: directory.personName(state.handlerId) || undefined,
     limit: limitOf(state, facts),
-    right: rightOf(state, facts.today),
+    right: tellRight(state, facts.today),
+    reviews: tellReviews(state),
+    redo: state.redo !== undefined,
     settlement: state.closing?.settlement,
     facts: threeFacts(state),
     promises: promisesOf(state, facts.today),
@@ -133,7 +137,16 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
 }
 
 // In the order a petitioner waits for them: the answer comes before the unit's own report on it.
-const awaited = ['triage_office', 'notice_direct', 'notice_transferred', 'handle_r6', 'handdown_report'];
+const awaited = [
+  'triage_office',
+  'notice_direct',
+  'notice_transferred',
+  'handle_r6',
+  'sd_redo',
+  'review_decide',
+  'rereview_decide',
+  'handdown_report',
+];
 
 function limitOf(state: PetitionState, { directory, today }: TellFacts): CitizenLimit | undefined {
   const running = (id: string): RunningClock | undefined =>
@@ -143,15 +156,8 @@ function limitOf(state: PetitionState, { directory, today }: TellFacts): Citizen
   const unitId = clock.owner === 'petition-office' ? state.registeringUnitId : state.assignment?.unitId;
   const paused = pausedSince(clock);
   const late = paused === undefined && today > clock.due.limit;
-  return { due: clock.due, unit: directory.unitName(unitId), late, pausedSince: paused };
-}
-
-function rightOf(state: PetitionState, today: PlainDate): CitizenRight | undefined {
-  const clock = state.clocks.findLast(({ due }) => due.clock === 'review_apply');
-  // Reopening takes the answer back into work; the next one opens its own window.
-  if (!clock || clock.stoppedOn !== undefined) return undefined;
-  const open = today <= clock.due.limit;
-  return { due: clock.due, organ: state.decision?.reviewOrgan ?? '', open };
+  const reviewer = clock.owner === 'reviewing-unit' ? openReview(state)?.organ.name : undefined;
+  return { due: clock.due, unit: reviewer ?? directory.unitName(unitId), late, pausedSince: paused };
 }
 
 function promisesOf(state: PetitionState, today: PlainDate): readonly CitizenPromise[] {
@@ -168,8 +174,9 @@ function promisesOf(state: PetitionState, today: PlainDate): readonly CitizenPro
 }
 
 // Papers between organs are named to the petitioner, not handed out; the letter is handed out when it is served.
-function isOwnPaper({ kind, number }: Paper, { servedLetters }: PetitionState): boolean {
-  return citizenPapers.includes(kind) || servedLetters.includes(number);
+function isOwnPaper({ kind, number }: Paper, { servedLetters, reviews }: PetitionState): boolean {
+  const opinion = reviews.some((review) => review.service && review.number === number);
+  return citizenPapers.includes(kind) || servedLetters.includes(number) || opinion;
 }
 
 const citizenPapers: readonly Paper['kind'][] = [
@@ -179,6 +186,8 @@ const citizenPapers: readonly Paper['kind'][] = [
   'refusal-notice',
   'no-more-notice',
   'hearing-notice',
+  'review-acceptance',
+  'review-refusal',
 ];
 
 function letterOf(state: PetitionState, directory: Directory): CitizenLetter | undefined {

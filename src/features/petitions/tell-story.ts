@@ -93,9 +93,16 @@ function dayOf(event: PetitionEvent): PlainDate | undefined {
     case 'DecisionServed':
     case 'ExtensionServed':
     case 'HearingNoticeServed':
+    case 'ReviewServed':
       return event.service.servedOn;
     case 'SiteInspected':
       return event.inspection.on;
+    case 'ReviewApplied':
+      return event.application.receivedOn;
+    case 'OutsideReviewRecorded':
+      return event.signedOn;
+    case 'ReviewEnded':
+      return event.end.on;
     case 'PetitionClosed':
       return event.closing.on;
     case 'PetitionEnded':

@@ -14,6 +14,7 @@ import { awaitsSupervision, isSupervisionAwaited, supervisionAwaited } from './a
 import { maySign } from './find-by-quality.ts';
 import { listWarnings } from './list-warnings.ts';
 import { presentRow, type ListedPetition, type RowFacts } from './presenter.ts';
+import { isReviewWork, reviewWork } from './find-review-work.ts';
 import { listed } from './queries.ts';
 
 /** The steps that make a phase somebody's work; a note or an amendment may be written any time and waits for nobody. */
@@ -36,6 +37,12 @@ const awaited: readonly StepId[] = [
   'close',
   'decide-recusal',
   'record-execution',
+  'admit-review',
+  'defend-review',
+  'draft-review',
+  'sign-review',
+  'record-outside-review',
+  'serve-review',
 ];
 
 const shownMax = 50;
@@ -85,6 +92,7 @@ function waitsFor(step: StepId, actor: Actor): Expression<SqlBool> | undefined {
   if (isSupervisionAwaited(step)) return awaitsSupervision(step, actor);
   if (step === 'close') return closeCondition(actor, duties);
   if (step === 'decide-recusal') return recusalCondition(actor, duties);
+  if (isReviewWork(step)) return reviewWork(step, actor);
   if (!duties.includes(rule.duty)) return undefined;
   if (step === 'designate') return sql<SqlBool>`p.designator_unit_id = ${actor.unitId}`;
   const column = rule.side === 'registering-unit' ? 'registering_unit_id' : 'responsible_unit_id';

@@ -17,6 +17,7 @@ import type {
   PetitionTable,
   TextTable,
 } from '../tables.ts';
+import { reviewColumns } from './review-columns.ts';
 
 export type PetitionRows = {
   readonly petition: readonly PetitionTable[];
@@ -102,6 +103,7 @@ function petitionRow(jurisdictionId: JurisdictionId, state: PetitionState): Peti
     urged: openUrges(state).length > 0,
     supervision: supervisionStanding(state) ?? null,
     ...qualityColumns(state),
+    ...reviewColumns(state),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
-import type { CitizenLimit, CitizenRight, CitizenView } from '#features/petitions/tell-petitioner.ts';
+import type { CitizenLimit, CitizenView } from '#features/petitions/tell-petitioner.ts';
+import type { CitizenRight } from '#features/petitions/tell-review.ts';
 import type { PageReader } from '../page-reader.ts';
 import { endingTexts, limitTexts, phaseTexts } from '../pages/follow/phase-texts.ts';
+import { rightTexts } from '../pages/follow/review-texts.ts';
 import { followTexts as texts } from '../pages/follow/texts.ts';
 import { Derivation } from './derivation.tsx';
 
@@ -59,7 +61,7 @@ function Right({
   readonly right: CitizenRight;
 }): ReactElement {
   const { speak, day } = reader;
-  const words = right.open ? texts.reviewOpen : texts.reviewOver;
+  const words = rightTexts[right.level][right.open ? 'open' : 'over'];
   return (
     <section>
       <h2>{speak(texts.right)}</h2>

@@ -14,6 +14,7 @@ import { AsOfField, AsOfNote } from './as-of-field.tsx';
 import { ClocksPanel } from './clocks-panel.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { FactsPanel } from './facts-panel.tsx';
+import { LadderPanel } from './ladder-panel.tsx';
 import { NextStepsPanel } from './next-steps-panel.tsx';
 import { PapersPanel } from './papers-panel.tsx';
 import { SupervisionPanel } from './supervision-panel.tsx';
@@ -75,6 +76,7 @@ export function PetitionPage() {
       <div className="petition">
         <FactsPanel petition={petition} />
         <div className="petition-middle">
+          <LadderPanel petition={petition} />
           <DecisionPanel petition={petition} />
           <StoryPanel petition={petition} />
         </div>

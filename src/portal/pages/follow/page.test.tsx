@@ -4,6 +4,9 @@ import type { Due } from '#core/clocks/due.ts';
 import { languages, type Language } from '#core/kit/language.ts';
 import { plainDate } from '#core/kit/plain-date.ts';
 import { phases } from '#core/petitions/petition.ts';
+import { reviewStageWords } from '#core/petitions/review-words.ts';
+import type { ReviewStage } from '#core/petitions/review.ts';
+import type { CitizenOpinion } from '#features/petitions/tell-review.ts';
 import type { CitizenView } from '#features/petitions/tell-petitioner.ts';
 import { makeReader } from '../../page-reader.ts';
 import { FollowPage } from './page.tsx';
@@ -37,6 +40,8 @@ const view: CitizenView = {
   handler: undefined,
   limit: undefined,
   right: undefined,
+  reviews: { now: undefined, opinions: [], final: false },
+  redo: false,
   settlement: undefined,
   ending: undefined,
   answeredWith: undefined,
@@ -87,10 +92,50 @@ test('a limit that stands still says since when, and promises no day', () => {
 });
 
 test('the right to a review names its organ and last day while it is open, and ends in words', () => {
-  const right = { due: due('review_apply'), organ: '安宁县人民政府', open: true };
+  const right = { level: 'review', due: due('review_apply'), organ: '安宁县人民政府', open: true } as const;
   expect(show({ phase: 'served', right })).toContain('最迟2026年3月17日（含当天），向安宁县人民政府提出');
   expect(show({ phase: 'closed', right: { ...right, open: false } })).toContain(
     '到2026年3月17日为止，已经过了',
+  );
+  const last = show({ phase: 'closed', right: { ...right, level: 'final-review' } });
+  expect(last).toContain('不同意复查意见，可以申请复核：最迟2026年3月17日（含当天）');
+});
+
+const opinion: CitizenOpinion = {
+  level: 'review',
+  organ: '安宁县人民政府',
+  number: '安信复查〔2026〕1号',
+  servedOn: plainDate('2026-03-17'),
+  outcome: 'change',
+  redo: false,
+  facts: '三栋外墙渗水',
+  findings: '没有答复由谁出资',
+  basis: '《物业管理条例》',
+  reasons: '应当逐项答复',
+  orders: '四月底前修好',
+  claims: [{ claim: '督促维修', opinion: 'support' }],
+  remedyOrgan: '安和市人民政府',
+};
+
+describe.each(languages)('a review in %s', (language) => {
+  test.each(Object.keys(reviewStageWords) as ReviewStage[])(
+    'that is %s is told with its organ filled in',
+    (stage) => {
+      const now = { level: 'review', stage, organ: '安宁县人民政府', missing: '委托书' } as const;
+      const page = show({ phase: 'closed', reviews: { now, opinions: [opinion], final: false } }, language);
+      expect(page).toContain('委托书');
+      expect(page).toContain('安信复查〔2026〕1号');
+      expect(page).toContain('四月底前修好');
+      expect(page).not.toMatch(/\{\w+\}|undefined/);
+    },
+  );
+});
+
+test('finality and a redo are said in plain words, with what stays open', () => {
+  const reviews = { now: undefined, opinions: [opinion], final: true };
+  expect(show({ phase: 'closed', reviews })).toContain('有新的事实或者理由，可以作为新的事情提出');
+  expect(show({ phase: 'accepted', reviews: { ...reviews, final: false }, redo: true })).toContain(
+    '不同意新的答复，可以再申请复查',
   );
 });
 

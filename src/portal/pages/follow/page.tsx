@@ -7,6 +7,7 @@ import { FactList } from '../../components/fact-list.tsx';
 import { Letter } from '../../components/letter.tsx';
 import { PageShell } from '../../components/page-shell.tsx';
 import { RatingForm, RatingGiven } from '../../components/rating-form.tsx';
+import { Reviews } from '../../components/reviews.tsx';
 import { StatusBox } from '../../components/status-box.tsx';
 import { ThreeFacts } from '../../components/three-facts.tsx';
 import { Story } from '../../components/story.tsx';
@@ -38,6 +39,7 @@ export function FollowPage(props: FollowPageProps): ReactElement {
       </h1>
       <StatusBox reader={reader} view={view} />
       {view.letter && <ThreeFacts reader={reader} view={view} />}
+      <Reviews reader={reader} reviews={view.reviews} redo={view.redo} />
       {view.letter && <Letter reader={reader} letter={view.letter} />}
       {view.ratable && (
         <RatingForm

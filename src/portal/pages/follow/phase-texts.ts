@@ -197,6 +197,18 @@ export const limitTexts: Readonly<Record<string, Words>> = {
     zh: '{unit}要给您书面答复',
     en: '{unit} must give you its written answer',
   },
+  sd_redo: {
+    zh: '{unit}要重新给您书面答复',
+    en: '{unit} must answer you in writing anew',
+  },
+  review_decide: {
+    zh: '{unit}要给您书面复查意见',
+    en: '{unit} must give you its review in writing',
+  },
+  rereview_decide: {
+    zh: '{unit}要给您书面复核意见',
+    en: '{unit} must give you its final review in writing',
+  },
   handdown_report: {
     zh: '{unit}要把办理结果报给{office}',
     en: '{unit} must report the result to {office}',

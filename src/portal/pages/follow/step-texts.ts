@@ -79,6 +79,18 @@ export const stepMeanings: Partial<Readonly<Record<PetitionEventKind, Words>>> =
     zh: '就是说：书面答复已经交到您这边。申请复查的时间从这天起算。',
     en: 'That is: the written answer has reached you. The time to ask for a review runs from this day.',
   },
+  ReviewApplied: {
+    zh: '就是说：上一级机关要看原来的答复对不对，从收到申请起30天内书面答复您。',
+    en: 'That is: the organ above checks whether the answer was right, and answers you in writing within 30 days.',
+  },
+  ReviewServed: {
+    zh: '就是说：书面意见已经交到您这边，全文在“复查复核”里。',
+    en: 'That is: the opinion has reached you; all of it stands under “Review”.',
+  },
+  RedoOrdered: {
+    zh: '就是说：原来的答复不算了，承办单位要重新办理，再给您一份书面答复。',
+    en: 'That is: the earlier answer does not stand any more, and the unit has to answer you anew.',
+  },
   ReportSubmitted: {
     zh: '就是说：承办单位把结果报给了交办的单位。',
     en: 'That is: the unit reported the result to the one that assigned the matter.',

@@ -19,14 +19,6 @@ export const followTexts = {
   },
   why: { zh: '这个日期是怎么算的', en: 'How this day is counted' },
   right: { zh: '您的权利', en: 'Your right' },
-  reviewOpen: {
-    zh: '不同意答复，可以申请复查：最迟{date}（含当天），向{organ}提出。',
-    en: 'If you disagree with the answer, you may ask for a review: until {date} (that day included), at {organ}.',
-  },
-  reviewOver: {
-    zh: '申请复查的期限到{date}为止，已经过了。有新的事实或者理由，可以另外提出。',
-    en: 'The time to ask for a review ended on {date}. With new facts or reasons you may raise the matter anew.',
-  },
   facts: { zh: '登记的内容', en: 'What is registered' },
   number: { zh: '信访编号', en: 'Number' },
   answeredWith: { zh: '一并答复的事项', en: 'Answered together with' },

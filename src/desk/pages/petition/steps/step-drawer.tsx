@@ -31,6 +31,7 @@ import { RecordExecutionForm } from './execution-form.tsx';
 import { DeclareRecusalForm, MarkImportantForm, UnmarkImportantForm } from './quality-forms.tsx';
 import { DecideRecusalForm, RequestRecusalForm } from './recusal-forms.tsx';
 import { RedirectForm } from './redirect-form.tsx';
+import { reviewForms } from './review-forms.tsx';
 import { ServeForm } from './serve-form.tsx';
 import { InspectForm, OrderSupervisionForm, ReturnSupervisionForm } from './supervision-forms.tsx';
 import {
@@ -94,9 +95,16 @@ const forms = {
   'request-recusal': RequestRecusalForm,
   'decide-recusal': DecideRecusalForm,
   'record-execution': RecordExecutionForm,
+  ...reviewForms,
 } as const satisfies Record<Exclude<StepId, 'amend'>, ComponentType<StepFormProps>>;
 
-const isLong: readonly StepId[] = ['submit-decision', 'sign-decision'];
+const isLong: readonly StepId[] = [
+  'submit-decision',
+  'sign-decision',
+  'draft-review',
+  'sign-review',
+  'record-outside-review',
+];
 
 /** The form of one step, over the petition it belongs to. */
 export function StepDrawer(props: StepFormProps) {

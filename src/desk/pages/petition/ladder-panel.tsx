@@ -1,0 +1,88 @@
+import type { PetitionView } from '#contract/petitions.ts';
+import { reviewTexts } from '../../texts/reviews.ts';
+import { useSay } from '../../ui/language.tsx';
+import { ReviewText } from './review-text.tsx';
+
+type Props = { readonly petition: PetitionView };
+type Review = PetitionView['ladder']['reviews'][number];
+
+/** The ladder of reviews: what was asked for and decided, what can be asked for still, and where the road ends. */
+export function LadderPanel({ petition }: Props) {
+  const say = useSay();
+  const { reviews, next, redo, finality } = petition.ladder;
+  if (reviews.length === 0 && !next && !redo) return null;
+  return (
+    <section className="panel" aria-labelledby="ladder-heading">
+      <h2 id="ladder-heading">{say(reviewTexts.heading)}</h2>
+      {reviews.map((review) => (
+        <Rung
+          key={`${review.level}-${review.receivedOn}-${review.number ?? ''}`}
+          review={review}
+          petition={petition}
+        />
+      ))}
+      {redo && (
+        <p>
+          <b>{say(reviewTexts.redo)}</b>{' '}
+          {say(reviewTexts.redoText, { day: redo.on, level: redo.levelName, count: redo.claims.length })}
+        </p>
+      )}
+      {finality && (
+        <p>
+          <b>{say(reviewTexts.finality)}</b>{' '}
+          {say(reviewTexts.finalityText, { day: finality.on, papers: finality.papers.join('、') })}
+        </p>
+      )}
+      {next?.limit && (
+        <p className={next.lapsed ? 'quiet' : ''}>
+          {say(next.lapsed ? reviewTexts.nextLapsed : reviewTexts.nextOpen, {
+            level: next.levelName,
+            limit: next.limit,
+            organ: next.proposed.name,
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Rung({ review, petition }: Props & { readonly review: Review }) {
+  const say = useSay();
+  const { documents, refusal, end, defence } = review;
+  const facts = [
+    say(reviewTexts.requested, { day: review.receivedOn, applicant: review.applicant }),
+    review.late ? review.latenessName : '',
+    review.admittedOn ? say(reviewTexts.admitted, { day: review.admittedOn }) : '',
+    review.number ?? '',
+    review.servedOn ? say(reviewTexts.served, { day: review.servedOn }) : '',
+    review.past ? say(reviewTexts.past) : '',
+  ].filter((part) => part !== '');
+  return (
+    <section className="claim-answer">
+      <h3>
+        {review.levelName} · {review.organ} <span className="tag">{review.stageName}</span>
+      </h3>
+      <p>{facts.join(' · ')}</p>
+      <p className="long-text quiet">
+        {[review.request, review.grounds, review.excuse].filter(Boolean).join('\n')}
+      </p>
+      {documents && (
+        <p className="long-text">
+          {say(reviewTexts.documentsAsked, { day: documents.askedOn, what: documents.what })}
+        </p>
+      )}
+      {refusal && <p className="long-text">{`${refusal.groundName}\n${refusal.reason}`}</p>}
+      {end && <p className="long-text">{`${end.causeName}\n${end.reason}`}</p>}
+      {review.stage === 'admitted' && !defence && <p className="quiet">{say(reviewTexts.noDefence)}</p>}
+      {defence && (
+        <dl className="facts facts-stacked">
+          <div>
+            <dt>{say(reviewTexts.defence)}</dt>
+            <dd className="long-text">{defence.text}</dd>
+          </div>
+        </dl>
+      )}
+      <ReviewText review={review} claims={petition.claims} />
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+// What holds after every step of any walk on the ladder of reviews.
+import { expect } from 'vitest';
+import type { PetitionEvent } from '#core/petitions/events.ts';
+import type { PetitionState } from '#core/petitions/petition.ts';
+import { decideClock, findFinality, ladderOf } from '#core/petitions/review-ladder.ts';
+import { ordersRedo, reviewLevels } from '#core/petitions/review.ts';
+
+/** One open review at most, by an organ apart and under its own limit; one opinion a level; nothing after the last. */
+export function checkLadder(
+  before: PetitionState,
+  after: PetitionState,
+  events: readonly PetitionEvent[],
+): void {
+  const rungs = ladderOf(after);
+  for (const level of reviewLevels)
+    expect(rungs.filter((rung) => rung.level === level && rung.stage === 'served').length).toBeLessThan(2);
+  const [open, ...others] = after.reviews.filter(
+    (review) => !review.past && !['served', 'refused', 'ended'].includes(review.stage),
+  );
+  expect(others).toEqual([]);
+  if (open) {
+    // A successor may take the matter over later; who is asked is never who answered.
+    if (events.some((event) => event.kind === 'ReviewApplied'))
+      expect(open.organ.unitId).not.toBe(after.assignment?.unitId);
+    const clock = decideClock[open.level];
+    const decides = after.clocks.filter((one) => one.due.clock === clock && one.stoppedOn === undefined);
+    expect(decides.map((one) => one.due.from)).toEqual([open.receivedOn]);
+    expect(after.hands).not.toContain(open.draftedBy ?? 'nobody');
+  }
+  const wentBack =
+    after.phase === 'accepted' && ['served', 'reported', 'report-approved'].includes(before.phase);
+  expect(wentBack && !events.some((event) => event.kind === 'RedoOrdered')).toBe(false);
+  if (findFinality(before) && events.some((event) => event.kind === 'ReviewApplied'))
+    expect.fail('a review after the final one');
+}
+
+/** Which turns of the ladder a walk has taken. */
+export const turnOf = (event: PetitionEvent): string =>
+  event.kind === 'OutsideReviewRecorded' || event.kind === 'ReviewDrafted'
+    ? `${event.kind} ${ordersRedo(event.decision) ? 'redo' : 'stands'}`
+    : 'level' in event
+      ? `${event.kind} ${event.level}`
+      : event.kind;
