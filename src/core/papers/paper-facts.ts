@@ -4,6 +4,15 @@ import type { DesignationNoticeFacts } from './designation-facts.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { HearingNoticeFacts, HearingRecordFacts } from './hearing-facts.ts';
 import type { ReviewAcceptanceFacts, ReviewOpinionFacts, ReviewRefusalFacts } from './review-facts.ts';
+import type {
+  CompetenceNoticeFacts,
+  ConfidentialSlipFacts,
+  DestinationNoticeFacts,
+  DutyNoticeFacts,
+  NoMoreNoticeFacts,
+  RefusalNoticeFacts,
+  SuggestionReplyFacts,
+} from './claim-paper-facts.ts';
 
 export const paperKinds = [
   'registration-form',
@@ -25,6 +34,11 @@ export const paperKinds = [
   'review-refusal',
   'review-opinion',
   'final-review-opinion',
+  'suggestion-reply',
+  'duty-notice',
+  'confidential-slip',
+  'destination-notice',
+  'competence-notice',
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
@@ -115,7 +129,13 @@ export type AcceptanceNoticeFacts = IssueFacts & {
   readonly acceptedOn: PlainDate;
   readonly claims: readonly string[];
   readonly handlingUnit: string;
-  readonly limit: LimitFacts;
+  /** Of the ordinary claims; nothing when there are none. */
+  readonly limit?: LimitFacts;
+  /** Claims answered by a reply, without limit and review (条例第二十九条). */
+  readonly suggestions: readonly string[];
+  /** Claims answered by a notice on the unit's duty. */
+  readonly duties: readonly string[];
+  readonly dutyLimit?: LimitFacts;
   readonly contact: ContactFacts;
   readonly query?: QueryFacts;
 };
@@ -213,22 +233,6 @@ export type GuidanceNoticeFacts = IssueFacts & {
   readonly query?: QueryFacts;
 };
 
-export type RefusalNoticeFacts = IssueFacts & {
-  readonly matter: MatterFacts;
-  readonly ground: string;
-  readonly basis: string;
-  readonly reason: string;
-  readonly route: string;
-  readonly contact: ContactFacts;
-};
-
-export type NoMoreNoticeFacts = IssueFacts & {
-  readonly matter: MatterFacts;
-  readonly earlierPapers: readonly string[];
-  readonly reason: string;
-  readonly contact: ContactFacts;
-};
-
 export type SupervisionLetterFacts = IssueFacts & {
   readonly toUnit: string;
   readonly matter: MatterFacts;
@@ -276,6 +280,11 @@ export type PaperFacts = {
   readonly 'review-refusal': ReviewRefusalFacts;
   readonly 'review-opinion': ReviewOpinionFacts;
   readonly 'final-review-opinion': ReviewOpinionFacts;
+  readonly 'suggestion-reply': SuggestionReplyFacts;
+  readonly 'duty-notice': DutyNoticeFacts;
+  readonly 'confidential-slip': ConfidentialSlipFacts;
+  readonly 'destination-notice': DestinationNoticeFacts;
+  readonly 'competence-notice': CompetenceNoticeFacts;
 };
 
 /** The receipt a visitor takes home: one A5 page for a reader of seventy. */

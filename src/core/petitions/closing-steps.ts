@@ -1,13 +1,17 @@
 // Reporting back, the end of a petition and taking it up again.
 import { leadsNobody } from './link-steps.ts';
 import { openReview } from './review-ladder.ts';
+import { isHere } from './lawful-route.ts';
 import { condition, type Step } from './step.ts';
 
 // Who contests the answer has it judged first.
-const mayReopen = condition((state) => state.acceptedOn !== undefined && openReview(state) === undefined, {
-  zh: '未曾受理的，可以作为新的信访事项登记；正在复查复核的，等意见书送达',
-  en: 'what was never accepted can be registered anew; while a review is open, its opinion comes first',
-});
+const mayReopen = condition(
+  (state) => state.acceptedOn !== undefined && state.claims.some(isHere) && openReview(state) === undefined,
+  {
+    zh: '未曾受理的，可以作为新的信访事项登记；正在复查复核的，等意见书送达',
+    en: 'what was never accepted can be registered anew; while a review is open, its opinion comes first',
+  },
+);
 
 export const closingSteps = {
   'report-back': {

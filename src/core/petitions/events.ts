@@ -5,6 +5,7 @@ import type { AccountId, AttachmentId, PetitionId, UnitId } from '../kit/ids.ts'
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { HearingEvent } from './hearing-events.ts';
 import type { JurisdictionEvent } from './jurisdiction-events.ts';
+import type { ClaimEvent } from './claim-events.ts';
 import type { LawChangeEvent } from './law-change-events.ts';
 import type { SupervisionEvent } from './supervision-events.ts';
 import type { WarningEvent } from './warning-events.ts';
@@ -14,6 +15,7 @@ import type { Objection } from './objection.ts';
 import type { PauseEvent } from './pause-events.ts';
 import type { QualityEvent } from './quality-events.ts';
 import type { ReviewEvent } from './review-events.ts';
+import type { PetitionPaperKind } from './paper-kinds.ts';
 import type {
   Assignment,
   Claim,
@@ -24,7 +26,6 @@ import type {
   EarlierHandling,
   Intake,
   Note,
-  PetitionPaperKind,
   Rating,
   ReopenCause,
   ServiceReceipt,
@@ -40,6 +41,7 @@ export type PetitionEvent =
   | QualityEvent
   | LinkEvent
   | ReviewEvent
+  | ClaimEvent
   | {
       readonly kind: 'PetitionRegistered';
       readonly petitionId: PetitionId;

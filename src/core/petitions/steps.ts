@@ -4,6 +4,7 @@ import type { Actor } from '../access/actor.ts';
 import type { UnitId } from '../kit/ids.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import { roles, type Duty } from '../organisation/roles.ts';
+import { claimSteps } from './claim-steps.ts';
 import { closingSteps } from './closing-steps.ts';
 import { handlingSteps } from './handling-steps.ts';
 import { hearingSteps } from './hearing-steps.ts';
@@ -29,6 +30,8 @@ export const steps = {
   ...supervisionSteps,
   ...qualitySteps,
   ...reviewSteps,
+  ...claimSteps,
+  ...closingSteps,
 } as const satisfies Record<string, Step>;
 
 export type StepId = keyof typeof steps;

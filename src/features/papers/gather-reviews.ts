@@ -2,7 +2,8 @@
 import type { PaperFacts } from '#core/papers/paper-facts.ts';
 import { claimTexts } from '#core/petitions/claims-to-answer.ts';
 import { opinionWords, paperWords } from '#core/petitions/petition-words.ts';
-import type { PetitionPaperKind, PetitionState } from '#core/petitions/petition.ts';
+import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
+import type { PetitionState } from '#core/petitions/petition.ts';
 import { decideClock, openReview, servedReview } from '#core/petitions/review-ladder.ts';
 import { ordersRedo, type Review } from '#core/petitions/review.ts';
 import { reviewLevelWords, reviewOutcomeWords, reviewRefusalWords } from '#core/petitions/review-words.ts';

@@ -23,6 +23,13 @@ import { threeFacts, type ThreeFacts } from '#core/petitions/three-facts.ts';
 import type { Directory } from '#features/organisation/queries.ts';
 import type { LoadedPetition } from '#ledger/load-petition.ts';
 import { tellReviews, tellRight, type CitizenReviews, type CitizenRight } from './tell-review.ts';
+import {
+  dutyRights,
+  hasOrdinary,
+  tellClaims,
+  type CitizenClaim,
+  type CitizenDutyRight,
+} from './tell-claims.ts';
 import { tellStory, type CitizenStep } from './tell-story.ts';
 
 /** A limit that a unit has to keep. */
@@ -58,7 +65,10 @@ export type CitizenView = {
   readonly peopleCount: number;
   readonly channel: Channel;
   readonly receivedOn: PlainDate;
-  readonly claims: readonly string[];
+  readonly claims: readonly CitizenClaim[];
+  /** Whether anything is answered by the ordinary procedure. */
+  readonly ordinary: boolean;
+  readonly dutyRights: readonly CitizenDutyRight[];
   readonly phase: Phase;
   readonly assignedDown: boolean;
   readonly registeringUnit: string;
@@ -75,7 +85,9 @@ export type CitizenView = {
   /** What the served answer promises, claim by claim. */
   readonly promises: readonly CitizenPromise[];
   /** The end without an answer: why, and where the petitioner can go. */
-  readonly ending: { readonly cause: EndingCause; readonly route: string } | undefined;
+  readonly ending:
+    | { readonly cause: EndingCause; readonly route: string; readonly notOurPower: boolean }
+    | undefined;
   /** The number of the petition that answers this one, for the people who raised both. */
   readonly answeredWith: string | undefined;
   readonly story: readonly CitizenStep[];
@@ -113,7 +125,9 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
     peopleCount: state.peopleCount,
     channel: state.channel,
     receivedOn: state.receivedOn,
-    claims: state.claims.map((claim) => claim.text),
+    claims: tellClaims(state),
+    ordinary: hasOrdinary(state),
+    dutyRights: dutyRights(state, facts.today),
     phase: state.phase,
     assignedDown: state.assignment?.mode === 'assigned-down',
     registeringUnit: directory.unitName(state.registeringUnitId),
@@ -126,7 +140,7 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
     settlement: state.closing?.settlement,
     facts: threeFacts(state),
     promises: promisesOf(state, facts.today),
-    ending: state.ending && { cause: state.ending.cause, route: state.ending.route },
+    ending: endingOf(state),
     answeredWith: undefined,
     story: tellStory(story, directory),
     papers: state.papers.map((paper) => ({ ...paper, own: isOwnPaper(paper, state) })),
@@ -143,6 +157,7 @@ const awaited = [
   'notice_transferred',
   'handle_r6',
   'sd_redo',
+  'duty_default',
   'review_decide',
   'rereview_decide',
   'handdown_report',
@@ -160,6 +175,11 @@ function limitOf(state: PetitionState, { directory, today }: TellFacts): Citizen
   return { due: clock.due, unit: reviewer ?? directory.unitName(unitId), late, pausedSince: paused };
 }
 
+function endingOf({ ending }: PetitionState): CitizenView['ending'] {
+  if (!ending) return undefined;
+  return { cause: ending.cause, route: ending.route, notOurPower: ending.ground === 'NR1' };
+}
+
 function promisesOf(state: PetitionState, today: PlainDate): readonly CitizenPromise[] {
   if (!state.service) return [];
   const told = claimTexts(state);
@@ -174,7 +194,8 @@ function promisesOf(state: PetitionState, today: PlainDate): readonly CitizenPro
 }
 
 // Papers between organs are named to the petitioner, not handed out; the letter is handed out when it is served.
-function isOwnPaper({ kind, number }: Paper, { servedLetters, reviews }: PetitionState): boolean {
+function isOwnPaper({ kind, number }: Paper, { servedLetters, reviews, duty }: PetitionState): boolean {
+  if (kind === 'duty-notice') return duty?.stage === 'served';
   const opinion = reviews.some((review) => review.service && review.number === number);
   return citizenPapers.includes(kind) || servedLetters.includes(number) || opinion;
 }
@@ -188,6 +209,9 @@ const citizenPapers: readonly Paper['kind'][] = [
   'hearing-notice',
   'review-acceptance',
   'review-refusal',
+  'suggestion-reply',
+  'destination-notice',
+  'competence-notice',
 ];
 
 function letterOf(state: PetitionState, directory: Directory): CitizenLetter | undefined {

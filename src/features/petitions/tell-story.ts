@@ -94,6 +94,7 @@ function dayOf(event: PetitionEvent): PlainDate | undefined {
     case 'ExtensionServed':
     case 'HearingNoticeServed':
     case 'ReviewServed':
+    case 'DutyAnswerServed':
       return event.service.servedOn;
     case 'SiteInspected':
       return event.inspection.on;
