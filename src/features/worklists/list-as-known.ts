@@ -22,7 +22,7 @@ type Filter = z.output<typeof asKnownFilter>;
 type AsOfInFuture = { readonly kind: 'petitions.as-of-in-future'; readonly asOf: PlainDate };
 
 const batchSize = 250;
-/** So many petitions are folded for one answer; about half a second of work. */
+/** So many petitions are folded for one answer; some 0.7 ms each on two busy cores. */
 export const lookedMax = 2_000;
 
 export async function listAsKnown(
