@@ -4,6 +4,7 @@ import * as asKnown from './as-known.ts';
 import * as attachments from './attachments.ts';
 import * as charts from './charts.ts';
 import * as clocks from './clocks.ts';
+import * as agreementSteps from './agreement-steps.ts';
 import * as hearingSteps from './hearing-steps.ts';
 import * as imports from './imports.ts';
 import * as linkSteps from './link-steps.ts';
@@ -15,6 +16,7 @@ import * as petitions from './petitions.ts';
 import * as quality from './quality-steps.ts';
 import * as returns from './returns.ts';
 import * as session from './session.ts';
+import * as simpleSteps from './simple-steps.ts';
 import * as setup from './setup.ts';
 import * as steps from './steps.ts';
 import * as suggestions from './suggestions.ts';
@@ -32,6 +34,8 @@ const areas = [
   hearingSteps,
   suggestions,
   linkSteps,
+  agreementSteps,
+  simpleSteps,
   lists,
   asKnown,
   attachments,

@@ -22,6 +22,7 @@ import {
   text,
   unitId,
 } from './fields.ts';
+import { agreementView, simpleView } from './agreements.ts';
 import { hearingView } from './hearings.ts';
 import {
   coHandlerView,
@@ -211,6 +212,8 @@ export const petitionView = z.object({
     })
     .optional(),
   hearings: z.array(hearingView),
+  agreements: z.array(agreementView),
+  simple: simpleView.optional(),
   title: z.string(),
   narrative: z.string(),
   people: z.array(personView),
@@ -225,6 +228,7 @@ export const petitionView = z.object({
       contentClassName: z.string(),
       route: z.enum(['ordinary', ...redirectRoutes]).optional(),
       routeName: z.string(),
+      agreed: z.boolean(),
       redirection: z
         .object({ organ: z.string(), procedure: z.string(), reference: z.string(), on: day })
         .optional(),

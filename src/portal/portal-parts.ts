@@ -14,6 +14,10 @@ export const citizenPaperKinds = [
   'no-more-notice',
   'decision-letter',
   'hearing-notice',
+  'mediation-agreement',
+  'settlement-agreement',
+  'simple-reply',
+  'conversion-notice',
 ] as const satisfies readonly PetitionPaperKind[];
 export type CitizenPaperKind = (typeof citizenPaperKinds)[number];
 

@@ -45,6 +45,7 @@ import { submitDecision } from '#core/petitions/submit-decision.ts';
 import { takeOverEarlier, takeUpEarlier } from '#core/petitions/take-over-earlier.ts';
 import { triagePetition } from '#core/petitions/triage-petition.ts';
 import { answersFor, qualityMoves } from './quality-moves.ts';
+import { agreementMoves } from './agreement-moves.ts';
 import { hearingMoves } from './hearing-moves.ts';
 import { law } from './walk-law.ts';
 
@@ -223,6 +224,7 @@ export function attempt({ step, actor, choice }: Move, state: PetitionState, tod
     ...qualityMoves(choice, first, state, facts),
     ...supervisionMoves(choice, state, facts),
     ...hearingMoves(choice, receipt, state, facts),
+    ...agreementMoves(choice, state, facts),
     rate: () => ratePetition({ on: today, office: 'satisfied', unit: 'satisfied', comment: '' }, state),
   };
   return commands[step]();
@@ -241,6 +243,8 @@ const sendsBack: readonly StepId[] = [
   'object',
   'refuse-extension',
   'adjourn-hearing',
+  'drop-agreement',
+  'convert-simple',
   'cancel-hearing',
   'redirect',
   'decline',

@@ -3,6 +3,8 @@ import { composeDecisionLetter } from './compose-decision-letter.ts';
 import { composeDesignationNotice } from './compose-designation-notice.ts';
 import { composeExtensionNotice } from './compose-extension-notice.ts';
 import { composeGuidanceNotice } from './compose-guidance-notice.ts';
+import { composeAgreement } from './compose-agreement.ts';
+import { composeConversionNotice, composeSimpleReply } from './compose-simple-papers.ts';
 import { composeHearingNotice } from './compose-hearing-notice.ts';
 import { composeHearingRecord } from './compose-hearing-record.ts';
 import { composeHandDownOrder } from './compose-hand-down-order.ts';
@@ -34,6 +36,10 @@ const composers: Composers = {
   'hearing-record': composeHearingRecord,
   'suggestion-letter': composeSuggestionLetter,
   'designation-notice': composeDesignationNotice,
+  'mediation-agreement': composeAgreement,
+  'settlement-agreement': composeAgreement,
+  'simple-reply': composeSimpleReply,
+  'conversion-notice': composeConversionNotice,
 };
 
 /** The words of a paper in the order they are read, from its facts. Always Chinese, as the law's papers are. */

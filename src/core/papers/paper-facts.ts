@@ -2,10 +2,10 @@
 // what must be masked.
 import type { DesignationNoticeFacts } from './designation-facts.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
+import type { AgreementFacts, ConversionNoticeFacts, SimpleReplyFacts } from './agreement-facts.ts';
 import type { HearingNoticeFacts, HearingRecordFacts } from './hearing-facts.ts';
 
 export type PaperKind = keyof PaperFacts;
-
 export const paperKinds = [
   'registration-form',
   'acceptance-notice',
@@ -19,6 +19,10 @@ export const paperKinds = [
   'no-more-notice',
   'supervision-letter',
   'hearing-notice',
+  'mediation-agreement',
+  'settlement-agreement',
+  'simple-reply',
+  'conversion-notice',
   'hearing-record',
   'suggestion-letter',
   'designation-notice',
@@ -268,6 +272,10 @@ export type PaperFacts = {
   readonly 'hearing-record': HearingRecordFacts;
   readonly 'suggestion-letter': SuggestionLetterFacts;
   readonly 'designation-notice': DesignationNoticeFacts;
+  readonly 'mediation-agreement': AgreementFacts;
+  readonly 'settlement-agreement': AgreementFacts;
+  readonly 'simple-reply': SimpleReplyFacts;
+  readonly 'conversion-notice': ConversionNoticeFacts;
 };
 
 /** The receipt a visitor takes home: one A5 page for a reader of seventy. */

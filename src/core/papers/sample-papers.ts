@@ -2,6 +2,7 @@
 // a real petition.
 import { plainDate } from '../kit/plain-date.ts';
 import type { MatterFacts, PaperFacts, VisitSlipFacts } from './paper-facts.ts';
+import { sampleAgreements } from './sample-agreements.ts';
 import { sampleHearings } from './sample-hearings.ts';
 
 const matter: MatterFacts = {
@@ -39,6 +40,7 @@ export const samplePapers: PaperFacts = {
     copyTo: ['湖塘镇人民政府'],
     contact,
   },
+  ...sampleAgreements(matter, issue, contact, limit),
   'guidance-notice': {
     ...issue,
     number: '湖信导〔2026〕5号',

@@ -1,6 +1,7 @@
 // What a Word template may ask for, in the office's own words. The names are part of the product: offices write them
 // into their templates.
 import { composeFormFields } from './form-word-fields.ts';
+import { agreementFields, conversionFields, simpleReplyFields } from './agreement-word-fields.ts';
 import { hearingNoticeFields, hearingRecordFields } from './hearing-word-fields.ts';
 import {
   designationFields,
@@ -41,6 +42,10 @@ const fillers: Fillers = {
   'hearing-record': hearingRecordFields,
   'suggestion-letter': suggestionFields,
   'designation-notice': designationFields,
+  'mediation-agreement': agreementFields,
+  'settlement-agreement': agreementFields,
+  'simple-reply': simpleReplyFields,
+  'conversion-notice': conversionFields,
 };
 
 /** Every field of a kind of paper with its value; fields without a fact are there and empty. */
@@ -71,6 +76,10 @@ export const requiredWordFields: { readonly [Kind in PaperKind]: readonly string
     '成文日期',
   ],
   'hearing-notice': ['文号', '信访人', '听证日期', '听证时间', '听证地点', '主持人', '发文机关', '成文日期'],
+  'mediation-agreement': ['文号', '信访人', '对方', '调解人', '诉求', '协议内容', '履行', '履行期限'],
+  'settlement-agreement': ['文号', '信访人', '对方', '诉求', '协议内容', '履行', '履行期限'],
+  'simple-reply': ['文号', '信访人', '受理日期', '答复内容', '发文机关', '成文日期'],
+  'conversion-notice': ['文号', '信访人', '受理日期', '理由', '办结期限', '发文机关', '成文日期'],
   'hearing-record': ['文号', '信访编号', '听证日期', '主持人', '记录员', '参加人', '陈述', '听证结论'],
   'suggestion-letter': ['文号', '主送单位', '存在问题', '依据', '建议', '反馈期限', '发文机关', '成文日期'],
   'designation-notice': [

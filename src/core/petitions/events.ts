@@ -3,6 +3,7 @@
 import type { Due } from '../clocks/due.ts';
 import type { AccountId, AttachmentId, PetitionId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
+import type { AgreementEvent } from './agreement-events.ts';
 import type { HearingEvent } from './hearing-events.ts';
 import type { JurisdictionEvent } from './jurisdiction-events.ts';
 import type { LawChangeEvent } from './law-change-events.ts';
@@ -12,12 +13,11 @@ import type { LinkEvent } from './link-events.ts';
 import type { Ending } from './ending.ts';
 import type { Objection } from './objection.ts';
 import type { PauseEvent } from './pause-events.ts';
+import type { SimpleEvent } from './simple-events.ts';
 import type { QualityEvent } from './quality-events.ts';
 import type {
   Assignment,
   Claim,
-  ClockOwner,
-  ClockPause,
   Closing,
   DecisionContent,
   EarlierHandling,
@@ -28,11 +28,14 @@ import type {
   ReopenCause,
   ServiceReceipt,
 } from './petition.ts';
+import type { ClockOwner, ClockPause } from './running-clock.ts';
 
 export type PetitionEvent =
   | JurisdictionEvent
   | LawChangeEvent
   | HearingEvent
+  | AgreementEvent
+  | SimpleEvent
   | WarningEvent
   | PauseEvent
   | SupervisionEvent

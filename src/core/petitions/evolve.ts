@@ -1,11 +1,14 @@
 import { daysBetween, type PlainDate } from '../kit/plain-date.ts';
 import type { PetitionEvent } from './events.ts';
+import { evolveAgreement, withoutAgreed } from './evolve-agreement.ts';
 import { evolveHearing, withoutOpenHearing } from './evolve-hearing.ts';
 import { evolvePause } from './evolve-pause.ts';
+import { evolveSimple } from './evolve-simple.ts';
 import { evolveSupervision } from './evolve-supervision.ts';
 import { noSupervision } from './supervision.ts';
 import { beforeQuality, evolveQuality, withHand } from './evolve-quality.ts';
-import type { Intake, PetitionState, RunningClock } from './petition.ts';
+import type { Intake, PetitionState } from './petition.ts';
+import type { RunningClock } from './running-clock.ts';
 import { changeJurisdiction } from './evolve-jurisdiction.ts';
 import { changeLinks } from './evolve-link.ts';
 
@@ -49,6 +52,8 @@ function registered(event: Extract<PetitionEvent, { kind: 'PetitionRegistered' }
     notes: [],
     extension: undefined,
     hearings: [],
+    agreements: [],
+    simple: undefined,
     decision: undefined,
     signedOn: undefined,
     service: undefined,
@@ -136,7 +141,7 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
         hearings: withoutOpenHearing(state, event.ending.on),
       };
     case 'PetitionReopened':
-      return reopened;
+      return { ...reopened, claims: withoutAgreed(state) };
     case 'PetitionRated':
       return { rating: event.rating };
     case 'ImportanceMarked':
@@ -150,6 +155,15 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
       return { clocks: [...state.clocks, started(event)] };
     case 'ClockStopped':
       return { clocks: state.clocks.map((clock) => stopped(clock, event)) };
+    case 'AgreementDrafted':
+    case 'AgreementDropped':
+    case 'AgreementSigned':
+    case 'AgreementPerformed':
+      return evolveAgreement(state, event);
+    case 'SimpleProcedureChosen':
+    case 'SimpleAnswerGiven':
+    case 'SimpleProcedureConverted':
+      return evolveSimple(state, event);
     case 'HearingOrdered':
     case 'HearingNoticeServed':
     case 'HearingAdjourned':
@@ -248,6 +262,8 @@ const reopened: Partial<PetitionState> = {
   closing: undefined,
   ending: undefined,
   rating: undefined,
+  // Only a first matter is handled simply.
+  simple: undefined,
 };
 
 // Who submits the answer needs no more time: an open request lapses.

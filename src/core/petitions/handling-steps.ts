@@ -1,10 +1,12 @@
 // From the acceptance to the served answer (《信访工作条例》第二十八条、第三十一条至第三十五条).
+import { claimsToAnswer } from './claims-to-answer.ts';
 import { openHearing } from './hearing.ts';
+import { isSimple } from './simple-handling.ts';
 import { condition, type Step } from './step.ts';
 
-const isNotExtended = condition(({ extension }) => extension?.approvedOn === undefined, {
-  zh: '一件只能延期一次',
-  en: 'a matter is extended once',
+const isNotExtended = condition((state) => state.extension?.approvedOn === undefined && !isSimple(state), {
+  zh: '一件只能延期一次，简易办理不能延期',
+  en: 'a matter is extended once, and never in the simple procedure',
 });
 
 const hasNoticeToServe = condition(
@@ -14,12 +16,16 @@ const hasNoticeToServe = condition(
   'approve-extension',
 );
 
-// What the hearing brings to light belongs into the answer.
-const isHeard = condition(
-  (state) => openHearing(state) === undefined,
-  { zh: '听证还没有结束', en: 'the hearing is not over yet' },
+// What the hearing brings to light belongs into the answer; the simple procedure has an answer of its own.
+const isToAnswer = condition(
+  (state) => openHearing(state) === undefined && !isSimple(state) && claimsToAnswer(state).length > 0,
+  {
+    zh: '听证还没有结束，或者正在简易办理，或者没有待处理的诉求',
+    en: 'a hearing is not over, or the matter is handled simply, or no claim is left to decide',
+  },
   'hold-hearing',
   'cancel-hearing',
+  'convert-simple',
 );
 
 export const handlingSteps = {
@@ -78,7 +84,7 @@ export const handlingSteps = {
     side: 'responsible-unit',
     phases: ['accepted', 'extension-asked'],
     article: '《信访工作条例》第三十二条',
-    when: isHeard,
+    when: isToAnswer,
     leadsTo: ['submitted'],
     chart: { road: true, clocks: ['handle_r6'] },
   },

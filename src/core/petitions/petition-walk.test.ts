@@ -26,11 +26,13 @@ const lawful: Readonly<Record<Phase, readonly Phase[]>> = {
   registered: ['referred', 'closed'],
   referred: ['accepted', 'objected', 'closed'],
   objected: ['registered', 'referred', 'closed'],
-  accepted: ['submitted', 'extension-asked', 'closed'],
-  'extension-asked': ['accepted', 'submitted', 'closed'],
+  // Agreements on all claims, or a simple answer, are the answer themselves.
+  accepted: ['submitted', 'extension-asked', 'served', 'closed'],
+  'extension-asked': ['accepted', 'submitted', 'served', 'closed'],
   submitted: ['accepted', 'signed', 'closed'],
   signed: ['served', 'closed'],
-  served: ['reported', 'closed'],
+  // A simple answer that the petitioner does not take turns the matter ordinary.
+  served: ['accepted', 'reported', 'closed'],
   reported: ['served', 'report-approved'],
   'report-approved': ['closed'],
   closed: ['accepted', 'registered', 'referred'],

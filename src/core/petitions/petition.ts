@@ -1,14 +1,13 @@
 // The state of one petition: what its events add up to.
-import type { Due } from '../clocks/due.ts';
-import type { PauseCause } from '../clocks/rule.ts';
 import type { Channel } from '../classes/channels.ts';
 import type { Satisfaction } from '../classes/satisfactions.ts';
 import type { Purpose } from '../classes/purposes.ts';
 import type { AccountId, AttachmentId, ClaimId, PetitionId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { Ending } from './ending.ts';
+import type { Agreement } from './agreement.ts';
 import type { Hearing } from './hearing.ts';
-import type { Rung } from '../supervision/ladder.ts';
+import type { SimpleHandling } from './simple-handling.ts';
 import type { Execution } from './execution.ts';
 import type { Importance } from './importance.ts';
 import type { Designation } from './jurisdiction.ts';
@@ -18,6 +17,7 @@ import type { Objection, UnitReturn } from './objection.ts';
 import type { Recusal } from './recusal.ts';
 import type { Person } from './person.ts';
 import type { Merge, MergedMatter, PetitionLink } from './petition-link.ts';
+import type { RunningClock } from './running-clock.ts';
 
 /** Where a petition stands on the ordinary road; each phase is entered by exactly one kind of event. */
 export type Phase =
@@ -58,6 +58,8 @@ export type Claim = {
   readonly route: LawfulRoute | undefined;
   /** Where it was led, when its route is another procedure. */
   readonly redirection?: Redirection;
+  /** Settled by a signed agreement, so that no decision answers it. */
+  readonly agreed?: true;
 };
 
 export type Place = {
@@ -208,25 +210,6 @@ export type EarlierHandling = {
   readonly extra?: Readonly<Record<string, string>>;
 };
 
-/** Who must act before the limit of a clock. */
-export type ClockOwner = 'petition-office' | 'responsible-unit' | 'petitioner';
-
-/** A time that a clock does not count, from its first day up to, but not including, `to`; without `to` it goes on. */
-export type ClockPause = {
-  readonly from: PlainDate;
-  readonly to: PlainDate | undefined;
-  readonly cause: PauseCause;
-};
-
-export type RunningClock = {
-  readonly due: Due;
-  readonly owner: ClockOwner;
-  readonly stoppedOn: PlainDate | undefined;
-  /** What was raised for it so far, lowest first; absent before the first. */
-  readonly warnings?: readonly { readonly rung: Rung; readonly on: PlainDate }[];
-  readonly pauses: readonly ClockPause[];
-};
-
 export type PetitionPaperKind =
   | 'registration-form'
   | 'objection-statement'
@@ -241,7 +224,11 @@ export type PetitionPaperKind =
   | 'designation-notice'
   | 'supervision-letter'
   | 'hearing-notice'
-  | 'hearing-record';
+  | 'hearing-record'
+  | 'mediation-agreement'
+  | 'settlement-agreement'
+  | 'simple-reply'
+  | 'conversion-notice';
 
 /** A numbered paper: the number is official, gapless and never reused. */
 export type Paper = { readonly kind: PetitionPaperKind; readonly number: string; readonly on: PlainDate };
@@ -276,6 +263,9 @@ export type PetitionState = Intake & {
   readonly extension: Extension | undefined;
   /** Every hearing that was ordered, in order; at most the last is open. */
   readonly hearings: readonly Hearing[];
+  /** Every agreement that was drafted, in order; at most the last is unsigned. */
+  readonly agreements: readonly Agreement[];
+  readonly simple: SimpleHandling | undefined;
   readonly decision: DecisionContent | undefined;
   /** Who wrote the present draft or answer. */
   readonly authorId: AccountId | undefined;

@@ -4,6 +4,7 @@ import type { Actor } from '../access/actor.ts';
 import type { UnitId } from '../kit/ids.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import { roles, type Duty } from '../organisation/roles.ts';
+import { agreementSteps } from './agreement-steps.ts';
 import { closingSteps } from './closing-steps.ts';
 import { handlingSteps } from './handling-steps.ts';
 import { hearingSteps } from './hearing-steps.ts';
@@ -20,6 +21,7 @@ import { supervisionSteps } from './supervision-steps.ts';
 export const steps = {
   ...intakeSteps,
   ...hearingSteps,
+  ...agreementSteps,
   ...jurisdictionSteps,
   ...linkSteps,
   ...handlingSteps,

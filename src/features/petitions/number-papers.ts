@@ -25,6 +25,10 @@ const kindCodes = {
   'hearing-notice': '听',
   'hearing-record': '听录',
   'designation-notice': '指',
+  'mediation-agreement': '调',
+  'settlement-agreement': '和',
+  'simple-reply': '简',
+  'conversion-notice': '转普',
 } as const satisfies Record<PetitionPaperKind, string>;
 
 /** Gives each paper the next number of its series: per organ, kind and year, without gap or double. */

@@ -20,6 +20,7 @@ import { supervisionRefusals, type SupervisionAreaRefusal } from './supervision-
 import type { RefusalText } from '#platform/http/problem.ts';
 import { qualityRefusals, type QualityRefusal } from './quality-refusals.ts';
 import { knowingRefusals, type KnowingRefusal } from './knowing-refusals.ts';
+import { agreementRefusals, type AgreementAreaRefusal } from './agreement-refusals.ts';
 import { hearingRefusals } from './hearing-refusals.ts';
 
 export type PetitionRefusal =
@@ -33,6 +34,7 @@ export type PetitionRefusal =
   | WithdrawRefusal
   | HandlerRefusal
   | HearingRefusal
+  | AgreementAreaRefusal
   | RecordRefusal
   | NoteRefusal
   | DecisionRefusal
@@ -59,6 +61,7 @@ export const petitionRefusals = {
   ...knowingRefusals,
   ...hearingRefusals,
   ...togetherRefusals,
+  ...agreementRefusals,
   'petitions.not-found': {
     status: 404,
     words: { zh: '没有这件信访事项，或者您无权查看', en: 'There is no such petition, or you may not see it' },

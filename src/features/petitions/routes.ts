@@ -19,6 +19,7 @@ import { mountSupervision } from './mount-supervision.ts';
 import { listClosingGaps } from './list-closing-gaps.ts';
 import { mountDetours } from './mount-detours.ts';
 import { mountQuality } from './mount-quality.ts';
+import { mountAgreements, mountSimple } from './mount-agreements.ts';
 import { mountHearings } from './mount-hearings.ts';
 import { mountLinks } from './mount-links.ts';
 import type { PetitionParts } from './petition-parts.ts';
@@ -38,6 +39,8 @@ export function petitionRoutes(mount: Mount<Caller>, parts: PetitionParts): void
   mountSupervision(mount, parts);
   mountHearings(mount, parts);
   mountLinks(mount, parts);
+  mountAgreements(mount, parts);
+  mountSimple(mount, parts, isHandlerOf);
   answerSteps(mount, parts);
   closingSteps(mount, parts);
   mountQuality(mount, parts);

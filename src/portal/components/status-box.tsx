@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { CitizenLimit, CitizenRight, CitizenView } from '#features/petitions/tell-petitioner.ts';
 import type { PageReader } from '../page-reader.ts';
-import { endingTexts, limitTexts, phaseTexts } from '../pages/follow/phase-texts.ts';
+import { endingTexts, limitTexts, otherWayTexts, phaseTexts } from '../pages/follow/phase-texts.ts';
 import { followTexts as texts } from '../pages/follow/texts.ts';
 import { Derivation } from './derivation.tsx';
 
@@ -15,7 +15,7 @@ export function StatusBox({ reader, view }: StatusProps): ReactElement {
     unit: view.responsibleUnit ?? view.registeringUnit,
     route: view.ending?.route ?? '',
   };
-  const { now, next } = view.ending ? endingTexts[view.ending.cause] : phaseTexts[view.phase];
+  const { now, next } = textsOf(view);
   return (
     <div className="status">
       <section>
@@ -30,6 +30,15 @@ export function StatusBox({ reader, view }: StatusProps): ReactElement {
       {view.right && <Right reader={reader} right={view.right} />}
     </div>
   );
+}
+
+function textsOf(view: CitizenView) {
+  if (view.ending) return endingTexts[view.ending.cause];
+  if (view.simple && view.phase === 'accepted') return otherWayTexts.simple;
+  const answered = view.phase === 'served' || view.phase === 'reported' || view.phase === 'report-approved';
+  if (!answered || view.letter) return phaseTexts[view.phase];
+  if (view.simpleAnswer) return otherWayTexts.answered;
+  return view.agreements.length > 0 ? otherWayTexts.agreed : phaseTexts[view.phase];
 }
 
 type LimitProps = { readonly reader: PageReader; readonly limit: CitizenLimit; readonly office: string };

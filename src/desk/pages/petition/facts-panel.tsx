@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { attachmentPath } from '#contract/attachments.ts';
 import type { PetitionView } from '#contract/petitions.ts';
 import { channelWords } from '#core/classes/channels.ts';
+import { agreementTexts } from '../../texts/agreements.ts';
 import { petitionTexts } from '../../texts/petition.ts';
 import { fileSizeText } from '../../ui/file-size-text.ts';
 import { useSay } from '../../ui/language.tsx';
 import { DetoursPanel } from './detours-panel.tsx';
 import { QualityPanel } from './quality-panel.tsx';
+import { AgreementsPanel } from './agreements-panel.tsx';
 import { HearingsPanel } from './hearings-panel.tsx';
 import { LinksPanel } from './links-panel.tsx';
 import { PersonRole } from './person-role.tsx';
@@ -46,7 +48,14 @@ export function FactsPanel({ petition }: Props) {
           <li key={claim.id}>
             <span className="long-text">{claim.text}</span>
             <div className="quiet">
-              {[claim.purposeName, claim.contentClassName, claim.routeName].filter(Boolean).join(' · ')}
+              {[
+                claim.purposeName,
+                claim.contentClassName,
+                claim.routeName,
+                claim.agreed && say(agreementTexts.agreed),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
               {claim.redirection &&
                 ` · ${claim.redirection.organ} ${claim.redirection.procedure} ${claim.redirection.reference}`}
             </div>
@@ -58,6 +67,7 @@ export function FactsPanel({ petition }: Props) {
       <QualityPanel quality={petition.quality} />
       <HearingsPanel petition={petition} />
       <LinksPanel petition={petition} />
+      <AgreementsPanel petition={petition} />
       {attachments.length > 0 && (
         <>
           <h3>{say(petitionTexts.attachments)}</h3>

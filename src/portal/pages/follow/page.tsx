@@ -5,6 +5,7 @@ import { paperWords } from '#core/petitions/petition-words.ts';
 import type { CitizenView } from '#features/petitions/tell-petitioner.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { Letter } from '../../components/letter.tsx';
+import { OtherAnswers } from '../../components/other-answers.tsx';
 import { PageShell } from '../../components/page-shell.tsx';
 import { RatingForm, RatingGiven } from '../../components/rating-form.tsx';
 import { StatusBox } from '../../components/status-box.tsx';
@@ -37,7 +38,8 @@ export function FollowPage(props: FollowPageProps): ReactElement {
         <Written text={view.title} />
       </h1>
       <StatusBox reader={reader} view={view} />
-      {view.letter && <ThreeFacts reader={reader} view={view} />}
+      {view.facts.answered && <ThreeFacts reader={reader} view={view} />}
+      <OtherAnswers reader={reader} view={view} />
       {view.letter && <Letter reader={reader} letter={view.letter} />}
       {view.ratable && (
         <RatingForm

@@ -12,6 +12,7 @@ const claim = (id: string) => ({
   contentClass: '0701',
   contentClassName: '道路',
   routeName: '',
+  agreed: false,
 });
 const one = '01a202f9-52eb-7630-b378-80c3376a254d';
 const two = '01a202f9-52eb-7630-b378-80c3376a254e';
