@@ -20,6 +20,7 @@ import {
   objectionStatement,
   refusalNotice,
 } from './forms/notices.mjs';
+import { agreement, conversionNotice, simpleReply } from './forms/agreements.mjs';
 import { hearingNotice, hearingRecord } from './forms/hearings.mjs';
 import { reviewAcceptance, reviewOpinion, reviewRefusal } from './forms/reviews.mjs';
 import { registrationForm } from './forms/registration-form.mjs';
@@ -36,6 +37,10 @@ const files = {
   'guidance-notice': wordFile(guidanceNotice(), { letter: true }),
   'refusal-notice': wordFile(refusalNotice(), { letter: true }),
   'no-more-notice': wordFile(noMoreNotice(), { letter: true }),
+  'mediation-agreement': wordFile(agreement(), { letter: true }),
+  'settlement-agreement': wordFile(agreement({ mediated: false }), { letter: true }),
+  'simple-reply': wordFile(simpleReply(), { letter: true }),
+  'conversion-notice': wordFile(conversionNotice(), { letter: true }),
   'hearing-notice': wordFile(hearingNotice(), { letter: true }),
   'hearing-record': wordFile(hearingRecord(), { form: true }),
   'extension-notice': wordFile(extensionNotice(), { letter: true }),

@@ -5,6 +5,7 @@ import * as attachments from './attachments.ts';
 import * as charts from './charts.ts';
 import * as claimSteps from './claim-steps.ts';
 import * as clocks from './clocks.ts';
+import * as agreementSteps from './agreement-steps.ts';
 import * as hearingSteps from './hearing-steps.ts';
 import * as imports from './imports.ts';
 import * as linkSteps from './link-steps.ts';
@@ -17,6 +18,7 @@ import * as quality from './quality-steps.ts';
 import * as returns from './returns.ts';
 import * as reviewSteps from './review-steps.ts';
 import * as session from './session.ts';
+import * as simpleSteps from './simple-steps.ts';
 import * as setup from './setup.ts';
 import * as steps from './steps.ts';
 import * as suggestions from './suggestions.ts';
@@ -36,6 +38,8 @@ const areas = [
   linkSteps,
   reviewSteps,
   claimSteps,
+  agreementSteps,
+  simpleSteps,
   lists,
   asKnown,
   attachments,

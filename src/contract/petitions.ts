@@ -3,7 +3,8 @@ import { channels } from '#core/classes/channels.ts';
 import { purposes } from '#core/classes/purposes.ts';
 import { incapacities } from '#core/petitions/capacity.ts';
 import { personRoles } from '#core/petitions/person.ts';
-import { clockOwners, phases } from '#core/petitions/petition.ts';
+import { phases } from '#core/petitions/petition.ts';
+import { clockOwners } from '#core/petitions/running-clock.ts';
 import { redirectRoutes } from '#core/petitions/lawful-route.ts';
 import { claimProgress, claimRedirection, dutyView, routeRequestView } from './claim-steps.ts';
 import { objectionGrounds } from '#core/petitions/objection.ts';
@@ -23,6 +24,7 @@ import {
   text,
   unitId,
 } from './fields.ts';
+import { agreementView, simpleView } from './agreements.ts';
 import { hearingView } from './hearings.ts';
 import {
   coHandlerView,
@@ -215,6 +217,8 @@ export const petitionView = z.object({
     })
     .optional(),
   hearings: z.array(hearingView),
+  agreements: z.array(agreementView),
+  simple: simpleView.optional(),
   title: z.string(),
   narrative: z.string(),
   people: z.array(personView),
@@ -229,6 +233,7 @@ export const petitionView = z.object({
       contentClassName: z.string(),
       route: z.enum(['ordinary', 'suggestion', ...redirectRoutes]).optional(),
       routeName: z.string(),
+      agreed: z.boolean(),
       redirection: claimRedirection.optional(),
       ...claimProgress.shape,
     }),

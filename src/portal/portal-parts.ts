@@ -22,6 +22,10 @@ export const citizenPaperKinds = [
   'review-refusal',
   'review-opinion',
   'final-review-opinion',
+  'mediation-agreement',
+  'settlement-agreement',
+  'simple-reply',
+  'conversion-notice',
 ] as const satisfies readonly PetitionPaperKind[];
 export type CitizenPaperKind = (typeof citizenPaperKinds)[number];
 

@@ -9,6 +9,7 @@ import { importanceGrounds } from '#core/petitions/importance.ts';
 import { markImportant, unmarkImportant } from '#core/petitions/mark-important.ts';
 import { roles } from '#core/organisation/roles.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
+import { ordinaryClaims } from '#core/petitions/claims-to-answer.ts';
 import { isRecused } from '#core/petitions/recusal.ts';
 import { recordExecution } from '#core/petitions/record-execution.ts';
 
@@ -24,7 +25,7 @@ export function keepsDistance(before: PetitionState, after: PetitionState, step:
   if (after.handlerId) expect(isRecused(after, after.handlerId)).toBe(false);
   if (step === 'close') {
     expect(after.closing?.claims?.map(({ claimId }) => claimId)).toEqual(
-      after.decision?.claims.map(({ claimId }) => claimId),
+      ordinaryClaims(after).map(({ id }) => id),
     );
     if (after.closing?.settlement === 'solved') expect(openPromises(after)).toEqual([]);
   }

@@ -47,6 +47,7 @@ import { submitDecision } from '#core/petitions/submit-decision.ts';
 import { takeOverEarlier, takeUpEarlier } from '#core/petitions/take-over-earlier.ts';
 import { triagePetition } from '#core/petitions/triage-petition.ts';
 import { answersFor, qualityMoves } from './quality-moves.ts';
+import { agreementMoves } from './agreement-moves.ts';
 import { hearingMoves } from './hearing-moves.ts';
 import { asWritten, claimMoves, dutiful, intakeOf, type WalkVariant } from './claim-moves.ts';
 import { law } from './walk-law.ts';
@@ -238,6 +239,7 @@ export function attempt({ step, actor, choice }: Move, state: PetitionState, tod
     ...hearingMoves(choice, receipt, state, facts),
     ...reviewMoves({ choice, state, receipt, facts }),
     ...claimMoves(state, facts, choice, receipt),
+    ...agreementMoves(choice, state, facts),
     rate: () => ratePetition({ on: today, office: 'satisfied', unit: 'satisfied', comment: '' }, state),
   };
   return commands[step]();
@@ -256,6 +258,8 @@ const sendsBack: readonly StepId[] = [
   'object',
   'refuse-extension',
   'adjourn-hearing',
+  'drop-agreement',
+  'convert-simple',
   'cancel-hearing',
   'redirect',
   'decline',

@@ -6,6 +6,8 @@ import { composeDestinationNotice } from './compose-destination-notice.ts';
 import { composeDutyNotice } from './compose-duty-notice.ts';
 import { composeExtensionNotice } from './compose-extension-notice.ts';
 import { composeGuidanceNotice } from './compose-guidance-notice.ts';
+import { composeAgreement } from './compose-agreement.ts';
+import { composeConversionNotice, composeSimpleReply } from './compose-simple-papers.ts';
 import { composeHearingNotice } from './compose-hearing-notice.ts';
 import { composeHearingRecord } from './compose-hearing-record.ts';
 import { composeHandDownOrder } from './compose-hand-down-order.ts';
@@ -53,6 +55,10 @@ const composers: Composers = {
   'confidential-slip': composeConfidentialSlip,
   'destination-notice': composeDestinationNotice,
   'competence-notice': composeCompetenceNotice,
+  'mediation-agreement': composeAgreement,
+  'settlement-agreement': composeAgreement,
+  'simple-reply': composeSimpleReply,
+  'conversion-notice': composeConversionNotice,
 };
 
 /** The words of a paper in the order they are read, from its facts. Always Chinese, as the law's papers are. */

@@ -2,6 +2,7 @@
 // what must be masked.
 import type { DesignationNoticeFacts } from './designation-facts.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
+import type { AgreementFacts, ConversionNoticeFacts, SimpleReplyFacts } from './agreement-facts.ts';
 import type { HearingNoticeFacts, HearingRecordFacts } from './hearing-facts.ts';
 import type { ReviewAcceptanceFacts, ReviewOpinionFacts, ReviewRefusalFacts } from './review-facts.ts';
 import type {
@@ -27,6 +28,10 @@ export const paperKinds = [
   'no-more-notice',
   'supervision-letter',
   'hearing-notice',
+  'mediation-agreement',
+  'settlement-agreement',
+  'simple-reply',
+  'conversion-notice',
   'hearing-record',
   'suggestion-letter',
   'designation-notice',
@@ -285,6 +290,10 @@ export type PaperFacts = {
   readonly 'confidential-slip': ConfidentialSlipFacts;
   readonly 'destination-notice': DestinationNoticeFacts;
   readonly 'competence-notice': CompetenceNoticeFacts;
+  readonly 'mediation-agreement': AgreementFacts;
+  readonly 'settlement-agreement': AgreementFacts;
+  readonly 'simple-reply': SimpleReplyFacts;
+  readonly 'conversion-notice': ConversionNoticeFacts;
 };
 
 /** The receipt a visitor takes home: one A5 page for a reader of seventy. */

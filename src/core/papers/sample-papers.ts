@@ -2,6 +2,7 @@
 // a real petition.
 import { plainDate } from '../kit/plain-date.ts';
 import type { MatterFacts, PaperFacts, VisitSlipFacts } from './paper-facts.ts';
+import { sampleAgreements } from './sample-agreements.ts';
 import { sampleHearings } from './sample-hearings.ts';
 import { sampleReviewPapers } from './sample-review-papers.ts';
 import { sampleClaimPapers } from './sample-claim-papers.ts';
@@ -42,6 +43,7 @@ export const samplePapers: PaperFacts = {
     contact,
   },
   ...sampleReviewPapers(matter),
+  ...sampleAgreements(matter, issue, contact, limit),
   'guidance-notice': {
     ...issue,
     number: '湖信导〔2026〕5号',

@@ -8,6 +8,7 @@ import {
   suggestionReplyFields,
 } from './claim-word-fields.ts';
 import { composeFormFields } from './form-word-fields.ts';
+import { agreementFields, conversionFields, simpleReplyFields } from './agreement-word-fields.ts';
 import { hearingNoticeFields, hearingRecordFields } from './hearing-word-fields.ts';
 import {
   designationFields,
@@ -65,6 +66,10 @@ const fillers: Fillers = {
   'confidential-slip': confidentialFields,
   'destination-notice': destinationFields,
   'competence-notice': competenceFields,
+  'mediation-agreement': agreementFields,
+  'settlement-agreement': agreementFields,
+  'simple-reply': simpleReplyFields,
+  'conversion-notice': conversionFields,
 };
 
 /** Every field of a kind of paper with its value; fields without a fact are there and empty. */
@@ -97,6 +102,10 @@ export const requiredWordFields: { readonly [Kind in PaperKind]: readonly string
     '成文日期',
   ],
   'hearing-notice': ['文号', '信访人', '听证日期', '听证时间', '听证地点', '主持人', '发文机关', '成文日期'],
+  'mediation-agreement': ['文号', '信访人', '对方', '调解人', '诉求', '协议内容', '履行', '履行期限'],
+  'settlement-agreement': ['文号', '信访人', '对方', '诉求', '协议内容', '履行', '履行期限'],
+  'simple-reply': ['文号', '信访人', '受理日期', '答复内容', '发文机关', '成文日期'],
+  'conversion-notice': ['文号', '信访人', '受理日期', '理由', '办结期限', '发文机关', '成文日期'],
   'hearing-record': ['文号', '信访编号', '听证日期', '主持人', '记录员', '参加人', '陈述', '听证结论'],
   'suggestion-letter': ['文号', '主送单位', '存在问题', '依据', '建议', '反馈期限', '发文机关', '成文日期'],
   'designation-notice': [

@@ -104,7 +104,7 @@ export type HandlerRefusal =
   | { readonly kind: 'petitions.handler-not-in-unit' }
   | { readonly kind: 'petitions.handler-recused' };
 
-function refuseHandler(
+export function refuseHandler(
   handlerId: AccountId,
   state: PetitionState,
   { handlerIsInUnit }: HandlerFacts,

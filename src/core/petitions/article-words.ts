@@ -3,6 +3,7 @@ import type { Words } from '../kit/language.ts';
 /** An article as the tables cite it, such as 《信访工作条例》第三十四条、第三十五条, in both languages. */
 export function articleToWords(article: string): Words {
   if (article === ownDesign.zh) return ownDesign;
+  if (article === simpleMeasures.zh) return simpleMeasures;
   const cited = /^《信访工作条例》((?:第[一二三四五六七八九十]+条、?)+)$/.exec(article);
   if (!cited) return { zh: article, en: article };
   const numbers = [...(cited[1] ?? '').matchAll(/第([一二三四五六七八九十]+)条/g)].map(([, digits = '']) =>
@@ -14,6 +15,11 @@ export function articleToWords(article: string): Words {
 
 /** A step that the law leaves to us. */
 const ownDesign: Words = { zh: '本系统设定', en: 'Design of this system' };
+
+const simpleMeasures: Words = {
+  zh: '《信访事项简易办理办法（试行）》',
+  en: 'Measures on Simple Handling (trial, 2016)',
+};
 
 const digitsInOrder = '一二三四五六七八九';
 

@@ -1,12 +1,15 @@
 // Every claim has an outcome of its own, with the day and what shows it (《信访工作条例》第二十九条至第三十三条).
 import type { ClaimResult } from '../classes/claim-results.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
+import { agreementOn } from './agreement.ts';
+import { claimsToAnswer } from './claims-to-answer.ts';
 import type { PetitionEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { isDutyHere, isHere, isOrdinary, type Redirection } from './lawful-route.ts';
 import { stopAllClocks } from './petition-clocks.ts';
 import type { PetitionPaperKind } from './paper-kinds.ts';
 import type { Claim, Opinion, PetitionState } from './petition.ts';
+import { simpleAnswer } from './simple-handling.ts';
 
 export type ClaimOutcome = {
   readonly result: ClaimResult;
@@ -18,9 +21,28 @@ export type ClaimOutcome = {
 /** What became of one claim; nothing while it is still waited for. */
 export function outcomeOf(claim: Claim, state: PetitionState): ClaimOutcome | undefined {
   if (claim.redirection) return ledOutcome(claim.redirection, state);
-  if (claim.route === 'suggestion') return suggestionOutcome(claim, state) ?? endedOutcome(state);
-  if (isDutyHere(claim)) return dutyOutcome(state) ?? endedOutcome(state);
-  return decidedOutcome(claim, state) ?? endedOutcome(state);
+  return answeredOutcome(claim, state) ?? simpleOutcome(state) ?? endedOutcome(state);
+}
+
+function answeredOutcome(claim: Claim, state: PetitionState): ClaimOutcome | undefined {
+  if (claim.route === 'suggestion') return suggestionOutcome(claim, state);
+  if (isDutyHere(claim)) return dutyOutcome(state);
+  return agreedOutcome(claim, state) ?? decidedOutcome(claim, state);
+}
+
+function agreedOutcome({ id }: Claim, state: PetitionState): ClaimOutcome | undefined {
+  const agreement = agreementOn(state, id);
+  if (!agreement?.signing) return undefined;
+  const { kind, draftedOn, signing } = agreement;
+  return { result: 'settled', on: signing.on, evidence: paperOn(state, `${kind}-agreement`, draftedOn) };
+}
+
+// By word of mouth the petitioner is told how the matter stands; whether it was solved is said at closing.
+function simpleOutcome(state: PetitionState): ClaimOutcome | undefined {
+  const answer = simpleAnswer(state);
+  if (!answer) return undefined;
+  const result = state.closing?.settlement === 'solved' ? 'supported' : 'explained';
+  return { result, on: answer.on, evidence: answer.text };
 }
 
 /** The claims, counted from 1, that this office or its unit has not answered yet, the ordinary ones left out. */
@@ -40,7 +62,7 @@ export function withConclusion(
   on: PlainDate,
 ): readonly PetitionEvent[] {
   const after = events.reduce<PetitionState>(evolve, state);
-  if (after.phase !== 'accepted' || after.claims.some(isOrdinary) || openBesides(after).length > 0)
+  if (after.phase !== 'accepted' || claimsToAnswer(after).length > 0 || openBesides(after).length > 0)
     return events;
   const owesMore = after.assignment?.mode === 'assigned-down' || after.mergedIn.length > 0;
   if (after.claims.some(isHere) || owesMore) return [...events, { kind: 'ClaimsAnswered', on }];

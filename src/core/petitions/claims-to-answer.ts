@@ -1,14 +1,23 @@
+import { isToDecide } from './agreement.ts';
 import { isOrdinary } from './lawful-route.ts';
 import type { Claim, PetitionState } from './petition.ts';
 
 type Answering = {
-  readonly claims: readonly Pick<Claim, 'id' | 'route'>[];
-  readonly mergedIn?: readonly { readonly claims: readonly Pick<Claim, 'id' | 'route'>[] }[];
+  readonly claims: readonly Pick<Claim, 'id' | 'route' | 'agreed'>[];
+  readonly mergedIn?: readonly { readonly claims: readonly Pick<Claim, 'id' | 'route' | 'agreed'>[] }[];
 };
 
-/** Every claim that the decision has to answer: the own ones, then those of petitions that were merged in. */
-export function claimsToAnswer(state: Answering): readonly Pick<Claim, 'id' | 'route'>[] {
+/** Every claim of the ordinary procedure, decided or settled by agreement: the own ones, then those merged in. */
+export function ordinaryClaims(state: Answering): readonly Pick<Claim, 'id' | 'route' | 'agreed'>[] {
   return [...state.claims, ...(state.mergedIn ?? []).flatMap((matter) => matter.claims)].filter(isOrdinary);
+}
+
+/**
+ * Every claim that the decision has to answer: the own ones that no agreement settles, then those of petitions that were merged
+ * in.
+ */
+export function claimsToAnswer(state: Answering): readonly Pick<Claim, 'id' | 'route' | 'agreed'>[] {
+  return ordinaryClaims(state).filter(isToDecide);
 }
 
 /**

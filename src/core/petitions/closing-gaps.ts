@@ -2,12 +2,17 @@
 // measure is not carried out. 三到位: what is reasonable is solved, what is not is explained, hardship is relieved.
 import type { ClaimId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
-import { claimsToAnswer } from './claims-to-answer.ts';
+import { ordinaryClaims } from './claims-to-answer.ts';
 import { isExecuted, isSupported } from './execution.ts';
+import { agreementOn } from './agreement.ts';
+import { simpleAnswer } from './simple-handling.ts';
 import type { ClaimDecision, PetitionState, Settlement } from './petition.ts';
 import type { StepId } from './steps.ts';
 
-export type ClosingState = Pick<PetitionState, 'claims' | 'mergedIn' | 'decision' | 'executions'>;
+export type ClosingState = Pick<
+  PetitionState,
+  'claims' | 'mergedIn' | 'decision' | 'executions' | 'agreements' | 'simple'
+>;
 
 /** One thing that is missing. `claim` counts the answered claims from 1, as the letter does; 0 is the whole matter. */
 export type ClosingGap = {
@@ -35,7 +40,9 @@ export type ClosePetition = {
 
 /** How a claim can have been settled: only what was carried out is solved; hardship can be relieved either way. */
 export function settlementsFor(state: ClosingState, claimId: ClaimId): readonly Settlement[] {
-  return isExecuted(state, claimId) ? ['solved', 'assisted'] : ['explained', 'assisted'];
+  // What was answered simply is what the office says it is, on its evidence.
+  if (simpleAnswer(state)) return ['solved', 'explained', 'assisted'];
+  return isDone(state, claimId) ? ['solved', 'assisted'] : ['explained', 'assisted'];
 }
 
 /** Every claim that was answered, those merged in among them, with how it was settled. */
@@ -43,10 +50,11 @@ export function settleClaims(
   { settlement, claims = [] }: Pick<ClosePetition, 'settlement' | 'claims'>,
   state: ClosingState,
 ): readonly ClaimSettlement[] {
-  return claimsToAnswer(state).map(({ id: claimId }) => {
+  return ordinaryClaims(state).map(({ id: claimId }) => {
     const said = claims.find((claim) => claim.claimId === claimId)?.settlement;
-    const usual = isExecuted(state, claimId) ? 'solved' : 'explained';
-    return { claimId, settlement: said ?? (settlement === 'assisted' ? settlement : usual) };
+    const usual = isDone(state, claimId) ? 'solved' : 'explained';
+    const follows = settlement === 'assisted' || simpleAnswer(state) ? settlement : usual;
+    return { claimId, settlement: said ?? follows };
   });
 }
 
@@ -56,9 +64,12 @@ export function closingGaps(
   state: ClosingState,
   today: PlainDate,
 ): readonly ClosingGap[] {
+  if (simpleAnswer(state)) return [];
   const settled = settleClaims(command, state);
   const gaps = settled.flatMap(({ claimId, settlement }, at): readonly ClosingGap[] => {
     const claim = at + 1;
+    const agreed = agreementGaps(command.settlement, claimId, claim, state, today);
+    if (agreed) return agreed;
     const answer = state.decision?.claims.find((one) => one.claimId === claimId);
     const fits = settlementsFor(state, claimId).includes(settlement);
     const measures = answer ? measureGaps(command.settlement, answer, claim, state, today) : [];
@@ -68,8 +79,31 @@ export function closingGaps(
       ...(fits || measures.length > 0 ? [] : [{ kind: 'does-not-fit', claim, step: 'close' } as const]),
     ];
   });
-  const nothingSolved = command.settlement === 'solved' && gaps.length === 0 && state.executions.length === 0;
+  const anythingDone = settled.some(({ claimId }) => isDone(state, claimId));
+  const nothingSolved = command.settlement === 'solved' && gaps.length === 0 && !anythingDone;
   return nothingSolved ? [{ kind: 'nothing-solved', claim: 0, step: 'close' }] : gaps;
+}
+
+// Carried out: the measures of the answer, or what was agreed.
+function isDone(state: ClosingState, claimId: ClaimId): boolean {
+  return isExecuted(state, claimId) || agreementOn(state, claimId)?.performed !== undefined;
+}
+
+// An agreement is a promise with its day, and is measured like one; nothing when the claim was decided.
+function agreementGaps(
+  settlement: Settlement,
+  claimId: ClaimId,
+  claim: number,
+  state: ClosingState,
+  today: PlainDate,
+): readonly ClosingGap[] | undefined {
+  const agreement = agreementOn(state, claimId);
+  if (!agreement) return undefined;
+  if (agreement.performed) return [];
+  const step = 'record-performance';
+  const { performBy: executeBy } = agreement;
+  if (executeBy < today) return [{ kind: 'overdue', claim, executeBy, step }];
+  return settlement === 'solved' ? [{ kind: 'promise-open', claim, executeBy, step }] : [];
 }
 
 function answerGaps(answer: ClaimDecision | undefined, claim: number): readonly ClosingGap[] {

@@ -8,12 +8,14 @@ import type { PetitionEvent } from './events.ts';
 import { describeDetour } from './describe-detour.ts';
 import { describeSupervision } from './describe-supervision.ts';
 import { describeWarning } from './describe-warning.ts';
+import { describeAgreement } from './describe-agreement.ts';
 import { describeHearing } from './describe-hearing.ts';
 import { describePause } from './describe-pause.ts';
 import { describeJurisdiction } from './describe-jurisdiction.ts';
 import { describeLink } from './describe-link.ts';
 import { describeReview } from './describe-review.ts';
 import { isReviewEvent } from './review-events.ts';
+import { describeSimple } from './describe-simple.ts';
 import { opinionWords, paperWords, serviceMethodWords, settlementWords } from './petition-words.ts';
 
 /** How ids become names, in the reader's language and within the reader's rights. */
@@ -69,6 +71,15 @@ export function describeEvent(event: PetitionEvent, names: Names): Description |
       return describeSupervision(event, names);
     case 'WarningRaised':
       return describeWarning(event);
+    case 'AgreementDrafted':
+    case 'AgreementDropped':
+    case 'AgreementSigned':
+    case 'AgreementPerformed':
+      return describeAgreement(event);
+    case 'SimpleProcedureChosen':
+    case 'SimpleAnswerGiven':
+    case 'SimpleProcedureConverted':
+      return describeSimple(event);
     case 'HearingOrdered':
     case 'HearingNoticeServed':
     case 'HearingAdjourned':

@@ -3,6 +3,7 @@
 import type { Due } from '../clocks/due.ts';
 import type { AccountId, AttachmentId, PetitionId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
+import type { AgreementEvent } from './agreement-events.ts';
 import type { HearingEvent } from './hearing-events.ts';
 import type { JurisdictionEvent } from './jurisdiction-events.ts';
 import type { ClaimEvent } from './claim-events.ts';
@@ -13,14 +14,13 @@ import type { LinkEvent } from './link-events.ts';
 import type { Ending } from './ending.ts';
 import type { Objection } from './objection.ts';
 import type { PauseEvent } from './pause-events.ts';
+import type { SimpleEvent } from './simple-events.ts';
 import type { QualityEvent } from './quality-events.ts';
 import type { ReviewEvent } from './review-events.ts';
 import type { PetitionPaperKind } from './paper-kinds.ts';
 import type {
   Assignment,
   Claim,
-  ClockOwner,
-  ClockPause,
   Closing,
   DecisionContent,
   EarlierHandling,
@@ -30,11 +30,14 @@ import type {
   ReopenCause,
   ServiceReceipt,
 } from './petition.ts';
+import type { ClockOwner, ClockPause } from './running-clock.ts';
 
 export type PetitionEvent =
   | JurisdictionEvent
   | LawChangeEvent
   | HearingEvent
+  | AgreementEvent
+  | SimpleEvent
   | WarningEvent
   | PauseEvent
   | SupervisionEvent

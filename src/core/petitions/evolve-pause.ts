@@ -1,5 +1,6 @@
 import type { PauseEvent } from './pause-events.ts';
-import type { ClockPause, PetitionState, RunningClock } from './petition.ts';
+import type { PetitionState } from './petition.ts';
+import type { ClockPause, RunningClock } from './running-clock.ts';
 
 /** The clocks after a pause began or ended. Only the running clock of that name is touched. */
 export function evolvePause(state: PetitionState, event: PauseEvent): Partial<PetitionState> {

@@ -97,4 +97,6 @@ export const backToWork = {
   closing: undefined,
   ending: undefined,
   rating: undefined,
+  // Only a first matter is handled simply.
+  simple: undefined,
 } as const satisfies Partial<PetitionState>;

@@ -1,12 +1,15 @@
 import { daysBetween, type PlainDate } from '../kit/plain-date.ts';
 import { isClaimEvent } from './claim-events.ts';
 import type { PetitionEvent } from './events.ts';
+import { evolveAgreement, withoutAgreed } from './evolve-agreement.ts';
 import { evolveHearing, withoutOpenHearing } from './evolve-hearing.ts';
 import { evolvePause } from './evolve-pause.ts';
+import { evolveSimple } from './evolve-simple.ts';
 import { evolveSupervision } from './evolve-supervision.ts';
 import { noSupervision } from './supervision.ts';
 import { beforeQuality, evolveQuality, withHand } from './evolve-quality.ts';
-import type { Intake, PetitionState, RunningClock } from './petition.ts';
+import type { Intake, PetitionState } from './petition.ts';
+import type { RunningClock } from './running-clock.ts';
 import { changeJurisdiction } from './evolve-jurisdiction.ts';
 import { changeLinks } from './evolve-link.ts';
 import { backToWork, evolveReview, toPast } from './evolve-review.ts';
@@ -56,6 +59,8 @@ function registered(event: Extract<PetitionEvent, { kind: 'PetitionRegistered' }
     suggestionAnswers: [],
     duty: undefined,
     routeRequest: undefined,
+    agreements: [],
+    simple: undefined,
     decision: undefined,
     signedOn: undefined,
     service: undefined,
@@ -147,7 +152,12 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
         hearings: withoutOpenHearing(state, event.ending.on),
       };
     case 'PetitionReopened':
-      return { ...backToWork, ...reopenClaims(state), reviews: state.reviews.map(toPast) };
+      return {
+        ...backToWork,
+        claims: withoutAgreed(state),
+        ...reopenClaims(state),
+        reviews: state.reviews.map(toPast),
+      };
     case 'PetitionRated':
       return { rating: event.rating };
     case 'ImportanceMarked':
@@ -161,6 +171,15 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
       return { clocks: [...state.clocks, started(event)] };
     case 'ClockStopped':
       return { clocks: state.clocks.map((clock) => stopped(clock, event)) };
+    case 'AgreementDrafted':
+    case 'AgreementDropped':
+    case 'AgreementSigned':
+    case 'AgreementPerformed':
+      return evolveAgreement(state, event);
+    case 'SimpleProcedureChosen':
+    case 'SimpleAnswerGiven':
+    case 'SimpleProcedureConverted':
+      return evolveSimple(state, event);
     case 'HearingOrdered':
     case 'HearingNoticeServed':
     case 'HearingAdjourned':

@@ -1,13 +1,15 @@
 // From the acceptance to the served answer (《信访工作条例》第二十八条、第三十一条至第三十五条).
+import { claimsToAnswer } from './claims-to-answer.ts';
 import { openHearing } from './hearing.ts';
 import { isOrdinary } from './lawful-route.ts';
+import { isSimple } from './simple-handling.ts';
 import { condition, type Step } from './step.ts';
 
 const isExtendable = condition(
-  ({ extension, claims }) => extension?.approvedOn === undefined && claims.some(isOrdinary),
+  (state) => state.extension?.approvedOn === undefined && state.claims.some(isOrdinary) && !isSimple(state),
   {
-    zh: '只有普通信访程序可以延期，一件只能延期一次',
-    en: 'only the ordinary procedure is extended, and once for a matter',
+    zh: '只有普通信访程序可以延期，一件只能延期一次，简易办理不能延期',
+    en: 'only the ordinary procedure is extended, once for a matter, and never while it is handled simply',
   },
 );
 
@@ -18,15 +20,16 @@ const hasNoticeToServe = condition(
   'approve-extension',
 );
 
-// What the hearing brings to light belongs into the answer.
+// What the hearing brings to light belongs into the answer; the simple procedure, suggestions and duties have answers of their own.
 const isDecidable = condition(
-  (state) => state.claims.some(isOrdinary) && openHearing(state) === undefined,
+  (state) => openHearing(state) === undefined && !isSimple(state) && claimsToAnswer(state).length > 0,
   {
-    zh: '听证还没有结束，或者没有按普通信访程序办理的诉求（建议意见用答复函，履职诉求用处理情况告知书）',
-    en: 'the hearing is not over yet, or nothing is handled by the ordinary procedure (a suggestion has its reply, a duty its notice)',
+    zh: '听证还没有结束，或者正在简易办理，或者没有待按普通信访程序答复的诉求（建议意见用答复函，履职诉求用处理情况告知书）',
+    en: 'a hearing is not over, or the matter is handled simply, or no claim is left for the ordinary procedure (a suggestion has its reply, a duty its notice)',
   },
   'hold-hearing',
   'cancel-hearing',
+  'convert-simple',
 );
 
 export const handlingSteps = {

@@ -17,7 +17,8 @@ import type { LawInForce } from './law-in-force.ts';
 import { hasPartIn } from './part-in-petition.ts';
 import { pauseClock, resumeClock, type PauseLaw } from './pause-clock.ts';
 import { openClock, stopClocks } from './petition-clocks.ts';
-import type { PetitionState, RunningClock } from './petition.ts';
+import type { PetitionState } from './petition.ts';
+import type { RunningClock } from './running-clock.ts';
 import { isRecused } from './recusal.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
 

@@ -6,7 +6,8 @@ import { err, ok, type Result } from '../kit/result.ts';
 import type { PetitionEvent } from './events.ts';
 import type { MatterLaw } from './law-in-force.ts';
 import { openClock, pausedSince } from './petition-clocks.ts';
-import type { ClockPause, PetitionState, RunningClock } from './petition.ts';
+import type { PetitionState } from './petition.ts';
+import type { ClockPause, RunningClock } from './running-clock.ts';
 
 export type PauseLaw = Pick<MatterLaw, 'rule' | 'sets' | 'nameOf' | 'dueAgain'>;
 

@@ -1,7 +1,8 @@
 import type { Due } from '../clocks/due.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { PetitionEvent } from './events.ts';
-import type { PetitionState, RunningClock } from './petition.ts';
+import type { PetitionState } from './petition.ts';
+import type { RunningClock } from './running-clock.ts';
 import { supervisionClock } from './supervision.ts';
 
 export function openClock(state: PetitionState, clock: string): RunningClock | undefined {

@@ -32,11 +32,12 @@ const lawful: Readonly<Record<Phase, readonly Phase[]>> = {
   registered: ['referred', 'closed'],
   referred: ['accepted', 'objected', 'closed'],
   objected: ['registered', 'referred', 'closed'],
+  // Agreements on all claims, or a simple answer, are the answer themselves.
   accepted: ['submitted', 'extension-asked', 'served', 'closed'],
   'extension-asked': ['accepted', 'submitted', 'served', 'closed'],
   submitted: ['accepted', 'signed', 'closed'],
   signed: ['served', 'closed'],
-  // Back to work only when a review set the answer aside.
+  // Back to work when a review set the answer aside, or a simple answer was not taken.
   served: ['reported', 'closed', 'accepted'],
   reported: ['served', 'report-approved', 'accepted'],
   'report-approved': ['closed', 'accepted'],

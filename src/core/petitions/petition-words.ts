@@ -4,7 +4,8 @@ import type { EndingCause } from './ending.ts';
 import type { LawfulRoute } from './lawful-route.ts';
 import type { ObjectionGround } from './objection.ts';
 import type { PetitionPaperKind } from './paper-kinds.ts';
-import type { ClockOwner, Opinion, Phase, ReopenCause, ServiceMethod, Settlement } from './petition.ts';
+import type { Opinion, Phase, ReopenCause, ServiceMethod, Settlement } from './petition.ts';
+import type { ClockOwner } from './running-clock.ts';
 
 export const phaseWords = {
   earlier: { zh: '历史台账', en: 'Earlier ledger' },
@@ -95,6 +96,10 @@ export const paperWords = {
   'decision-letter': { zh: '信访处理意见书', en: 'Decision letter' },
   'supervision-letter': { zh: '督办函', en: 'Supervision letter' },
   'hearing-notice': { zh: '听证通知书', en: 'Hearing notice' },
+  'mediation-agreement': { zh: '调解协议书', en: 'Mediation agreement' },
+  'settlement-agreement': { zh: '和解协议书', en: 'Settlement agreement' },
+  'simple-reply': { zh: '简易办理答复单', en: 'Simple reply' },
+  'conversion-notice': { zh: '转为普通程序告知书', en: 'Notice of the ordinary procedure' },
   'hearing-record': { zh: '听证笔录', en: 'Hearing record' },
   'review-acceptance': { zh: '复查复核受理告知书', en: 'Notice of admission for review' },
   'review-refusal': { zh: '复查复核不予受理告知书', en: 'Notice of refusal of review' },

@@ -1,14 +1,13 @@
 // The state of one petition: what its events add up to.
-import type { Due } from '../clocks/due.ts';
-import type { PauseCause } from '../clocks/rule.ts';
 import type { Channel } from '../classes/channels.ts';
 import type { Satisfaction } from '../classes/satisfactions.ts';
 import type { Purpose } from '../classes/purposes.ts';
 import type { AccountId, AttachmentId, ClaimId, PetitionId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { Ending } from './ending.ts';
+import type { Agreement } from './agreement.ts';
 import type { Hearing } from './hearing.ts';
-import type { Rung } from '../supervision/ladder.ts';
+import type { SimpleHandling } from './simple-handling.ts';
 import type { Execution } from './execution.ts';
 import type { Importance } from './importance.ts';
 import type { Designation } from './jurisdiction.ts';
@@ -21,6 +20,7 @@ import type { Recusal } from './recusal.ts';
 import type { Person } from './person.ts';
 import type { Merge, MergedMatter, PetitionLink } from './petition-link.ts';
 import type { Redo, Review } from './review.ts';
+import type { RunningClock } from './running-clock.ts';
 
 /** Where a petition stands on the ordinary road; each phase is entered by exactly one kind of event. */
 export const phases = [
@@ -50,6 +50,8 @@ export type Claim = {
   readonly redirection?: Redirection;
   /** How its route changed after the first decision, in order. */
   readonly routeChanges?: readonly RouteChange[];
+  /** Settled by a signed agreement, so that no decision answers it. */
+  readonly agreed?: true;
 };
 
 export type Place = {
@@ -200,26 +202,6 @@ export type EarlierHandling = {
   readonly extra?: Readonly<Record<string, string>>;
 };
 
-/** Who must act before the limit of a clock. */
-export const clockOwners = ['petition-office', 'responsible-unit', 'reviewing-unit', 'petitioner'] as const;
-export type ClockOwner = (typeof clockOwners)[number];
-
-/** A time that a clock does not count, from its first day up to, but not including, `to`; without `to` it goes on. */
-export type ClockPause = {
-  readonly from: PlainDate;
-  readonly to: PlainDate | undefined;
-  readonly cause: PauseCause;
-};
-
-export type RunningClock = {
-  readonly due: Due;
-  readonly owner: ClockOwner;
-  readonly stoppedOn: PlainDate | undefined;
-  /** What was raised for it so far, lowest first; absent before the first. */
-  readonly warnings?: readonly { readonly rung: Rung; readonly on: PlainDate }[];
-  readonly pauses: readonly ClockPause[];
-};
-
 /** A numbered paper: the number is official, gapless and never reused. */
 export type Paper = { readonly kind: PetitionPaperKind; readonly number: string; readonly on: PlainDate };
 
@@ -257,6 +239,9 @@ export type PetitionState = Intake & {
   readonly suggestionAnswers: readonly SuggestionAnswer[];
   readonly duty: DutyWork | undefined;
   readonly routeRequest: RouteRequest | undefined;
+  /** Every agreement that was drafted, in order; at most the last is unsigned. */
+  readonly agreements: readonly Agreement[];
+  readonly simple: SimpleHandling | undefined;
   readonly decision: DecisionContent | undefined;
   /** Who wrote the present draft or answer. */
   readonly authorId: AccountId | undefined;

@@ -5,6 +5,7 @@ import type { UnitId } from '../kit/ids.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import { roles, type Duty } from '../organisation/roles.ts';
 import { claimSteps } from './claim-steps.ts';
+import { agreementSteps } from './agreement-steps.ts';
 import { closingSteps } from './closing-steps.ts';
 import { handlingSteps } from './handling-steps.ts';
 import { hearingSteps } from './hearing-steps.ts';
@@ -23,6 +24,7 @@ import { supervisionSteps } from './supervision-steps.ts';
 export const steps = {
   ...intakeSteps,
   ...hearingSteps,
+  ...agreementSteps,
   ...jurisdictionSteps,
   ...linkSteps,
   ...handlingSteps,
@@ -103,8 +105,9 @@ export function postOf(
   state: PostState,
 ): { readonly unitId: UnitId | undefined; readonly duty: Duty } {
   const { assignment, registeringUnitId } = state;
-  if (rule.side === 'reviewing-unit') {
-    const unitId = openReview({ reviews: state.reviews ?? [] })?.organ.unitId;
+  const review = openReview({ reviews: state.reviews ?? [] });
+  if (rule.side === 'reviewing-unit' || (rule.side === 'hearing-unit' && review)) {
+    const unitId = review?.organ.unitId;
     return unitId ? { unitId, duty: rule.duty } : { unitId: registeringUnitId, duty: 'triage' };
   }
   // A petition assigned down stays open for the sender until the report is approved; the sender closes it.

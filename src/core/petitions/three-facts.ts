@@ -1,7 +1,9 @@
 // Answered, solved and satisfied are three facts, each with its own day and evidence, and never one status.
 import type { Satisfaction } from '../classes/satisfactions.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
+import { agreementOn, isToDecide } from './agreement.ts';
 import { isExecuted, isSupported } from './execution.ts';
+import { simpleAnswer } from './simple-handling.ts';
 import type { PetitionState, ServiceMethod } from './petition.ts';
 
 export type ThreeFacts = {
@@ -19,32 +21,55 @@ export type ThreeFacts = {
 
 type Facts = Pick<
   PetitionState,
-  'service' | 'servedLetters' | 'decision' | 'executions' | 'closing' | 'rating'
+  | 'service'
+  | 'servedLetters'
+  | 'decision'
+  | 'executions'
+  | 'closing'
+  | 'rating'
+  | 'claims'
+  | 'agreements'
+  | 'simple'
 >;
 
 /** Of the present round: reopening takes answer and solution back, what was said before stays in the story. */
 export function threeFacts(state: Facts): ThreeFacts {
   const { service, servedLetters, rating } = state;
   return {
-    answered: service && {
-      on: service.servedOn,
-      letter: servedLetters.at(-1) ?? '',
-      method: service.method,
-    },
+    answered: service
+      ? { on: service.servedOn, letter: servedLetters.at(-1) ?? '', method: service.method }
+      : answeredOtherwise(state),
     solved: solvedOf(state),
     rated: rating && { on: rating.on, office: rating.office, unit: rating.unit },
   };
 }
 
-function solvedOf({ decision, executions, closing }: Facts): ThreeFacts['solved'] {
+// Without a letter: both sides signed what settles every claim, or the answer was given simply.
+function answeredOtherwise(state: Facts): ThreeFacts['answered'] {
+  const answer = simpleAnswer(state);
+  if (answer) {
+    const inPerson = answer.means === 'oral' || answer.means === 'paper';
+    return { on: answer.on, letter: '', method: inPerson ? 'in-person' : 'electronic' };
+  }
+  const signing = state.agreements.findLast(({ signing: signed }) => signed)?.signing;
+  if (!signing || !state.claims.some(({ agreed }) => agreed) || state.claims.some(isToDecide))
+    return undefined;
+  return { on: signing.on, letter: '', method: 'in-person' };
+}
+
+function solvedOf({ decision, executions, closing, claims, agreements }: Facts): ThreeFacts['solved'] {
   const supported = (decision?.claims ?? []).filter(isSupported);
-  const last = executions
+  const agreed = [...new Set(claims.flatMap(({ id }) => agreementOn({ agreements, claims }, id) ?? []))];
+  const kept = agreed.flatMap(({ performed }) => performed ?? []);
+  const done = [...executions, ...kept];
+  const last = done
     .map(({ on }) => on)
     .toSorted()
     .at(-1);
   if (last !== undefined) {
-    const whole = supported.every(({ claimId }) => isExecuted({ executions }, claimId));
-    return whole ? { on: last, evidence: executions.map(({ evidence }) => evidence) } : undefined;
+    const executed = supported.every(({ claimId }) => isExecuted({ executions }, claimId));
+    const whole = executed && kept.length === agreed.length;
+    return whole ? { on: last, evidence: done.map(({ evidence }) => evidence) } : undefined;
   }
   // Closings of earlier logs say it themselves.
   return closing?.settlement === 'solved' ? { on: closing.on, evidence: [closing.evidence] } : undefined;

@@ -2,7 +2,8 @@
 import { addDays, daysBetween, type PlainDate } from '../kit/plain-date.ts';
 import type { PetitionEvent } from '../petitions/events.ts';
 import { isRight, pausedSince } from '../petitions/petition-clocks.ts';
-import type { PetitionState, RunningClock } from '../petitions/petition.ts';
+import type { PetitionState } from '../petitions/petition.ts';
+import type { RunningClock } from '../petitions/running-clock.ts';
 import { type Rung, rungs, type WarningLadder } from './ladder.ts';
 
 /** The first day on which a limit is near. */

@@ -7,7 +7,7 @@ import { loadLaw } from './load-law.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
 /** The rows of every table of worked cases, in order, each cell under the word at the head of its column. */
-const rows = ['due-dates', 'rule-sets'].flatMap((name) => {
+const rows = ['due-dates', 'rule-sets', 'pauses'].flatMap((name) => {
   const text = readFileSync(path.join(root, `docs/law/${name}.cases.md`), 'utf8');
   const lines = text.split('\n').filter((line) => line.startsWith('| '));
   const [head = [], ...cases] = lines.map(cellsOf);

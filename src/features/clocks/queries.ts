@@ -6,7 +6,7 @@ import type { RuleSet } from '#core/clocks/rule.ts';
 import type { Words } from '#core/kit/language.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import type { LawBook } from '#core/petitions/law-in-force.ts';
-import type { ClockOwner } from '#core/petitions/petition.ts';
+import type { ClockOwner } from '#core/petitions/running-clock.ts';
 import type { Directory } from '#features/organisation/queries.ts';
 import type { LoadedPetition, Recorded } from '#ledger/load-petition.ts';
 import { dayAtShanghai } from '#platform/clock/clock.ts';

@@ -22,6 +22,7 @@ import {
   gatherObjection,
   gatherRefusal,
 } from './gather-notices.ts';
+import { gatherAgreement, gatherConversion, gatherSimpleReply } from './gather-agreements.ts';
 import { gatherHearingNotice, gatherHearingRecord } from './gather-hearings.ts';
 import { gatherPerson } from './gather-person.ts';
 import { gatherRegistration } from './gather-registration.ts';
@@ -64,6 +65,10 @@ export function gatherFacts<Kind extends PetitionPaperKind>(
     'confidential-slip': gatherConfidential,
     'destination-notice': gatherDestination,
     'competence-notice': gatherCompetence,
+    'mediation-agreement': (from) => gatherAgreement('mediation-agreement', from),
+    'settlement-agreement': (from) => gatherAgreement('settlement-agreement', from),
+    'simple-reply': gatherSimpleReply,
+    'conversion-notice': gatherConversion,
   };
   return gather[kind](source);
 }

@@ -35,6 +35,10 @@ const kindCodes = {
   'confidential-slip': '控转',
   'destination-notice': '去告',
   'competence-notice': '非权',
+  'mediation-agreement': '调',
+  'settlement-agreement': '和',
+  'simple-reply': '简',
+  'conversion-notice': '转普',
 } as const satisfies Record<PetitionPaperKind, string>;
 
 // Whoever registers the matter and sends it on issues these, though another unit has it then.

@@ -55,6 +55,7 @@ function presentClaim(
     petitionClassName: text(petitionClassWords[petitionClass]),
     route: claim.route,
     routeName: claim.route ? text(routeWords[claim.route]) : '',
+    agreed: claim.agreed ?? false,
     redirection: claim.redirection && redirectionFor(claim, mayReadAll),
     next: next ? text(next) : '',
     outcome: outcome && {

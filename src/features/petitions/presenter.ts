@@ -10,8 +10,9 @@ import { toTraditional } from '#core/kit/traditional.ts';
 import { backDateOf } from '#core/petitions/back-date.ts';
 import { describeEvent } from '#core/petitions/describe-event.ts';
 import { isRight, pausedSince } from '#core/petitions/petition-clocks.ts';
-import type { PetitionState, RunningClock } from '#core/petitions/petition.ts';
-import { paperWords, phaseWords, settlementWords } from '#core/petitions/petition-words.ts';
+import type { PetitionState } from '#core/petitions/petition.ts';
+import type { RunningClock } from '#core/petitions/running-clock.ts';
+import { paperWords, settlementWords } from '#core/petitions/petition-words.ts';
 import { rungWords, type WarningLadder } from '#core/supervision/ladder.ts';
 import { dayAtShanghai } from '#platform/clock/clock.ts';
 import type { Caller } from '#features/accounts/queries.ts';
@@ -22,6 +23,7 @@ import { presentDetours } from './present-detours.ts';
 import { presentWarnings } from './present-warnings.ts';
 import { presentSupervision } from './present-supervision.ts';
 import { presentQuality } from './present-quality.ts';
+import { phaseNameOf, presentAgreements, presentSimple } from './present-agreements.ts';
 import { presentHearings } from './present-hearings.ts';
 import { presentLinks, type LinkedRow } from './present-links.ts';
 import { presentPeople } from './present-people.ts';
@@ -49,7 +51,7 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
     number: state.number,
     version: state.version,
     phase: state.phase,
-    phaseName: text(phaseWords[state.phase]),
+    phaseName: text(phaseNameOf(state)),
     ruleSet: state.ruleSet,
     channel: state.channel,
     receivedOn: state.receivedOn,
@@ -67,6 +69,8 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
     quality: presentQuality(state, { caller, language, today }),
     hearings: presentHearings(state.hearings, directory, text),
     ...presentLinks(state, facts.linked, directory, language),
+    agreements: presentAgreements(state, text),
+    simple: presentSimple(state, text),
     title: state.title,
     narrative: state.narrative,
     people: presentPeople(state, facts.petitioners),

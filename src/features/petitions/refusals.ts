@@ -18,6 +18,7 @@ import { supervisionRefusals, type SupervisionAreaRefusal } from './supervision-
 import type { RefusalText } from '#platform/http/problem.ts';
 import { qualityRefusals, type QualityRefusal } from './quality-refusals.ts';
 import { knowingRefusals, type KnowingRefusal } from './knowing-refusals.ts';
+import { agreementRefusals, type AgreementAreaRefusal } from './agreement-refusals.ts';
 import { hearingRefusals } from './hearing-refusals.ts';
 import { reviewRefusals, type ReviewRefusal } from './review-refusals.ts';
 import { claimRefusals, type ClaimRefusal } from './claim-refusals.ts';
@@ -33,6 +34,7 @@ export type PetitionRefusal =
   | ReviewRefusal
   | HandlerRefusal
   | HearingRefusal
+  | AgreementAreaRefusal
   | RecordRefusal
   | NoteRefusal
   | DecisionRefusal
@@ -61,6 +63,7 @@ export const petitionRefusals = {
   ...togetherRefusals,
   ...reviewRefusals,
   ...claimRefusals,
+  ...agreementRefusals,
   'petitions.not-found': {
     status: 404,
     words: { zh: '没有这件信访事项，或者您无权查看', en: 'There is no such petition, or you may not see it' },

@@ -20,6 +20,7 @@ import { listClosingGaps } from './list-closing-gaps.ts';
 import { mountClaims } from './mount-claims.ts';
 import { mountDetours } from './mount-detours.ts';
 import { mountQuality } from './mount-quality.ts';
+import { mountAgreements, mountSimple } from './mount-agreements.ts';
 import { mountHearings } from './mount-hearings.ts';
 import { mountLinks } from './mount-links.ts';
 import { mountReviews } from './mount-reviews.ts';
@@ -42,6 +43,8 @@ export function petitionRoutes(mount: Mount<Caller>, parts: PetitionParts): void
   mountLinks(mount, parts);
   mountReviews(mount, parts);
   mountClaims(mount, parts);
+  mountAgreements(mount, parts);
+  mountSimple(mount, parts, isHandlerOf);
   answerSteps(mount, parts);
   closingSteps(mount, parts);
   mountQuality(mount, parts);

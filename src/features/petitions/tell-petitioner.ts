@@ -10,14 +10,16 @@ import type {
   PetitionState,
   Phase,
   Rating,
-  RunningClock,
   Settlement,
 } from '#core/petitions/petition.ts';
+import type { RunningClock } from '#core/petitions/running-clock.ts';
 import { claimTexts } from '#core/petitions/claims-to-answer.ts';
 import type { EndingCause } from '#core/petitions/ending.ts';
 import { pausedSince } from '#core/petitions/petition-clocks.ts';
 import { isSupported } from '#core/petitions/execution.ts';
 import { openReview } from '#core/petitions/review-ladder.ts';
+import type { Agreement } from '#core/petitions/agreement.ts';
+import { isSimple, simpleAnswer, type SimpleAnswer } from '#core/petitions/simple-handling.ts';
 import { isRatable } from '#core/petitions/rate-petition.ts';
 import { threeFacts, type ThreeFacts } from '#core/petitions/three-facts.ts';
 import type { Directory } from '#features/organisation/queries.ts';
@@ -40,6 +42,12 @@ export type CitizenLimit = {
   /** Since when the time does not count; the day is then the one before the pause. */
   readonly pausedSince: PlainDate | undefined;
 };
+
+/** What both sides signed, and whether it was kept. */
+export type CitizenAgreement = Pick<
+  Agreement,
+  'kind' | 'otherParty' | 'terms' | 'performance' | 'performBy'
+> & { readonly signedOn: PlainDate; readonly performedOn: PlainDate | undefined; readonly late: boolean };
 
 export type CitizenPaper = Paper & {
   /** Whether the petitioner may have the paper itself. */
@@ -93,6 +101,11 @@ export type CitizenView = {
   readonly story: readonly CitizenStep[];
   readonly papers: readonly CitizenPaper[];
   readonly letter: CitizenLetter | undefined;
+  readonly simpleAnswer: SimpleAnswer | undefined;
+  /** Whether it is handled simply now. */
+  readonly simple: boolean;
+  /** Those that were signed. */
+  readonly agreements: readonly CitizenAgreement[];
   readonly ratable: boolean;
   readonly rating: Rating | undefined;
 };
@@ -145,6 +158,9 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
     story: tellStory(story, directory),
     papers: state.papers.map((paper) => ({ ...paper, own: isOwnPaper(paper, state) })),
     letter: letterOf(state, directory),
+    simpleAnswer: simpleAnswer(state),
+    simple: isSimple(state),
+    agreements: agreementsOf(state, facts.today),
     ratable: isRatable(state),
     rating: state.rating,
   };
@@ -155,6 +171,7 @@ const awaited = [
   'triage_office',
   'notice_direct',
   'notice_transferred',
+  'simple_decide',
   'handle_r6',
   'sd_redo',
   'duty_default',
@@ -212,7 +229,20 @@ const citizenPapers: readonly Paper['kind'][] = [
   'suggestion-reply',
   'destination-notice',
   'competence-notice',
+  'mediation-agreement',
+  'settlement-agreement',
+  'simple-reply',
+  'conversion-notice',
 ];
+
+function agreementsOf({ agreements }: PetitionState, today: PlainDate): readonly CitizenAgreement[] {
+  return agreements.flatMap(({ kind, otherParty, terms, performance, performBy, signing, performed }) => {
+    if (!signing) return [];
+    const [signedOn, performedOn] = [signing.on, performed?.on];
+    const late = performedOn === undefined && performBy < today;
+    return [{ kind, otherParty, terms, performance, performBy, signedOn, performedOn, late }];
+  });
+}
 
 function letterOf(state: PetitionState, directory: Directory): CitizenLetter | undefined {
   const { decision, service } = state;

@@ -34,6 +34,7 @@ const awaited: readonly StepId[] = [
   'approve-extension',
   'serve-hearing-notice',
   'hold-hearing',
+  'answer-simple',
   'serve-extension',
   'sign-decision',
   'serve-decision',
@@ -110,7 +111,10 @@ function waitsFor(step: StepId, actor: Actor): Expression<SqlBool> | undefined {
   const orphaned =
     step === 'name-handler' ? sql` and p.handler_id is null and p.phase <> ${referred}` : sql``;
   const clock = runsWhile[step] ? sql` and ${hasOpenClock(runsWhile[step])}` : sql``;
-  const heard = step === 'submit-decision' ? sql` and not ${hasOpenClock('hearing_day')}` : sql``;
+  const heard =
+    step === 'submit-decision'
+      ? sql` and not ${hasOpenClock('hearing_day')} and not ${hasOpenClock('simple_decide')}`
+      : sql``;
   return sql<SqlBool>`p.${sql.ref(column)} = ${actor.unitId} and p.phase = any(${[...rule.phases]}::text[])${handler}${down}${clock}${heard}${own}${promise}${orphaned}`;
 }
 
@@ -126,6 +130,7 @@ const runsWhile: Partial<Readonly<Record<StepId, string>>> = {
   'serve-extension': 'extension_notice',
   'serve-hearing-notice': 'hearing_notice',
   'hold-hearing': 'hearing_day',
+  'answer-simple': 'simple_decide',
 };
 
 const hasOpenClock = (clock: string) => sql`exists (select from petition_clock c

@@ -3,7 +3,8 @@
 import type { JurisdictionId } from '#core/kit/ids.ts';
 import { isRight, pausedSince } from '#core/petitions/petition-clocks.ts';
 import { openContest } from '#core/petitions/jurisdiction-steps.ts';
-import type { PetitionState, RunningClock } from '#core/petitions/petition.ts';
+import type { PetitionState } from '#core/petitions/petition.ts';
+import type { RunningClock } from '#core/petitions/running-clock.ts';
 import { openUrges, supervisionStanding } from '#core/petitions/supervision.ts';
 import { hopRows } from './hop-rows.ts';
 import { qualityColumns } from './quality-columns.ts';

@@ -3,7 +3,13 @@ import type { CitizenLimit, CitizenView } from '#features/petitions/tell-petitio
 import type { CitizenRight } from '#features/petitions/tell-review.ts';
 import type { PageReader } from '../page-reader.ts';
 import { besideTexts } from '../pages/follow/claim-texts.ts';
-import { competenceText, endingTexts, limitTexts, phaseTexts } from '../pages/follow/phase-texts.ts';
+import {
+  competenceText,
+  endingTexts,
+  limitTexts,
+  otherWayTexts,
+  phaseTexts,
+} from '../pages/follow/phase-texts.ts';
 import { rightTexts } from '../pages/follow/review-texts.ts';
 import { followTexts as texts } from '../pages/follow/texts.ts';
 import { Derivation } from './derivation.tsx';
@@ -35,9 +41,14 @@ export function StatusBox({ reader, view }: StatusProps): ReactElement {
   );
 }
 
-function textsFor({ ending, ordinary, phase }: CitizenView) {
+function textsFor(view: CitizenView) {
+  const { ending, ordinary, phase } = view;
   if (ending?.notOurPower) return competenceText;
   if (ending) return endingTexts[ending.cause];
+  if (view.simple && phase === 'accepted') return otherWayTexts.simple;
+  const answered = phase === 'served' || phase === 'reported' || phase === 'report-approved';
+  if (answered && !view.letter && view.simpleAnswer) return otherWayTexts.answered;
+  if (answered && !view.letter && view.agreements.length > 0) return otherWayTexts.agreed;
   return (ordinary ? undefined : besideTexts[phase]) ?? phaseTexts[phase];
 }
 

@@ -12,6 +12,10 @@ export const allClaims = ({ claims, mergedIn }: ClaimsOf): readonly AnswerableCl
   ...mergedIn.flatMap((one) => one.claims),
 ];
 
-/** Those that the decision letter has to answer. */
-export const answerableClaims = ({ claims, mergedIn }: ClaimsOf): readonly AnswerableClaim[] =>
+/** Those of the ordinary procedure, which closing settles one by one. */
+export const ordinaryClaims = ({ claims, mergedIn }: ClaimsOf): readonly AnswerableClaim[] =>
   allClaims({ claims: claims.filter(({ route }) => isOrdinary({ route })), mergedIn });
+
+/** Those that the decision letter has to answer: of the ordinary procedure, and settled by no agreement. */
+export const answerableClaims = ({ claims, mergedIn }: ClaimsOf): readonly AnswerableClaim[] =>
+  allClaims({ claims: claims.filter(({ route, agreed }) => isOrdinary({ route }) && !agreed), mergedIn });

@@ -61,6 +61,9 @@ const view: CitizenView = {
   story: [],
   papers: [],
   letter: undefined,
+  simpleAnswer: undefined,
+  simple: false,
+  agreements: [],
   ratable: false,
   rating: undefined,
 };
@@ -102,6 +105,31 @@ test('a limit that stands still says since when, and promises no day', () => {
   const page = show({ limit: { due: due('handle_r6'), ...paused } });
   expect(page).toContain('从2026年3月10日起停止计算时间');
   expect(page).not.toContain('2026年3月17日');
+});
+
+test('an answer given simply is shown with how it was given, and what the petitioner can ask for', () => {
+  const [on, to] = [plainDate('2026-03-10'), '李秀英'];
+  const simpleAnswer = { means: 'sms', to, on, text: '物业已排期', paperAsked: false } as const;
+  const page = show({ phase: 'served', simple: true, simpleAnswer, responsibleUnit: '安宁县住建局' });
+  expect(page).toContain('2026年3月10日以短信方式答复');
+  expect(page).toContain('可以要求安宁县住建局按普通程序办理');
+  expect(page).not.toContain(to);
+});
+
+test('an agreement that is overdue says so and where to go', () => {
+  const agreement = {
+    kind: 'settlement',
+    otherParty: '物业公司',
+    terms: '先行垫付',
+    performance: '修好',
+    performBy: plainDate('2026-03-20'),
+    signedOn: plainDate('2026-03-05'),
+    performedOn: undefined,
+  } as const;
+  const overdue = show({ phase: 'served', agreements: [{ ...agreement, late: true }] });
+  expect(overdue).toContain('诉求已经按协议解决');
+  expect(overdue).toContain('请拿着协议书到安宁县信访局，可以要求重新办理');
+  expect(show({ phase: 'served', agreements: [{ ...agreement, late: false }] })).toContain('还没到期');
 });
 
 test('the right to a review names its organ and last day while it is open, and ends in words', () => {

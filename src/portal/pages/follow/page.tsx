@@ -6,6 +6,7 @@ import type { CitizenView } from '#features/petitions/tell-petitioner.ts';
 import { ClaimRoads } from '../../components/claim-roads.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Letter } from '../../components/letter.tsx';
+import { OtherAnswers } from '../../components/other-answers.tsx';
 import { PageShell } from '../../components/page-shell.tsx';
 import { RatingForm, RatingGiven } from '../../components/rating-form.tsx';
 import { Reviews } from '../../components/reviews.tsx';
@@ -39,7 +40,8 @@ export function FollowPage(props: FollowPageProps): ReactElement {
         <Written text={view.title} />
       </h1>
       <StatusBox reader={reader} view={view} />
-      {view.letter && <ThreeFacts reader={reader} view={view} />}
+      {view.facts.answered && <ThreeFacts reader={reader} view={view} />}
+      <OtherAnswers reader={reader} view={view} />
       <Reviews reader={reader} reviews={view.reviews} redo={view.redo} />
       <ClaimRoads reader={reader} view={view} />
       {view.letter && <Letter reader={reader} letter={view.letter} />}

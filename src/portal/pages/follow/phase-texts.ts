@@ -111,6 +111,37 @@ export const phaseTexts = {
   },
 } as const satisfies Record<Phase, PhaseText>;
 
+/** Where a petition stands that is handled simply, or was answered without a letter. */
+export const otherWayTexts = {
+  simple: {
+    now: {
+      zh: '{unit}已经受理，按简易程序办理，很快答复您。',
+      en: '{unit} has accepted your matter and answers it by the simple procedure.',
+    },
+    next: {
+      zh: '答复可能是当面、电话或者短信。要书面的答复，请告诉{unit}。',
+      en: 'The answer may come by word of mouth, telephone or text message. If you want it on paper, tell {unit}.',
+    },
+  },
+  answered: {
+    now: { zh: '{unit}已经答复您，内容见下面。', en: '{unit} has answered you; the answer is below.' },
+    next: {
+      zh: '不认可答复，可以要求{unit}按普通程序办理。',
+      en: 'If you do not take it, you may ask {unit} for the ordinary procedure.',
+    },
+  },
+  agreed: {
+    now: {
+      zh: '您和对方签了协议，诉求已经按协议解决。',
+      en: 'You and the other side signed an agreement that settles your claims.',
+    },
+    next: {
+      zh: '对方要按期履行。到期不履行，请拿着协议书到{office}，可以要求重新办理。',
+      en: 'The other side has to keep it in time. If it does not, take the agreement to {office}; the matter can be taken up again.',
+    },
+  },
+} as const satisfies Record<string, PhaseText>;
+
 /** Where a petition stands that ended without an answer of the ordinary procedure. */
 export const endingTexts = {
   declined: {
@@ -204,6 +235,10 @@ export const limitTexts: Readonly<Record<string, Words>> = {
   notice_transferred: {
     zh: '{unit}要书面告诉您是不是受理',
     en: '{unit} must tell you in writing whether it accepts the matter',
+  },
+  simple_decide: {
+    zh: '{unit}要答复您',
+    en: '{unit} must answer you',
   },
   handle_r6: {
     zh: '{unit}要给您书面答复',

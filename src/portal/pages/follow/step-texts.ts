@@ -51,6 +51,22 @@ export const stepMeanings: Partial<Readonly<Record<PetitionEventKind, Words>>> =
     zh: '就是说：时间又开始算了，新的期限写在上面。',
     en: 'That is: the time counts again; the new limit is shown above.',
   },
+  SimpleProcedureChosen: {
+    zh: '就是说：事情简单，十个工作日内答复您，不用等六十天。',
+    en: 'That is: the matter is plain, and you get an answer within ten working days instead of sixty days.',
+  },
+  SimpleProcedureConverted: {
+    zh: '就是说：改按普通程序办，会给您书面答复；时间还从最初受理那天算，不会因此变长。',
+    en: 'That is: the matter now goes the ordinary way to a written answer. The time still counts from the first acceptance.',
+  },
+  AgreementDrafted: {
+    zh: '就是说：拟了一份协议，您同意才签；不签，就继续办。',
+    en: 'That is: an agreement was drafted. You sign only if you agree; if not, the matter goes on.',
+  },
+  AgreementSigned: {
+    zh: '就是说：您和对方都签了字，写进协议的诉求按协议解决。',
+    en: 'That is: you and the other side signed, and the claims named in it are settled so.',
+  },
   ClaimsRedirected: {
     zh: '就是说：这些诉求要走别的法定程序，每一项找谁，告知书里写明了。',
     en: 'That is: these claims need another lawful procedure; the notice says whom to turn to for each.',

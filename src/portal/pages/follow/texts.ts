@@ -40,6 +40,27 @@ export const followTexts = {
   },
 } as const satisfies Record<string, Words>;
 
+export const otherAnswerTexts = {
+  simple: { zh: '简易办理的答复', en: 'The answer' },
+  simpleHead: { zh: '{date}以{means}方式答复。', en: 'Answered on {date}, {means}.' },
+  simpleRight: {
+    zh: '不认可这个答复，可以要求按普通程序办理，由承办单位给您出书面意见书。要书面的答复也可以提。',
+    en: 'If you do not take this answer, you may ask for the ordinary procedure and a decision letter. You may also ask for it on paper.',
+  },
+  agreement: { zh: '{kind}协议', en: '{kind} agreement' },
+  signedOn: { zh: '签署日期', en: 'Signed on' },
+  with: { zh: '对方', en: 'With' },
+  terms: { zh: '协议内容', en: 'Terms' },
+  performance: { zh: '怎么履行', en: 'How it is kept' },
+  performBy: { zh: '{date}前履行', en: 'To be kept by {date}' },
+  performed: { zh: '{date}已经履行', en: 'kept on {date}' },
+  waiting: { zh: '还没到期，等待履行', en: 'not due yet' },
+  notKept: {
+    zh: '到期还没有履行。请拿着协议书到{office}，可以要求重新办理。',
+    en: 'It is overdue. Take the agreement to {office}; you may ask for the matter to be taken up again.',
+  },
+} as const satisfies Record<string, Words>;
+
 export const letterTexts = {
   title: { zh: '书面答复（处理意见书）', en: 'The written answer (decision letter)' },
   head: {

@@ -8,7 +8,7 @@ import { qualityTexts } from '../../../texts/quality.ts';
 import { stepTexts } from '../../../texts/steps.ts';
 import { useSay } from '../../../ui/language.tsx';
 import { LongField } from '../../../ui/long-field.tsx';
-import { answerableClaims } from '../answerable-claims.ts';
+import { ordinaryClaims } from '../answerable-claims.ts';
 import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
 
@@ -83,7 +83,7 @@ function ClaimFields({ petition }: ClaimsProps) {
     return (
       <Form.Item key={claimId} label={say(qualityTexts.claimSettled, { claim: at + 1 })}>
         <p className="long-text quiet">
-          {answerableClaims(petition).find((claim) => claim.id === claimId)?.text}
+          {ordinaryClaims(petition).find((claim) => claim.id === claimId)?.text}
         </p>
         <Form.Item name={['claims', at, 'settlement']} noStyle>
           <Radio.Group options={ways.map((value) => ({ value, label: say(settlementWords[value]) }))} />
@@ -93,11 +93,16 @@ function ClaimFields({ petition }: ClaimsProps) {
   });
 }
 
-const isDone = ({ quality }: PetitionView, claimId: string): boolean =>
-  quality.promises.some((promise) => promise.claimId === claimId && promise.done !== undefined);
+const isDone = ({ quality, agreements }: PetitionView, claimId: string): boolean =>
+  quality.promises.some((promise) => promise.claimId === claimId && promise.done !== undefined) ||
+  agreements.some(
+    ({ claimIds, performed }) => performed !== undefined && claimIds.some((id) => id === claimId),
+  );
 
 function startClosing(petition: PetitionView): Values {
-  const claims = answerableClaims(petition).map(({ id: claimId }) => ({
+  // What was answered simply is settled as a whole.
+  const isSimple = petition.simple !== undefined && petition.simple.conversion === undefined;
+  const claims = (isSimple ? [] : ordinaryClaims(petition)).map(({ id: claimId }) => ({
     claimId,
     settlement: isDone(petition, claimId) ? ('solved' as const) : ('explained' as const),
   }));

@@ -16,6 +16,7 @@ const claim = (id: string) => ({
   next: '办理中',
   changes: [],
   routeName: '',
+  agreed: false,
 });
 const one = '01a202f9-52eb-7630-b378-80c3376a254d';
 const two = '01a202f9-52eb-7630-b378-80c3376a254e';

@@ -102,7 +102,9 @@ function HandlerForm({ send, afterwards, start, children, ...props }: Props) {
 }
 
 /** Everybody at a post of the unit that may handle, once; `undefined` while the organisation is being read. */
-function useHandlers(unitId: string | undefined): readonly { value: string; label: string }[] | undefined {
+export function useHandlers(
+  unitId: string | undefined,
+): readonly { value: string; label: string }[] | undefined {
   const me = useMe();
   const organisation = useOrganisation();
   if (!organisation.data) return undefined;

@@ -4,6 +4,12 @@ import type { StepId } from '#core/petitions/steps.ts';
 import { petitionTexts } from '../../../texts/petition.ts';
 import { shellTexts } from '../../../texts/shell.ts';
 import { useSay } from '../../../ui/language.tsx';
+import {
+  DraftAgreementForm,
+  DropAgreementForm,
+  RecordPerformanceForm,
+  SignAgreementForm,
+} from './agreement-forms.tsx';
 import { CloseForm } from './close-form.tsx';
 import { ApproveReportForm, SignForm, TakeUpForm } from './confirm-forms.tsx';
 import { ReopenForm, WithdrawForm } from './ending-forms.tsx';
@@ -45,6 +51,7 @@ import {
 } from './supervision-text-forms.tsx';
 import { ReportBackForm, ReturnDecisionForm, ReturnReportForm } from './text-forms.tsx';
 import { AnswerSuggestionsForm } from './suggestion-form.tsx';
+import { AcceptSimpleForm, AnswerSimpleForm, ConvertSimpleForm } from './simple-forms.tsx';
 import { TriageForm } from './triage-form.tsx';
 import type { StepFormProps } from './use-step.ts';
 
@@ -73,6 +80,13 @@ const forms = {
   'approve-extension': ApproveExtensionForm,
   'refuse-extension': RefuseExtensionForm,
   'serve-extension': ServeExtensionForm,
+  'draft-agreement': DraftAgreementForm,
+  'sign-agreement': SignAgreementForm,
+  'drop-agreement': DropAgreementForm,
+  'record-performance': RecordPerformanceForm,
+  'accept-simple': AcceptSimpleForm,
+  'answer-simple': AnswerSimpleForm,
+  'convert-simple': ConvertSimpleForm,
   'order-hearing': OrderHearingForm,
   'serve-hearing-notice': ServeHearingNoticeForm,
   'adjourn-hearing': AdjournHearingForm,
