@@ -73,9 +73,12 @@ export const emptyPerson: PersonValues = {
   authority: '',
 };
 
-/** Those whose matter it is; guardians and proxies are no petitioners. */
-export const ownCount = (people: readonly Pick<PersonValues, 'standing'>[]): number =>
-  people.filter(({ standing }) => standing === 'petitioner').length;
+/**
+ * Those whose matter it is; guardians and proxies are no petitioners. The form knows no standing of a person while that
+ * field is folded away.
+ */
+export const ownCount = (people: readonly Partial<Pick<PersonValues, 'standing'>>[]): number =>
+  people.filter(({ standing = 'petitioner' }) => standing === 'petitioner').length;
 
 export const emptyClaim: ClaimValues = { text: '', purpose: 'request' };
 
