@@ -71,7 +71,7 @@ async function triage(page: Page): Promise<void> {
 async function accept(page: Page): Promise<void> {
   await explainLimits(page, ['第二十三条']);
   const form = await openStep(page, '受理并告知');
-  await form.getByText('60日办理期限从今天的次日起算').waitFor();
+  await form.getByText('60日办理期限从实际受理日期的次日起算').waitFor();
   await expectTidy(page, '03-road-accept-form');
   await sendStep(form, '受理并告知');
   await explainLimits(page, ['办理', '第三十四条']);
