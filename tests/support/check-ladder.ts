@@ -25,8 +25,10 @@ export function checkLadder(
     const clock = decideClock[open.level];
     const decides = after.clocks.filter((one) => one.due.clock === clock && one.stoppedOn === undefined);
     expect(decides.map((one) => one.due.from)).toEqual([open.receivedOn]);
-    expect(after.hands).not.toContain(open.draftedBy ?? 'nobody');
   }
+  for (const event of events)
+    if (event.kind === 'ReviewDrafted' || event.kind === 'ReviewSigned')
+      expect(before.hands).not.toContain(event.by);
   const wentBack =
     after.phase === 'accepted' && ['served', 'reported', 'report-approved'].includes(before.phase);
   expect(wentBack && !events.some((event) => event.kind === 'RedoOrdered')).toBe(false);
