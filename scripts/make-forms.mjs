@@ -4,6 +4,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Packer } from 'docx';
+import {
+  competenceNotice,
+  confidentialSlip,
+  destinationNotice,
+  dutyNotice,
+  suggestionReply,
+} from './forms/claim-papers.mjs';
 import { acceptanceNotice, decisionLetter, handDownOrder, referralSlip } from './forms/letters.mjs';
 import {
   designationNotice,
@@ -35,6 +42,11 @@ const files = {
   'objection-statement': wordFile(objectionStatement(), { letter: true }),
   'supervision-letter': wordFile(supervisionLetter(), {}),
   'suggestion-letter': wordFile(suggestionLetter(), {}),
+  'suggestion-reply': wordFile(suggestionReply(), { letter: true }),
+  'duty-notice': wordFile(dutyNotice(), { letter: true }),
+  'confidential-slip': wordFile(confidentialSlip(), { letter: true }),
+  'destination-notice': wordFile(destinationNotice(), { letter: true }),
+  'competence-notice': wordFile(competenceNotice(), { letter: true }),
 };
 
 await mkdir(folder, { recursive: true });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import * as asKnown from './as-known.ts';
 import * as attachments from './attachments.ts';
 import * as charts from './charts.ts';
+import * as claimSteps from './claim-steps.ts';
 import * as clocks from './clocks.ts';
 import * as hearingSteps from './hearing-steps.ts';
 import * as imports from './imports.ts';
@@ -32,6 +33,7 @@ const areas = [
   hearingSteps,
   suggestions,
   linkSteps,
+  claimSteps,
   lists,
   asKnown,
   attachments,

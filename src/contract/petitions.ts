@@ -5,6 +5,7 @@ import { incapacities } from '#core/petitions/capacity.ts';
 import { personRoles } from '#core/petitions/person.ts';
 import { phases } from '#core/petitions/petition.ts';
 import { redirectRoutes } from '#core/petitions/lawful-route.ts';
+import { claimProgress, claimRedirection, dutyView, routeRequestView } from './claim-steps.ts';
 import { objectionGrounds } from '#core/petitions/objection.ts';
 import { rungs } from '#core/supervision/ladder.ts';
 import { stepIds } from '#core/petitions/steps.ts';
@@ -160,6 +161,8 @@ export const petitionView = z.object({
   version: z.number(),
   phase: z.enum(phases),
   phaseName: z.string(),
+  /** The rule sets it began under, joined by `+`. */
+  ruleSet: z.string(),
   channel: z.enum(channels),
   receivedOn: day,
   registeredOn: day,
@@ -223,13 +226,14 @@ export const petitionView = z.object({
       purposeName: z.string(),
       contentClass: z.string(),
       contentClassName: z.string(),
-      route: z.enum(['ordinary', ...redirectRoutes]).optional(),
+      route: z.enum(['ordinary', 'suggestion', ...redirectRoutes]).optional(),
       routeName: z.string(),
-      redirection: z
-        .object({ organ: z.string(), procedure: z.string(), reference: z.string(), on: day })
-        .optional(),
+      redirection: claimRedirection.optional(),
+      ...claimProgress.shape,
     }),
   ),
+  duty: dutyView.optional(),
+  routeRequest: routeRequestView.optional(),
   place: z.object({ divisionCode: z.string(), name: z.string(), detail: z.string() }),
   respondent: z.object({ unitId: unitId.optional(), name: z.string() }).optional(),
   externalId: z.string().optional(),

@@ -1,7 +1,8 @@
 // One operation for each lawful step; the table of steps is `core/petitions/steps.ts`.
 import { z } from 'zod';
 import { satisfactions } from '#core/classes/satisfactions.ts';
-import { declineGrounds, withdrawCauses } from '#core/petitions/ending.ts';
+import { declineGrounds } from '#core/petitions/decline-grounds.ts';
+import { withdrawCauses } from '#core/petitions/ending.ts';
 import { redirectRoutes } from '#core/petitions/lawful-route.ts';
 import { objectionGrounds } from '#core/petitions/objection.ts';
 import { demands, opinions, reopenCauses, serviceMethods, settlements } from '#core/petitions/petition.ts';
@@ -54,6 +55,9 @@ export const redirect = step(
           organ: requiredText(100),
           procedure: requiredText(100),
           reference: text(60),
+          /** Of an accusation: raised under a real name, and whether that name may go with it. */
+          realName: z.boolean().optional(),
+          identityShared: z.boolean().optional(),
         }),
       )
       .min(1)
@@ -70,6 +74,8 @@ export const decline = step(
     reason: requiredText(2_000),
     route: text(500),
     earlierPapers: z.array(requiredText(100)).max(20),
+    inProgressNumber: text(100).optional(),
+    windowEndedOn: day.optional(),
   }),
 );
 
@@ -121,7 +127,13 @@ export const rejectObjection = step(
 export const accept = step(
   'accept',
   'Accept, name the handler and issue the acceptance notice',
-  z.object({ expectedVersion, handlerId: accountId, ...writtenLater }),
+  z.object({
+    expectedVersion,
+    handlerId: accountId,
+    ...writtenLater,
+    /** Claims that ask the unit to investigate or to perform its duty. */
+    dutyClaims: z.array(claimId).max(20).optional(),
+  }),
 );
 
 export const nameHandler = step(

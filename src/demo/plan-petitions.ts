@@ -3,6 +3,7 @@ import { isSupported } from '#core/petitions/execution.ts';
 import type { Channel } from '#core/classes/channels.ts';
 import type { Calendar } from '#core/clocks/calendar.ts';
 import { addDays, datePartsOf, type PlainDate } from '#core/kit/plain-date.ts';
+import { hasOrdinary } from './answer-beside.ts';
 import { departmentKeys, towns, type DepartmentKey } from './county.ts';
 import type { Matter } from './matter.ts';
 import { matters } from './matters.ts';
@@ -97,7 +98,11 @@ function planPast(dice: Dice, pick: PickMatter, today: PlainDate, calendar: Cale
   return { matter, channel, desk, townAt, mode, receivedOn, road, waits: false };
 }
 
-function pickFor(dice: Dice, { at, phase }: Standing, pick: PickMatter, today: PlainDate): Matter {
+function pickFor(dice: Dice, { at, phase }: Standing, pickAny: PickMatter, today: PlainDate): Matter {
+  // What is answered by a reply alone is never waiting for a signature.
+  const signs = phase === 'submitted' || phase === 'signed';
+  const pick: PickMatter = (some, from, day) =>
+    pickAny(some, signs ? from.filter((matter) => hasOrdinary(matter)) : from, day);
   if (typeof at === 'number') return pick(dice, townDeskMatters, today);
   if (at === 'any' || phase === 'registered') return pick(dice, matters, today);
   if (at === 'towns') return pick(dice, townMatters, today);

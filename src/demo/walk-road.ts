@@ -1,10 +1,12 @@
 // Takes one planned step of one petition through the program.
 import type { FastifyInstance } from 'fastify';
+import { answerSuggestions } from '#contract/claim-steps.ts';
 import * as quality from '#contract/quality-steps.ts';
 import { readPetition, registerPetition } from '#contract/petitions.ts';
 import * as step from '#contract/steps.ts';
 import type { PetitionId } from '#core/kit/ids.ts';
 import type { Rating } from '#core/petitions/petition.ts';
+import { hasOrdinary, suggestionAnswers } from './answer-beside.ts';
 import type { CallAs } from './call-operation.ts';
 import { uploadFile } from './call-operation.ts';
 import type { CastPetition } from './cast-petitions.ts';
@@ -89,11 +91,39 @@ type Take = (
   claimIds: readonly string[],
 ) => Promise<{ readonly version: number }>;
 
-const submit: Take = (petition, { params, version }, on, { call, cookieOf }, claimIds) =>
-  call(cookieOf(petition.crew.handler), step.submitDecision, {
+// A suggestion is answered by its reply on the day a decision would be submitted.
+const submit: Take = (petition, request, on, parts, claimIds) => {
+  const { params, version } = request;
+  if (!hasOrdinary(petition.plan.matter)) return reply(petition, request, on, parts, claimIds);
+  return parts.call(parts.cookieOf(petition.crew.handler), step.submitDecision, {
     params,
     body: { ...version, decision: write.decisionFor(petition, claimIds, on) },
   });
+};
+
+const reply: Take = async (petition, { params, version }, _on, { call, cookieOf }, claimIds) => {
+  const answers = suggestionAnswers(petition, claimIds);
+  if (answers.length === 0) return { version: version.expectedVersion };
+  const body = { ...version, answers };
+  return call(cookieOf(petition.crew.handler), answerSuggestions, { params, body });
+};
+
+const serve: Take = async (petition, request, on, parts, claimIds) => {
+  const served = await parts.call(parts.cookieOf(petition.crew.handler), step.serveDecision, {
+    params: request.params,
+    body: { ...request.version, service: write.serviceFor(petition, on) },
+  });
+  const next = { ...request, version: { expectedVersion: served.version } };
+  return reply(petition, next, on, parts, claimIds);
+};
+
+// The steps of a decision letter, which what has no ordinary claim passes over.
+const ordinaryOnly =
+  (take: Take): Take =>
+  async (petition, request, ...rest) =>
+    hasOrdinary(petition.plan.matter)
+      ? take(petition, request, ...rest)
+      : { version: request.version.expectedVersion };
 
 const report: Take = (petition, { params, version }, _on, { call, cookieOf }) =>
   call(cookieOf(petition.crew.handler), step.reportBack, {
@@ -150,19 +180,17 @@ const take: Readonly<Record<Exclude<RoadStep, 'register' | 'rate'>, Take>> = {
   note: noteOf('visit', 'visit'),
   proof: noteOf('evidence', 'proof'),
   submit,
-  return: (petition, { params, version }, _on, { call, cookieOf }) =>
+  return: ordinaryOnly((petition, { params, version }, _on, { call, cookieOf }) =>
     call(cookieOf(petition.crew.signer), step.returnDecision, {
       params,
       body: { ...version, reason: write.returnReasonFor(petition) },
     }),
-  resubmit: submit,
-  sign: ({ crew }, { params, version }, _on, { call, cookieOf }) =>
+  ),
+  resubmit: ordinaryOnly(submit),
+  sign: ordinaryOnly(({ crew }, { params, version }, _on, { call, cookieOf }) =>
     call(cookieOf(crew.signer), step.signDecision, { params, body: version }),
-  serve: (petition, { params, version }, on, { call, cookieOf }) =>
-    call(cookieOf(petition.crew.handler), step.serveDecision, {
-      params,
-      body: { ...version, service: write.serviceFor(petition, on) },
-    }),
+  ),
+  serve: ordinaryOnly(serve),
   execute,
   report,
   'return-report': (petition, { params, version }, _on, { call, cookieOf }) =>
@@ -176,6 +204,10 @@ const take: Readonly<Record<Exclude<RoadStep, 'register' | 'rate'>, Take>> = {
   close: ({ crew, plan, fill }, { params, version }, _on, { call, cookieOf }) =>
     call(cookieOf(crew.closer), step.close, {
       params,
-      body: { ...version, settlement: plan.matter.settlement, evidence: fill(plan.matter.closing) },
+      body: {
+        ...version,
+        settlement: hasOrdinary(plan.matter) ? plan.matter.settlement : 'explained',
+        evidence: fill(plan.matter.closing),
+      },
     }),
 };

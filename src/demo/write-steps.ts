@@ -5,6 +5,7 @@ import type { Satisfaction } from '#core/classes/satisfactions.ts';
 import { addDays, laterOf, type PlainDate } from '#core/kit/plain-date.ts';
 import { isSupported } from '#core/petitions/execution.ts';
 import type { Demand, Opinion } from '#core/petitions/petition.ts';
+import { ordinaryOf } from './answer-beside.ts';
 import type { CastPetition } from './cast-petitions.ts';
 import { county } from './county.ts';
 import { staff } from './staff.ts';
@@ -51,7 +52,7 @@ export function decisionFor(
   on: PlainDate,
 ): z.input<typeof decisionInput> {
   return {
-    claims: plan.matter.claims.map((claim, at) => ({
+    claims: ordinaryOf(plan.matter).map(([claim, at]) => ({
       claimId: claimIds[at] ?? '',
       facts: fill(claim.facts),
       evidence: fill(claim.evidence),
@@ -76,7 +77,7 @@ const demandOf: Readonly<Record<Opinion, Demand>> = {
 
 /** The places of the claims whose answer promises something. */
 export const promisedAt = ({ plan }: CastPetition): readonly number[] =>
-  plan.matter.claims.flatMap((claim, at) => (isSupported(claim) ? [at] : []));
+  ordinaryOf(plan.matter).flatMap(([claim, at]) => (isSupported(claim) ? [at] : []));
 
 export function executionFor({ plan, fill, crew }: CastPetition, on: PlainDate) {
   const doer = staff.find(({ username }) => username === crew.handler);

@@ -9,6 +9,7 @@ import { createDeskRouter } from './routes.tsx';
 import './styles/desk.css';
 import './styles/forms.css';
 import './styles/pages.css';
+import './styles/claims.css';
 import './styles/knowing.css';
 import './styles/supervision.css';
 import './styles/print.css';

@@ -1,6 +1,7 @@
 // The case tables as TypeScript sees them; `db/migrations` is the truth.
 import type { ColumnType, GeneratedAlways } from 'kysely';
-import type { ClockOwner, Opinion, PetitionPaperKind, Phase } from '#core/petitions/petition.ts';
+import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
+import type { ClockOwner, Opinion, Phase } from '#core/petitions/petition.ts';
 import type { ObjectionGround } from '#core/petitions/objection.ts';
 import type { PersonRole } from '#core/petitions/person.ts';
 import type { Channel } from '#core/classes/channels.ts';

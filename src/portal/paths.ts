@@ -1,5 +1,5 @@
 import type { ChartKind } from '#core/charts/procedure-chart.ts';
-import type { PetitionPaperKind } from '#core/petitions/petition.ts';
+import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
 
 /** Where the citizen pages are. */
 export const portalPaths = {

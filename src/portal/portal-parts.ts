@@ -1,6 +1,6 @@
 import type { ChartKind, ProcedureChart } from '#core/charts/procedure-chart.ts';
 import type { Language } from '#core/kit/language.ts';
-import type { PetitionPaperKind } from '#core/petitions/petition.ts';
+import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
 import type { PetitionId } from '#core/kit/ids.ts';
 import type { FollowParts } from '#features/petitions/find-by-code.ts';
 
@@ -10,6 +10,10 @@ export const citizenPaperKinds = [
   'acceptance-notice',
   'extension-notice',
   'guidance-notice',
+  'destination-notice',
+  'suggestion-reply',
+  'duty-notice',
+  'competence-notice',
   'refusal-notice',
   'no-more-notice',
   'decision-letter',

@@ -4,6 +4,7 @@ import { addDays, type PlainDate } from '#core/kit/plain-date.ts';
 import type { PetitionEvent } from '#core/petitions/events.ts';
 import { evolve, fold } from '#core/petitions/evolve.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
+import { variantOf } from './claim-moves.ts';
 import { attempt, begin, hopefulMoves, intake, move, type Move } from './walk-moves.ts';
 
 export type Reached = { readonly state: PetitionState; readonly today: PlainDate };
@@ -28,10 +29,10 @@ export function gatherStates(perKind: number): {
   };
   const walks = fc.sample(fc.tuple(fc.array(move, { maxLength: 40 }), fc.boolean()), {
     seed: 20_260_302,
-    numRuns: 600,
+    numRuns: 1_000,
   });
   for (const [moves, earlier] of walks) {
-    let state = whole(begin(earlier));
+    let state = whole(begin(earlier, variantOf(moves.length)));
     let today = intake.receivedOn;
     keep({ state, today });
     const all = moves.flatMap((one) => [one, ...(one.choice % 9 === 3 ? hopefulMoves(one.choice) : [])]);

@@ -21,7 +21,8 @@ import type { PetitionEvent } from '#core/petitions/events.ts';
 import { declinePetition } from '#core/petitions/decline-petition.ts';
 import { reopenPetition } from '#core/petitions/reopen-petition.ts';
 import { withdrawPetition } from '#core/petitions/withdraw-petition.ts';
-import { declineGrounds, withdrawCauses } from '#core/petitions/ending.ts';
+import { declineGrounds } from '#core/petitions/decline-grounds.ts';
+import { withdrawCauses } from '#core/petitions/ending.ts';
 import { redirectClaims } from '#core/petitions/redirect-claims.ts';
 import {
   approveExtension,
@@ -46,6 +47,7 @@ import { takeOverEarlier, takeUpEarlier } from '#core/petitions/take-over-earlie
 import { triagePetition } from '#core/petitions/triage-petition.ts';
 import { answersFor, qualityMoves } from './quality-moves.ts';
 import { hearingMoves } from './hearing-moves.ts';
+import { asWritten, claimMoves, dutiful, intakeOf, type WalkVariant } from './claim-moves.ts';
 import { law } from './walk-law.ts';
 
 import { supervisionMoves } from './supervision-moves.ts';
@@ -128,7 +130,10 @@ export function attempt({ step, actor, choice }: Move, state: PetitionState, tod
     'take-in': () => takeIn(state, other, actorAs('clerk', office), today),
     amend: () =>
       amendPetition(
-        { intake: { ...intake, receivedOn: addDays(intake.receivedOn, -(choice % 3)) }, reason: '更正' },
+        {
+          intake: { ...asWritten(intake, state), receivedOn: addDays(intake.receivedOn, -(choice % 3)) },
+          reason: '更正',
+        },
         state,
         facts,
       ),
@@ -150,9 +155,9 @@ export function attempt({ step, actor, choice }: Move, state: PetitionState, tod
       return decided.ok ? ok(decided.value.events) : decided;
     },
     redirect: () => {
-      const led = claimIds.slice(choice % 3 ? 1 : 0).map((claimId) => ({
-        claimId,
-        route: choice % 5 ? ('arbitration' as const) : ('accusation' as const),
+      const led = state.claims.slice(choice % 3 ? 1 : 0).map(({ id, purpose }) => ({
+        claimId: id,
+        route: choice % 5 && purpose !== 'accusation' ? ('arbitration' as const) : ('accusation' as const),
         organ: '劳动人事争议仲裁委员会',
         procedure: '劳动仲裁',
         reference: '',
@@ -160,12 +165,13 @@ export function attempt({ step, actor, choice }: Move, state: PetitionState, tod
       return redirectClaims({ claims: led }, state, facts);
     },
     decline: () => {
-      const ground = declineGrounds[choice % 4] ?? 'NA1';
+      const ground = declineGrounds[choice % declineGrounds.length] ?? 'NA1';
       const command = {
         ground,
         reason: '同一事项',
         route: '县法院',
         earlierPapers: choice % 3 ? ['复核1号'] : [],
+        inProgressNumber: '330106-2025-000009',
       };
       const decided = declinePetition(command, state, facts);
       return decided.ok ? ok(decided.value.events) : decided;
@@ -192,7 +198,10 @@ export function attempt({ step, actor, choice }: Move, state: PetitionState, tod
     'agree-objection': () => agreeObjection(state, facts),
     'reject-objection': () => rejectObjection({ reason: '属于你局职权' }, state, facts),
     accept: () =>
-      acceptPetition({ handlerId: actor.accountId }, state, { ...facts, handlerIsInUnit: choice % 5 > 0 }),
+      acceptPetition({ handlerId: actor.accountId, dutyClaims: choice % 4 ? [] : dutiful(state) }, state, {
+        ...facts,
+        handlerIsInUnit: choice % 5 > 0,
+      }),
     'name-handler': () =>
       nameHandler({ handlerId: actor.accountId }, state, { actor, handlerIsInUnit: true }),
     'add-note': () =>
@@ -223,6 +232,7 @@ export function attempt({ step, actor, choice }: Move, state: PetitionState, tod
     ...qualityMoves(choice, first, state, facts),
     ...supervisionMoves(choice, state, facts),
     ...hearingMoves(choice, receipt, state, facts),
+    ...claimMoves(state, facts, choice, receipt),
     rate: () => ratePetition({ on: today, office: 'satisfied', unit: 'satisfied', comment: '' }, state),
   };
   return commands[step]();
@@ -266,8 +276,12 @@ export function hopefulMoves(choice: number): readonly Move[] {
     .flatMap((step) => actors.map((actor) => ({ step, actor, days: 0, choice })));
 }
 
-export function begin(earlier: boolean): readonly PetitionEvent[] {
-  const command = { petitionId: 'petition' as PetitionId, registeringUnitId: office, intake };
+export function begin(earlier: boolean, variant: WalkVariant = 'plain'): readonly PetitionEvent[] {
+  const command = {
+    petitionId: 'petition' as PetitionId,
+    registeringUnitId: office,
+    intake: intakeOf(intake, variant),
+  };
   const facts = { today: intake.receivedOn, law };
   const begun = earlier
     ? takeOverEarlier({ ...command, earlier: { source: '旧台账 第 2 行', reply: undefined } }, facts)

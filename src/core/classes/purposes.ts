@@ -45,5 +45,11 @@ export const petitionClassWords = {
   claim: { zh: '申诉求决类', en: 'Claim' },
 } as const satisfies Record<PetitionClass, Words>;
 
+export const petitionClassOrder = [
+  'suggestion',
+  'accusation',
+  'claim',
+] as const satisfies readonly PetitionClass[];
+
 /** How the law handles a claim with this purpose. */
 export const purposeToClass = (purpose: Purpose): PetitionClass => purposeWords[purpose].petitionClass;

@@ -25,7 +25,7 @@ export function composeGuidanceNotice(facts: GuidanceNoticeFacts): LetterContent
       firstHeading(2, '其他诉求'),
       ...bodyBlocks(
         facts.othersGoOn
-          ? `${you}在同一信访事项中的其他诉求，继续按照普通信访程序办理。`
+          ? `${you}在同一信访事项中的其他诉求，由本机关继续分别依法办理。`
           : `${you}的诉求已经全部导入相应的法定途径，本机关不再按照普通信访程序办理，不出具信访处理意见书。`,
       ),
       firstHeading(3, '查询与联系'),

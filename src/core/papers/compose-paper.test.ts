@@ -38,7 +38,7 @@ describe('an acceptance notice', () => {
       '自2026年3月9日起予以受理',
       '湖塘镇征收办公室',
       '2026年5月8日前（含当日）',
-      notice.limit.explanation,
+      notice.limit?.explanation,
     ])
       expect(words).toContain(fact);
   });

@@ -1,6 +1,9 @@
 import { composeAcceptanceNotice } from './compose-acceptance-notice.ts';
+import { composeConfidentialSlip } from './compose-confidential-slip.ts';
 import { composeDecisionLetter } from './compose-decision-letter.ts';
 import { composeDesignationNotice } from './compose-designation-notice.ts';
+import { composeDestinationNotice } from './compose-destination-notice.ts';
+import { composeDutyNotice } from './compose-duty-notice.ts';
 import { composeExtensionNotice } from './compose-extension-notice.ts';
 import { composeGuidanceNotice } from './compose-guidance-notice.ts';
 import { composeHearingNotice } from './compose-hearing-notice.ts';
@@ -8,10 +11,15 @@ import { composeHearingRecord } from './compose-hearing-record.ts';
 import { composeHandDownOrder } from './compose-hand-down-order.ts';
 import { composeObjectionStatement } from './compose-objection-statement.ts';
 import { composeReferralSlip } from './compose-referral-slip.ts';
-import { composeNoMoreNotice, composeRefusalNotice } from './compose-refusal-notice.ts';
+import {
+  composeCompetenceNotice,
+  composeNoMoreNotice,
+  composeRefusalNotice,
+} from './compose-refusal-notice.ts';
 import { composeRegistrationForm } from './compose-registration-form.ts';
 import { composeSuggestionLetter } from './compose-suggestion-letter.ts';
 import { composeSupervisionLetter } from './compose-supervision-letter.ts';
+import { composeSuggestionReply } from './compose-suggestion-reply.ts';
 import type { PaperContent } from './paper-content.ts';
 import type { PaperFacts, PaperKind } from './paper-facts.ts';
 
@@ -34,6 +42,11 @@ const composers: Composers = {
   'hearing-record': composeHearingRecord,
   'suggestion-letter': composeSuggestionLetter,
   'designation-notice': composeDesignationNotice,
+  'suggestion-reply': composeSuggestionReply,
+  'duty-notice': composeDutyNotice,
+  'confidential-slip': composeConfidentialSlip,
+  'destination-notice': composeDestinationNotice,
+  'competence-notice': composeCompetenceNotice,
 };
 
 /** The words of a paper in the order they are read, from its facts. Always Chinese, as the law's papers are. */

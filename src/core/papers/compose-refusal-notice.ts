@@ -1,7 +1,7 @@
 import { asSentence, officialDate, petitionersInWords } from './official-wording.ts';
 import { bodyBlocks, contactBlocks, firstHeading, numberedBlocks } from './paper-blocks.ts';
 import type { LetterContent } from './paper-content.ts';
-import type { NoMoreNoticeFacts, RefusalNoticeFacts } from './paper-facts.ts';
+import type { CompetenceNoticeFacts, NoMoreNoticeFacts, RefusalNoticeFacts } from './claim-paper-facts.ts';
 
 /** 信访事项不予受理告知书: the ground, its basis and where the petitioner can go (条例第十九条). */
 export function composeRefusalNotice(facts: RefusalNoticeFacts): LetterContent {
@@ -26,7 +26,7 @@ export function composeNoMoreNotice(facts: NoMoreNoticeFacts): LetterContent {
     ...frame(facts, '信访事项不再受理告知书'),
     body: [
       ...bodyBlocks(
-        `${opening(facts)}经审查，该事项已经复核终结，现以同一事实和理由提出，依照《信访工作条例》第三十六条的规定，决定不再受理，现告知如下：`,
+        `${opening(facts)}经审查，该事项属于“${facts.ground}”的情形，依照${facts.basis}，决定不再受理，现告知如下：`,
       ),
       firstHeading(1, '此前的处理'),
       ...numberedBlocks(facts.earlierPapers),
@@ -39,7 +39,24 @@ export function composeNoMoreNotice(facts: NoMoreNoticeFacts): LetterContent {
   };
 }
 
-type Facts = RefusalNoticeFacts | NoMoreNoticeFacts;
+/** 信访事项管辖告知书: it is not this organ's power, and which organ's it is (条例第二十三条). The matter is not refused. */
+export function composeCompetenceNotice(facts: CompetenceNoticeFacts): LetterContent {
+  return {
+    ...frame(facts, '信访事项管辖告知书'),
+    body: [
+      ...bodyBlocks(
+        `${opening(facts)}经审查，该事项不属于本机关职权范围，依照《信访工作条例》第二十三条的规定，现告知如下：`,
+      ),
+      firstHeading(1, '理由'),
+      ...bodyBlocks(asSentence(facts.reason)),
+      firstHeading(2, '有权处理的机关、单位'),
+      ...bodyBlocks(asSentence(facts.route)),
+      ...contactBlocks(3, facts.contact),
+    ],
+  };
+}
+
+type Facts = RefusalNoticeFacts | NoMoreNoticeFacts | CompetenceNoticeFacts;
 
 function frame(facts: Facts, title: string) {
   const { matter } = facts;

@@ -2,14 +2,9 @@
 import { contactFields, issueFields, limitFields, listed, matterFields } from './shared-word-fields.ts';
 import { groupedCode, officialDate } from './official-wording.ts';
 import type { DesignationNoticeFacts } from './designation-facts.ts';
+import type { NoMoreNoticeFacts, RefusalNoticeFacts } from './claim-paper-facts.ts';
 import type { WordFields } from './paper-content.ts';
-import type {
-  ExtensionNoticeFacts,
-  GuidanceNoticeFacts,
-  NoMoreNoticeFacts,
-  ObjectionStatementFacts,
-  RefusalNoticeFacts,
-} from './paper-facts.ts';
+import type { ExtensionNoticeFacts, GuidanceNoticeFacts, ObjectionStatementFacts } from './paper-facts.ts';
 
 export function objectionFields(facts: ObjectionStatementFacts): WordFields {
   return {
@@ -92,6 +87,8 @@ export function noMoreFields(facts: NoMoreNoticeFacts): WordFields {
     ...issueFields(facts),
     ...matterFields(facts.matter),
     ...contactFields(facts.contact),
+    不再受理情形: facts.ground,
+    依据: facts.basis,
     此前文书: listed(facts.earlierPapers),
     理由: facts.reason,
   };

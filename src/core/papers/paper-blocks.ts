@@ -1,7 +1,13 @@
 // The pieces papers are put together from.
-import { asSentence, chineseNumeral, officialDate, petitionersInWords } from './official-wording.ts';
+import {
+  asSentence,
+  chineseNumeral,
+  groupedCode,
+  officialDate,
+  petitionersInWords,
+} from './official-wording.ts';
 import type { Block } from './paper-content.ts';
-import type { ContactFacts, LimitFacts, MatterFacts } from './paper-facts.ts';
+import type { ContactFacts, LimitFacts, MatterFacts, QueryFacts } from './paper-facts.ts';
 
 /** A heading of the first level: `一、…`. */
 export const firstHeading = (count: number, text: string): Block => ({
@@ -53,6 +59,17 @@ export function contactSentence(contact: ContactFacts): string {
 export function contactBlocks(count: number, contact: ContactFacts): readonly Block[] {
   const sentence = contactSentence(contact);
   return sentence === '' ? [] : [firstHeading(count, '联系方式'), ...bodyBlocks(sentence)];
+}
+
+/** How to follow the matter and whom to ask; nothing when neither is known. */
+export function queryBlocks(
+  count: number,
+  you: string,
+  { query, contact }: { readonly query?: QueryFacts; readonly contact: ContactFacts },
+): readonly Block[] {
+  const how = query ? `${you}可以凭查询码${groupedCode(query.code)}，登录${query.url}查询。` : '';
+  const lines = bodyBlocks(`${how}\n${contactSentence(contact)}`);
+  return lines.length === 0 ? [] : [firstHeading(count, '查询与联系'), ...lines];
 }
 
 /** Names a matter for another organ: number, persons, day, channel, subject. */

@@ -3,6 +3,15 @@
 import type { DesignationNoticeFacts } from './designation-facts.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { HearingNoticeFacts, HearingRecordFacts } from './hearing-facts.ts';
+import type {
+  CompetenceNoticeFacts,
+  ConfidentialSlipFacts,
+  DestinationNoticeFacts,
+  DutyNoticeFacts,
+  NoMoreNoticeFacts,
+  RefusalNoticeFacts,
+  SuggestionReplyFacts,
+} from './claim-paper-facts.ts';
 
 export type PaperKind = keyof PaperFacts;
 
@@ -22,6 +31,11 @@ export const paperKinds = [
   'hearing-record',
   'suggestion-letter',
   'designation-notice',
+  'suggestion-reply',
+  'duty-notice',
+  'confidential-slip',
+  'destination-notice',
+  'competence-notice',
 ] as const satisfies readonly PaperKind[];
 
 /** A limit with the sentence that derives it, in Chinese, as the clock explains itself. */
@@ -111,7 +125,13 @@ export type AcceptanceNoticeFacts = IssueFacts & {
   readonly acceptedOn: PlainDate;
   readonly claims: readonly string[];
   readonly handlingUnit: string;
-  readonly limit: LimitFacts;
+  /** Of the ordinary claims; nothing when there are none. */
+  readonly limit?: LimitFacts;
+  /** Claims answered by a reply, without limit and review (条例第二十九条). */
+  readonly suggestions: readonly string[];
+  /** Claims answered by a notice on the unit's duty. */
+  readonly duties: readonly string[];
+  readonly dutyLimit?: LimitFacts;
   readonly contact: ContactFacts;
   readonly query?: QueryFacts;
 };
@@ -209,22 +229,6 @@ export type GuidanceNoticeFacts = IssueFacts & {
   readonly query?: QueryFacts;
 };
 
-export type RefusalNoticeFacts = IssueFacts & {
-  readonly matter: MatterFacts;
-  readonly ground: string;
-  readonly basis: string;
-  readonly reason: string;
-  readonly route: string;
-  readonly contact: ContactFacts;
-};
-
-export type NoMoreNoticeFacts = IssueFacts & {
-  readonly matter: MatterFacts;
-  readonly earlierPapers: readonly string[];
-  readonly reason: string;
-  readonly contact: ContactFacts;
-};
-
 export type SupervisionLetterFacts = IssueFacts & {
   readonly toUnit: string;
   readonly matter: MatterFacts;
@@ -268,6 +272,11 @@ export type PaperFacts = {
   readonly 'hearing-record': HearingRecordFacts;
   readonly 'suggestion-letter': SuggestionLetterFacts;
   readonly 'designation-notice': DesignationNoticeFacts;
+  readonly 'suggestion-reply': SuggestionReplyFacts;
+  readonly 'duty-notice': DutyNoticeFacts;
+  readonly 'confidential-slip': ConfidentialSlipFacts;
+  readonly 'destination-notice': DestinationNoticeFacts;
+  readonly 'competence-notice': CompetenceNoticeFacts;
 };
 
 /** The receipt a visitor takes home: one A5 page for a reader of seventy. */

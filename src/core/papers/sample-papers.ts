@@ -3,6 +3,7 @@
 import { plainDate } from '../kit/plain-date.ts';
 import type { MatterFacts, PaperFacts, VisitSlipFacts } from './paper-facts.ts';
 import { sampleHearings } from './sample-hearings.ts';
+import { sampleClaimPapers } from './sample-claim-papers.ts';
 
 const matter: MatterFacts = {
   petitionNumber: '湖塘来访2026000127',
@@ -74,14 +75,7 @@ export const samplePapers: PaperFacts = {
     route: '请等待湖塘镇人民政府的书面处理意见；不服的，可以自收到之日起30日内请求复查',
     contact,
   },
-  'no-more-notice': {
-    ...issue,
-    number: '湖信不再〔2026〕1号',
-    matter,
-    earlierPapers: ['湖信答〔2024〕9号处理意见书', '湖政复查〔2024〕3号', '常政复核〔2025〕1号'],
-    reason: '所述事实和理由与复核意见认定的相同',
-    contact,
-  },
+  ...sampleClaimPapers,
   'extension-notice': {
     ...issue,
     number: '湖信延〔2026〕3号',
@@ -183,6 +177,8 @@ export const samplePapers: PaperFacts = {
     matter,
     acceptedOn: plainDate('2026-03-09'),
     claims: ['补发2025年10月至今的过渡费', '书面告知安置房交付时间'],
+    suggestions: ['在安置小区门口增设公交站'],
+    duties: [],
     handlingUnit: '湖塘镇征收办公室',
     limit,
     contact,

@@ -33,3 +33,7 @@ export const limitFields = (name: string, limit: LimitFacts): WordFields => ({
 /** Numbered rows for a passage that repeats. */
 export const listed = (items: readonly string[]): readonly Readonly<Record<string, string>>[] =>
   items.map((text, index) => ({ 序号: String(index + 1), 内容: text }));
+
+/** The same for a limit that a paper may be without: the fields are there and empty. */
+export const optionalLimit = (name: string, limit: LimitFacts | undefined): WordFields =>
+  limit ? limitFields(name, limit) : { [name]: '', [`${name}说明`]: '' };

@@ -1,5 +1,12 @@
 // What a Word template may ask for, in the office's own words. The names are part of the product: offices write them
 // into their templates.
+import {
+  competenceFields,
+  confidentialFields,
+  destinationFields,
+  dutyFields,
+  suggestionReplyFields,
+} from './claim-word-fields.ts';
 import { composeFormFields } from './form-word-fields.ts';
 import { hearingNoticeFields, hearingRecordFields } from './hearing-word-fields.ts';
 import {
@@ -21,7 +28,14 @@ import type {
   ReferralSlipFacts,
 } from './paper-facts.ts';
 import { suggestionFields, supervisionFields } from './supervision-word-fields.ts';
-import { contactFields, issueFields, limitFields, listed, matterFields } from './shared-word-fields.ts';
+import {
+  contactFields,
+  issueFields,
+  limitFields,
+  listed,
+  matterFields,
+  optionalLimit,
+} from './shared-word-fields.ts';
 
 type Fillers = { readonly [Kind in PaperKind]: (facts: PaperFacts[Kind]) => WordFields };
 
@@ -41,6 +55,11 @@ const fillers: Fillers = {
   'hearing-record': hearingRecordFields,
   'suggestion-letter': suggestionFields,
   'designation-notice': designationFields,
+  'suggestion-reply': suggestionReplyFields,
+  'duty-notice': dutyFields,
+  'confidential-slip': confidentialFields,
+  'destination-notice': destinationFields,
+  'competence-notice': competenceFields,
 };
 
 /** Every field of a kind of paper with its value; fields without a fact are there and empty. */
@@ -83,6 +102,11 @@ export const requiredWordFields: { readonly [Kind in PaperKind]: readonly string
     '发文机关',
     '成文日期',
   ],
+  'suggestion-reply': ['文号', '信访人', '建议', '发文机关', '成文日期'],
+  'duty-notice': ['文号', '信访人', '查明情况', '处理情况', '复议机关', '管辖法院', '发文机关', '成文日期'],
+  'confidential-slip': ['文号', '主送单位', '检举控告', '检举控告人', '发文机关', '成文日期'],
+  'destination-notice': ['文号', '信访人', '去向单位', '告知期限', '发文机关', '成文日期'],
+  'competence-notice': ['文号', '信访人', '理由', '办理途径', '发文机关', '成文日期'],
 };
 
 function acceptanceFields(facts: AcceptanceNoticeFacts): WordFields {
@@ -90,10 +114,14 @@ function acceptanceFields(facts: AcceptanceNoticeFacts): WordFields {
     ...issueFields(facts),
     ...matterFields(facts.matter),
     ...contactFields(facts.contact),
-    ...limitFields('办结期限', facts.limit),
+    ...optionalLimit('办结期限', facts.limit),
+    ...optionalLimit('履职期限', facts.dutyLimit),
     受理日期: officialDate(facts.acceptedOn),
     办理单位: facts.handlingUnit,
     诉求: listed(facts.claims),
+    建议意见: listed(facts.suggestions),
+    履职诉求: listed(facts.duties),
+    普通程序: facts.limit ? '是' : '',
     查询码: facts.query ? groupedCode(facts.query.code) : '',
     查询网址: facts.query?.url ?? '',
   };

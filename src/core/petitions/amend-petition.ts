@@ -4,6 +4,7 @@ import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import type { PetitionEvent } from './events.ts';
 import type { LawInForce } from './law-in-force.ts';
+import { routeHere } from './lawful-route.ts';
 import { moveClock } from './petition-clocks.ts';
 import type { Claim, Intake, PetitionState } from './petition.ts';
 import { refuseIntake, type IntakeRefusal } from './register-petition.ts';
@@ -30,8 +31,14 @@ export function amendPetition(
   ]);
 }
 
-// A correction of the words leaves a claim on the route it was led to.
+// A correction of the words leaves a claim on the route it was led to; a corrected purpose is answered in its own way.
 function withRoute(claim: Claim, before: Claim | undefined): Claim {
-  const route = before?.route;
-  return before?.redirection ? { ...claim, route, redirection: before.redirection } : { ...claim, route };
+  const isTriaged = before?.route === 'ordinary' || before?.route === 'suggestion';
+  const route = isTriaged ? routeHere(claim.purpose) : before?.route;
+  return {
+    ...claim,
+    route,
+    ...(before?.redirection ? { redirection: before.redirection } : {}),
+    ...(before?.routeChanges ? { routeChanges: before.routeChanges } : {}),
+  };
 }

@@ -1,8 +1,9 @@
 // Reporting back, the end of a petition and taking it up again.
 import { leadsNobody } from './link-steps.ts';
+import { isHere } from './lawful-route.ts';
 import { condition, type Step } from './step.ts';
 
-const wasAccepted = condition(({ acceptedOn }) => acceptedOn !== undefined, {
+const wasAccepted = condition(({ acceptedOn, claims }) => acceptedOn !== undefined && claims.some(isHere), {
   zh: '未曾受理的事项不能重新办理，可以作为新的信访事项登记',
   en: 'what was never accepted is not reopened; it can be registered anew',
 });

@@ -8,6 +8,8 @@ import {
   registered,
 } from '../../../tests/support/travelled-petition.ts';
 import { intake } from '../../../tests/support/walk-moves.ts';
+import { addDays } from '../kit/plain-date.ts';
+import { outcomeOf } from './claim-outcomes.ts';
 import { declinePetition, type DeclinePetition } from './decline-petition.ts';
 import { evolve } from './evolve.ts';
 import type { PetitionState } from './petition.ts';
@@ -17,6 +19,7 @@ const command: DeclinePetition = {
   reason: '同一事项正在办理',
   route: '青石镇人民政府',
   earlierPapers: [],
+  inProgressNumber: '330106-2026-000009',
 };
 const decline = (change: Partial<DeclinePetition>, state: PetitionState = registered(), actor = clerk) =>
   declinePetition({ ...command, ...change }, state, facts(actor, intake.receivedOn));
@@ -42,7 +45,52 @@ describe('declining', () => {
     });
   });
 
-  it('ends no accusation: that goes to the organ of discipline first', () => {
+  it('links the petition in progress by its number', () => {
+    const missing = { error: { kind: 'petitions.progress-number-missing' } };
+    expect(decline({ inProgressNumber: ' ' })).toMatchObject(missing);
+    expect(decline({ inProgressNumber: undefined })).toMatchObject(missing);
+    expect(decline({})).toMatchObject({
+      value: { events: [{ ending: { inProgressNumber: '330106-2026-000009' } }, {}] },
+    });
+  });
+
+  it('names the right organ when it is not its own power, which refuses nothing', () => {
+    const declined = decline({ ground: 'NR1', route: '青石镇人民政府' });
+    if (!declined.ok) throw new Error(declined.error.kind);
+    expect(declined.value.papers).toEqual(['competence-notice']);
+    const state = declined.value.events.reduce<PetitionState>(evolve, registered());
+    expect(state.claims.map((claim) => outcomeOf(claim, state)?.result)).toEqual([
+      'transferred',
+      'transferred',
+    ]);
+    expect(decline({ ground: 'NR1', route: '' })).toMatchObject({
+      error: { kind: 'petitions.route-missing' },
+    });
+  });
+
+  it('knows a window let pass only under the rules of a province that has it, and with its last day', () => {
+    const papers = { earlierPapers: ['青石答〔2025〕3号'], windowEndedOn: addDays(intake.receivedOn, -30) };
+    const local: PetitionState = { ...registered(), ruleSet: 'national-2022+zj-2016' };
+    expect(decline({ ground: 'LP1', ...papers })).toMatchObject({
+      error: { kind: 'petitions.ground-unknown-here' },
+    });
+    expect(decline({ ground: 'LP1', ...papers }, local).ok).toBe(true);
+    const open = { ...papers, windowEndedOn: intake.receivedOn };
+    expect(decline({ ground: 'LP1', ...open }, local)).toMatchObject({
+      error: { kind: 'petitions.window-end-missing' },
+    });
+    expect(decline({ ground: 'LP1', ...papers, windowEndedOn: undefined }, local)).toMatchObject({
+      error: { kind: 'petitions.window-end-missing' },
+    });
+  });
+
+  it('cites the termination of a judicial matter', () => {
+    expect(decline({ ground: 'NM2', route: '' })).toMatchObject({
+      error: { kind: 'petitions.earlier-papers-missing' },
+    });
+  });
+
+  it('ends no accusation: that goes to the organ of discipline first; and no suggestion: that is answered', () => {
     const [first, ...others] = registered().claims;
     if (!first) throw new Error('no claim');
     const accusing: PetitionState = {
@@ -54,8 +102,8 @@ describe('declining', () => {
       ...registered(),
       claims: [{ ...first, purpose: 'suggestion' }, ...others],
     };
-    expect(decline({ ground: 'NA2' }, suggesting)).toMatchObject({
-      error: { kind: 'petitions.ground-not-for-this' },
+    expect(decline({ ground: 'NA3' }, suggesting)).toMatchObject({
+      error: { kind: 'petitions.suggestion-is-answered', claim: 1 },
     });
   });
 

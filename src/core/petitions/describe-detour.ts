@@ -2,14 +2,9 @@
 import type { Words } from '../kit/language.ts';
 import type { PetitionEvent } from './events.ts';
 import type { Ending } from './ending.ts';
-import { isOrdinary } from './lawful-route.ts';
-import {
-  declineGroundWords,
-  endingWords,
-  objectionGroundWords,
-  reopenCauseWords,
-  serviceMethodWords,
-} from './petition-words.ts';
+import { isHere } from './lawful-route.ts';
+import { declineGroundRules } from './decline-grounds.ts';
+import { endingWords, objectionGroundWords, reopenCauseWords, serviceMethodWords } from './petition-words.ts';
 
 export type DetourEvent = Extract<
   PetitionEvent,
@@ -64,7 +59,7 @@ export function describeDetour(event: DetourEvent): Described {
         event.reason,
       );
     case 'ClaimsRedirected': {
-      const led = event.claims.filter((claim) => !isOrdinary(claim)).length;
+      const led = event.claims.filter((claim) => !isHere(claim)).length;
       return {
         words: { zh: '诉求 {led} 项导入其他法定途径', en: '{led} claims led to other lawful procedures' },
         facts: { led },
@@ -119,7 +114,7 @@ function describeExtension(event: ExtensionEvent): Described {
 
 function described({ cause, ground, reason }: Ending): Described {
   if (!ground) return plain(endingWords[cause], reason);
-  const [words, why] = [endingWords[cause], declineGroundWords[ground]];
+  const [words, why] = [endingWords[cause], declineGroundRules[ground]];
   return {
     words: { zh: `${words.zh}（{whyZh}）`, en: `${words.en} ({whyEn})` },
     facts: { whyZh: why.zh, whyEn: why.en.toLowerCase() },

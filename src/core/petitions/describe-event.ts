@@ -1,5 +1,7 @@
 // The story of a petition in sentences: staff and petitioner read the same ones.
 import type { Words } from '../kit/language.ts';
+import { isClaimEvent } from './claim-events.ts';
+import { describeClaims } from './describe-claims.ts';
 import { describeLawChange } from './describe-law-change.ts';
 import { describeQuality } from './describe-quality.ts';
 import type { PetitionEvent } from './events.ts';
@@ -26,6 +28,7 @@ export type Description = {
 };
 
 export function describeEvent(event: PetitionEvent, names: Names): Description | undefined {
+  if (isClaimEvent(event)) return describeClaims(event);
   switch (event.kind) {
     case 'PetitionRegistered':
       return {

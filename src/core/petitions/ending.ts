@@ -1,9 +1,6 @@
 // How a petition ends without an answer of the ordinary procedure (《信访工作条例》第十九条、第二十二条、第三十一条、第三十六条).
 import type { PlainDate } from '../kit/plain-date.ts';
-
-/** NA1 已在办理、NA2 越级走访、NA3 属诉讼程序、NM1 复核已终结 */
-export type DeclineGround = 'NA1' | 'NA2' | 'NA3' | 'NM1';
-export const declineGrounds = ['NA1', 'NA2', 'NA3', 'NM1'] as const satisfies readonly DeclineGround[];
+import type { DeclineGround } from './decline-grounds.ts';
 
 /** 信访人撤回、死亡且无人继受、组织终止且无人继受 */
 export type WithdrawCause = 'withdrawn' | 'died' | 'dissolved';
@@ -24,4 +21,8 @@ export type Ending = {
   /** What shows it: the signed request, the certificate. */
   readonly evidence: string;
   readonly evidenceOn?: PlainDate;
+  /** The number of the petition that is in progress elsewhere. */
+  readonly inProgressNumber?: string;
+  /** The day a window for review ended unused. */
+  readonly windowEndedOn?: PlainDate;
 };

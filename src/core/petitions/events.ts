@@ -5,6 +5,7 @@ import type { AccountId, AttachmentId, PetitionId, UnitId } from '../kit/ids.ts'
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { HearingEvent } from './hearing-events.ts';
 import type { JurisdictionEvent } from './jurisdiction-events.ts';
+import type { ClaimEvent } from './claim-events.ts';
 import type { LawChangeEvent } from './law-change-events.ts';
 import type { SupervisionEvent } from './supervision-events.ts';
 import type { WarningEvent } from './warning-events.ts';
@@ -13,6 +14,7 @@ import type { Ending } from './ending.ts';
 import type { Objection } from './objection.ts';
 import type { PauseEvent } from './pause-events.ts';
 import type { QualityEvent } from './quality-events.ts';
+import type { PetitionPaperKind } from './paper-kinds.ts';
 import type {
   Assignment,
   Claim,
@@ -23,7 +25,6 @@ import type {
   EarlierHandling,
   Intake,
   Note,
-  PetitionPaperKind,
   Rating,
   ReopenCause,
   ServiceReceipt,
@@ -38,6 +39,7 @@ export type PetitionEvent =
   | SupervisionEvent
   | QualityEvent
   | LinkEvent
+  | ClaimEvent
   | {
       readonly kind: 'PetitionRegistered';
       readonly petitionId: PetitionId;

@@ -1,4 +1,5 @@
 import { daysBetween, type PlainDate } from '../kit/plain-date.ts';
+import { isClaimEvent } from './claim-events.ts';
 import type { PetitionEvent } from './events.ts';
 import { evolveHearing, withoutOpenHearing } from './evolve-hearing.ts';
 import { evolvePause } from './evolve-pause.ts';
@@ -8,6 +9,7 @@ import { beforeQuality, evolveQuality, withHand } from './evolve-quality.ts';
 import type { Intake, PetitionState, RunningClock } from './petition.ts';
 import { changeJurisdiction } from './evolve-jurisdiction.ts';
 import { changeLinks } from './evolve-link.ts';
+import { changeClaims, reopenClaims } from './evolve-claims.ts';
 
 /**
  * The state after one more event. Never refuses: an event is a fact. The first event must be
@@ -49,6 +51,9 @@ function registered(event: Extract<PetitionEvent, { kind: 'PetitionRegistered' }
     notes: [],
     extension: undefined,
     hearings: [],
+    suggestionAnswers: [],
+    duty: undefined,
+    routeRequest: undefined,
     decision: undefined,
     signedOn: undefined,
     service: undefined,
@@ -66,6 +71,7 @@ function registered(event: Extract<PetitionEvent, { kind: 'PetitionRegistered' }
 type LaterEvent = Exclude<PetitionEvent, { kind: 'PetitionRegistered' }>;
 
 function change(state: PetitionState, event: LaterEvent): Partial<PetitionState> {
+  if (isClaimEvent(event)) return changeClaims(state, event);
   switch (event.kind) {
     case 'PetitionAmended':
       return corrected(event.intake);
@@ -136,7 +142,7 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
         hearings: withoutOpenHearing(state, event.ending.on),
       };
     case 'PetitionReopened':
-      return reopened;
+      return { ...reopened, ...reopenClaims(state) };
     case 'PetitionRated':
       return { rating: event.rating };
     case 'ImportanceMarked':
@@ -187,7 +193,7 @@ function submitted(
   { decision, byId }: Extract<PetitionEvent, { kind: 'DecisionSubmitted' }>,
 ): Partial<PetitionState> {
   const hands = withHand(state, byId);
-  return { decision, authorId: byId, hands, extension: grantedOnly(state), phase: 'submitted' };
+  return { decision, authorId: byId, hands, ...lapsing(state), phase: 'submitted' };
 }
 
 // What a correction took away is not in the stored event at all, and must not stay from before.
@@ -250,9 +256,11 @@ const reopened: Partial<PetitionState> = {
   rating: undefined,
 };
 
-// Who submits the answer needs no more time: an open request lapses.
-const grantedOnly = ({ extension }: PetitionState): PetitionState['extension'] =>
-  extension?.approvedOn ? extension : undefined;
+// Who submits the answer needs no more time and no other route: open requests lapse.
+const lapsing = ({ extension }: PetitionState): Partial<PetitionState> => ({
+  extension: extension?.approvedOn ? extension : undefined,
+  routeRequest: undefined,
+});
 
 function reprojected(
   clock: RunningClock,

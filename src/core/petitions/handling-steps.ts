@@ -1,11 +1,15 @@
 // From the acceptance to the served answer (《信访工作条例》第二十八条、第三十一条至第三十五条).
 import { openHearing } from './hearing.ts';
+import { isOrdinary } from './lawful-route.ts';
 import { condition, type Step } from './step.ts';
 
-const isNotExtended = condition(({ extension }) => extension?.approvedOn === undefined, {
-  zh: '一件只能延期一次',
-  en: 'a matter is extended once',
-});
+const isExtendable = condition(
+  ({ extension, claims }) => extension?.approvedOn === undefined && claims.some(isOrdinary),
+  {
+    zh: '只有普通信访程序可以延期，一件只能延期一次',
+    en: 'only the ordinary procedure is extended, and once for a matter',
+  },
+);
 
 const hasNoticeToServe = condition(
   ({ extension }) => extension?.approvedOn !== undefined && extension.service === undefined,
@@ -15,9 +19,12 @@ const hasNoticeToServe = condition(
 );
 
 // What the hearing brings to light belongs into the answer.
-const isHeard = condition(
-  (state) => openHearing(state) === undefined,
-  { zh: '听证还没有结束', en: 'the hearing is not over yet' },
+const isDecidable = condition(
+  (state) => state.claims.some(isOrdinary) && openHearing(state) === undefined,
+  {
+    zh: '听证还没有结束，或者没有按普通信访程序办理的诉求（建议意见用答复函，履职诉求用处理情况告知书）',
+    en: 'the hearing is not over yet, or nothing is handled by the ordinary procedure (a suggestion has its reply, a duty its notice)',
+  },
   'hold-hearing',
   'cancel-hearing',
 );
@@ -38,7 +45,7 @@ export const handlingSteps = {
     side: 'responsible-unit',
     phases: ['accepted'],
     article: '《信访工作条例》第三十四条',
-    when: isNotExtended,
+    when: isExtendable,
     leadsTo: ['extension-asked'],
     until: 'handle_r6',
   },
@@ -78,7 +85,7 @@ export const handlingSteps = {
     side: 'responsible-unit',
     phases: ['accepted', 'extension-asked'],
     article: '《信访工作条例》第三十二条',
-    when: isHeard,
+    when: isDecidable,
     leadsTo: ['submitted'],
     chart: { road: true, clocks: ['handle_r6'] },
   },

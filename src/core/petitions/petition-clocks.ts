@@ -33,10 +33,13 @@ export function stopClocks(
     .map((clock) => ({ kind: 'ClockStopped', clock, on }));
 }
 
-/** Stops whatever runs: nothing is left to do, except to answer an open supervision. */
+// Rights under other laws than the regulations on petitions, and the answer to an open supervision, outlive the matter.
+const outliving: readonly string[] = ['reconsider_apply', 'litigate_apply', supervisionClock];
+
+/** Stops whatever runs: nothing is left to do here. */
 export function stopAllClocks(state: PetitionState, on: PlainDate): readonly PetitionEvent[] {
   const running = state.clocks.filter(
-    (clock) => clock.stoppedOn === undefined && clock.due.clock !== supervisionClock,
+    ({ due, stoppedOn }) => stoppedOn === undefined && !outliving.includes(due.clock),
   );
   return running.map((clock) => ({ kind: 'ClockStopped', clock: clock.due.clock, on }));
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../kit/plain-date.ts';
 import { keepsDistance } from '../../../tests/support/quality-moves.ts';
+import { variantOf } from '../../../tests/support/claim-moves.ts';
 import {
   attempt,
   begin,
@@ -15,10 +16,13 @@ import {
 import { claimsToAnswer } from './claims-to-answer.ts';
 import type { PetitionEvent } from './events.ts';
 import { evolve, fold } from './evolve.ts';
-import type { PetitionState, Phase } from './petition.ts';
+import { openBesides } from './claim-outcomes.ts';
+import { isDutyHere, isOrdinary } from './lawful-route.ts';
 import { openClock } from './petition-clocks.ts';
-import { openSteps } from './steps.ts';
+import type { PetitionState, Phase } from './petition.ts';
 import { causesOf, pendingReply, supervisionClock } from './supervision.ts';
+import { openSteps } from './steps.ts';
+import { claimSteps } from './claim-steps.ts';
 
 /** What may follow what on the ordinary road (state diagram of the law note, ordinary part). */
 const lawful: Readonly<Record<Phase, readonly Phase[]>> = {
@@ -26,8 +30,8 @@ const lawful: Readonly<Record<Phase, readonly Phase[]>> = {
   registered: ['referred', 'closed'],
   referred: ['accepted', 'objected', 'closed'],
   objected: ['registered', 'referred', 'closed'],
-  accepted: ['submitted', 'extension-asked', 'closed'],
-  'extension-asked': ['accepted', 'submitted', 'closed'],
+  accepted: ['submitted', 'extension-asked', 'served', 'closed'],
+  'extension-asked': ['accepted', 'submitted', 'served', 'closed'],
   submitted: ['accepted', 'signed', 'closed'],
   signed: ['served', 'closed'],
   served: ['reported', 'closed'],
@@ -45,7 +49,7 @@ type Check = (
 
 /** Walks and checks after every step that was possible. Everybody tries everything after about one move in `hope`. */
 function walk(moves: readonly Move[], earlier: boolean, check: Check, hope = 9): PetitionEvent[] {
-  const events = [...begin(earlier)];
+  const events = [...begin(earlier, variantOf(moves.length))];
   let state = fold(events);
   let today = intake.receivedOn;
   for (const next of moves.flatMap((one) => [
@@ -86,6 +90,7 @@ const causes: readonly PetitionEvent['kind'][] = [
   'SupervisionReplyReturned',
   'HearingOrdered',
   'HearingAdjourned',
+  'ClaimMoved',
 ];
 
 // A clock in its place changes only by a pause, a reprojection or a stop, and a pause never brings its end nearer.
@@ -138,6 +143,16 @@ const staysSupervised: Check = (_, after) => {
 };
 
 const staysSound: Check = (before, after, { step, actor }) => keepsDistance(before, after, step, actor);
+// The sixty days run for ordinary claims alone, a duty has its own limit, and nothing is closed unanswered.
+const answersEachInItsWay: Check = (_, after) => {
+  const runs = (clock: string): boolean => openClock(after, clock) !== undefined;
+  if (runs('handle_r6')) expect(after.claims.some(isOrdinary)).toBe(true);
+  if (runs('duty_default')) expect(after.claims.some(isDutyHere)).toBe(true);
+  if (after.closing) expect(openBesides(after)).toEqual([]);
+  if (after.service) expect(after.claims.some(isOrdinary)).toBe(true);
+  const answered = after.suggestionAnswers.map(({ claimId }) => claimId);
+  expect(new Set(answered).size).toBe(answered.length);
+};
 
 function isWhatItsEventsSay(events: readonly PetitionEvent[]): void {
   const state = fold(events);
@@ -229,6 +244,19 @@ describe('a petition on a random walk', () => {
     expect(resumed, 'walks hold hearings').toBeGreaterThan(5);
   });
 
+  it('answers each claim in its own way, and comes to every step of it', patience, () => {
+    const reached = new Set<Move['step']>();
+    const check: Check = (before, after, taken, events) => {
+      reached.add(taken.step);
+      answersEachInItsWay(before, after, taken, events);
+    };
+    fc.assert(
+      fc.property(path, ([moves, earlier]) => void walk(moves, earlier, check)),
+      { ...walks, seed: 20_260_302 },
+    );
+    for (const step of Object.keys(claimSteps)) expect(reached).toContain(step);
+  });
+
   it('keeps all of this on walks of up to two hundred steps', patience, () => {
     const all: Check = (...step) => {
       const checks = [
@@ -239,6 +267,7 @@ describe('a petition on a random walk', () => {
         staysWhole,
         staysSupervised,
         staysSound,
+        answersEachInItsWay,
       ];
       for (const check of checks) check(...step);
     };

@@ -1,17 +1,10 @@
 // The names of the codes of a petition, as an office says them.
 import type { Words } from '../kit/language.ts';
-import type { DeclineGround, EndingCause } from './ending.ts';
+import type { EndingCause } from './ending.ts';
 import type { LawfulRoute } from './lawful-route.ts';
 import type { ObjectionGround } from './objection.ts';
-import type {
-  ClockOwner,
-  Opinion,
-  PetitionPaperKind,
-  Phase,
-  ReopenCause,
-  ServiceMethod,
-  Settlement,
-} from './petition.ts';
+import type { PetitionPaperKind } from './paper-kinds.ts';
+import type { ClockOwner, Opinion, Phase, ReopenCause, ServiceMethod, Settlement } from './petition.ts';
 
 export const phaseWords = {
   earlier: { zh: '历史台账', en: 'Earlier ledger' },
@@ -37,9 +30,10 @@ export const objectionGroundWords = {
   other: { zh: '其他', en: 'Other' },
 } as const satisfies Record<ObjectionGround, Words>;
 
-/** The six lawful procedures, and the confidential way of accusations. */
+/** The six lawful procedures, the answering of suggestions and the confidential way of accusations. */
 export const routeWords = {
   ordinary: { zh: '普通信访程序', en: 'Ordinary petition procedure' },
+  suggestion: { zh: '建议意见办理', en: 'Suggestion' },
   litigation: { zh: '诉讼、检察监督、公安程序', en: 'Court, procuratorate or police procedure' },
   arbitration: { zh: '仲裁', en: 'Arbitration' },
   'party-appeal': { zh: '党员申诉、申请复审', en: 'Party appeal or request for re-examination' },
@@ -50,13 +44,6 @@ export const routeWords = {
   duty: { zh: '申请查处、履行职责', en: 'Request to investigate or to perform a duty' },
   accusation: { zh: '检举控告（纪检监察）', en: 'Accusation (discipline and supervision)' },
 } as const satisfies Record<LawfulRoute, Words>;
-
-export const declineGroundWords = {
-  NA1: { zh: '已受理或者正在办理', en: 'Accepted or in progress elsewhere' },
-  NA2: { zh: '越级走访', en: 'Visit that skips levels' },
-  NA3: { zh: '属于诉讼、检察监督程序', en: 'Belongs to court or procuratorate' },
-  NM1: { zh: '已经复核终结，事实和理由相同', en: 'Final review done, same facts and reasons' },
-} as const satisfies Record<DeclineGround, Words>;
 
 export const reopenCauseWords = {
   'new-facts': { zh: '出现新的事实或者理由', en: 'New facts or reasons' },
@@ -109,6 +96,11 @@ export const paperWords = {
   'supervision-letter': { zh: '督办函', en: 'Supervision letter' },
   'hearing-notice': { zh: '听证通知书', en: 'Hearing notice' },
   'hearing-record': { zh: '听证笔录', en: 'Hearing record' },
+  'suggestion-reply': { zh: '建议意见答复函', en: 'Reply to suggestions' },
+  'duty-notice': { zh: '投诉（举报）处理情况告知书', en: 'Notice on the handling of a complaint' },
+  'confidential-slip': { zh: '检举控告件保密转送单', en: 'Confidential transfer slip' },
+  'destination-notice': { zh: '信访事项转送（交办）告知书', en: 'Notice of the destination' },
+  'competence-notice': { zh: '信访事项管辖告知书', en: 'Notice of the competent organ' },
 } as const satisfies Record<PetitionPaperKind, Words>;
 
 export const clockOwnerWords = {

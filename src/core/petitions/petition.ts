@@ -12,9 +12,11 @@ import type { Rung } from '../supervision/ladder.ts';
 import type { Execution } from './execution.ts';
 import type { Importance } from './importance.ts';
 import type { Designation } from './jurisdiction.ts';
-import type { LawfulRoute, Redirection } from './lawful-route.ts';
 import type { Supervision } from './supervision.ts';
+import type { DutyWork, RouteRequest, SuggestionAnswer } from './claim-work.ts';
+import type { LawfulRoute, Redirection, RouteChange } from './lawful-route.ts';
 import type { Objection, UnitReturn } from './objection.ts';
+import type { PetitionPaperKind } from './paper-kinds.ts';
 import type { Recusal } from './recusal.ts';
 import type { Person } from './person.ts';
 import type { Merge, MergedMatter, PetitionLink } from './petition-link.ts';
@@ -58,6 +60,8 @@ export type Claim = {
   readonly route: LawfulRoute | undefined;
   /** Where it was led, when its route is another procedure. */
   readonly redirection?: Redirection;
+  /** How its route changed after the first decision, in order. */
+  readonly routeChanges?: readonly RouteChange[];
 };
 
 export type Place = {
@@ -227,22 +231,6 @@ export type RunningClock = {
   readonly pauses: readonly ClockPause[];
 };
 
-export type PetitionPaperKind =
-  | 'registration-form'
-  | 'objection-statement'
-  | 'acceptance-notice'
-  | 'referral-slip'
-  | 'hand-down-order'
-  | 'extension-notice'
-  | 'guidance-notice'
-  | 'refusal-notice'
-  | 'no-more-notice'
-  | 'decision-letter'
-  | 'designation-notice'
-  | 'supervision-letter'
-  | 'hearing-notice'
-  | 'hearing-record';
-
 /** A numbered paper: the number is official, gapless and never reused. */
 export type Paper = { readonly kind: PetitionPaperKind; readonly number: string; readonly on: PlainDate };
 
@@ -276,6 +264,10 @@ export type PetitionState = Intake & {
   readonly extension: Extension | undefined;
   /** Every hearing that was ordered, in order; at most the last is open. */
   readonly hearings: readonly Hearing[];
+  /** What was answered to suggestions, what is done about a duty of the unit, and the change of route that is asked for. */
+  readonly suggestionAnswers: readonly SuggestionAnswer[];
+  readonly duty: DutyWork | undefined;
+  readonly routeRequest: RouteRequest | undefined;
   readonly decision: DecisionContent | undefined;
   /** Who wrote the present draft or answer. */
   readonly authorId: AccountId | undefined;

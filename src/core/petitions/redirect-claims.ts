@@ -5,17 +5,23 @@ import type { ClaimId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import type { PetitionEvent } from './events.ts';
-import { isOrdinary, type Redirection, type RedirectRoute } from './lawful-route.ts';
+import { purposeToClass } from '../classes/purposes.ts';
+import { allLed } from './claim-outcomes.ts';
+import { isHere, type Redirection, type RedirectRoute } from './lawful-route.ts';
 import { stopAllClocks } from './petition-clocks.ts';
+import type { PetitionPaperKind } from './paper-kinds.ts';
 import type { Claim, PetitionState } from './petition.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
 
-export type RedirectClaim = Omit<Redirection, 'on'> & {
+export type RedirectClaim = Pick<Redirection, 'organ' | 'procedure' | 'reference'> & {
   readonly claimId: ClaimId;
   readonly route: RedirectRoute;
+  /** Of an accusation; a real name unless said otherwise, and never passed on unless the petitioner allows it. */
+  readonly realName?: boolean | undefined;
+  readonly identityShared?: boolean | undefined;
 };
 
-/** What stays ordinary goes on; when nothing does, the petition ends with the guidance paper. */
+/** What stays here goes on; when nothing does, the petition ends with the guidance paper. */
 export function redirectClaims(
   command: { readonly claims: readonly RedirectClaim[] },
   state: PetitionState,
@@ -28,33 +34,27 @@ export function redirectClaims(
   const { today } = facts;
   const claims = state.claims.map((claim) => redirected(claim, command.claims, today));
   const routed: PetitionEvent = { kind: 'ClaimsRedirected', claims, on: today };
-  if (claims.some(isOrdinary) || state.mergedIn.length > 0) return ok([routed]);
-  return ok([
-    routed,
-    {
-      kind: 'PetitionEnded',
-      ending: {
-        on: today,
-        cause: 'redirected',
-        ground: undefined,
-        reason: '',
-        route: [...new Set(command.claims.map((claim) => claim.organ))].join('、'),
-        earlierPapers: [],
-        evidence: '',
-      },
-    },
-    ...stopAllClocks(state, today),
-  ]);
+  if (claims.some(isHere) || state.mergedIn.length > 0) return ok([routed]);
+  return ok([routed, allLed({ claims }, today), ...stopAllClocks(state, today)]);
+}
+
+/** The petitioner gets one guidance paper; an accusation goes on under a slip of its own. */
+export function papersOfRedirect(claims: readonly RedirectClaim[]): readonly PetitionPaperKind[] {
+  const accuses = claims.some(({ route }) => route === 'accusation');
+  return accuses ? ['guidance-notice', 'confidential-slip'] : ['guidance-notice'];
 }
 
 export type RedirectRefusal =
   | { readonly kind: 'petitions.no-such-claim' }
   | { readonly kind: 'petitions.claim-already-redirected'; readonly claim: number }
-  | { readonly kind: 'petitions.only-accusations-go-there'; readonly claim: number };
+  | { readonly kind: 'petitions.only-accusations-go-there'; readonly claim: number }
+  | { readonly kind: 'petitions.only-claims-move'; readonly claim: number }
+  | { readonly kind: 'petitions.organ-is-complained-of' }
+  | { readonly kind: 'petitions.anonymous-has-no-name' };
 
 function refuseRedirect(
   commands: readonly RedirectClaim[],
-  { claims }: PetitionState,
+  { claims, respondent }: PetitionState,
 ): RedirectRefusal | undefined {
   const ids = commands.map((command) => command.claimId);
   if (ids.length === 0 || new Set(ids).size < ids.length) return { kind: 'petitions.no-such-claim' };
@@ -62,9 +62,15 @@ function refuseRedirect(
     const at = claims.findIndex((claim) => claim.id === command.claimId);
     const claim = claims[at];
     if (!claim) return { kind: 'petitions.no-such-claim' };
-    if (!isOrdinary(claim)) return { kind: 'petitions.claim-already-redirected', claim: at + 1 };
+    if (!isHere(claim)) return { kind: 'petitions.claim-already-redirected', claim: at + 1 };
     if ((command.route === 'accusation') !== (claim.purpose === 'accusation'))
       return { kind: 'petitions.only-accusations-go-there', claim: at + 1 };
+    if (purposeToClass(claim.purpose) === 'suggestion')
+      return { kind: 'petitions.only-claims-move', claim: at + 1 };
+    if (command.route === 'accusation' && respondent?.name === command.organ)
+      return { kind: 'petitions.organ-is-complained-of' };
+    if (command.identityShared && command.realName === false)
+      return { kind: 'petitions.anonymous-has-no-name' };
   }
   return undefined;
 }
@@ -72,6 +78,8 @@ function refuseRedirect(
 function redirected(claim: Claim, commands: readonly RedirectClaim[], on: PlainDate): Claim {
   const command = commands.find((one) => one.claimId === claim.id);
   if (!command) return claim;
-  const { route, organ, procedure, reference } = command;
-  return { ...claim, route, redirection: { organ, procedure, reference, on } };
+  const { route, organ, procedure, reference, realName = true, identityShared = false } = command;
+  const led = { organ, procedure, reference, on };
+  const redirection = route === 'accusation' ? { ...led, realName, identityShared } : led;
+  return { ...claim, route, redirection };
 }

@@ -5,7 +5,8 @@ import type { PlainDate } from '../kit/plain-date.ts';
 import { ok, type Result } from '../kit/result.ts';
 import type { PetitionEvent } from './events.ts';
 import type { LawInForce } from './law-in-force.ts';
-import { stopAllClocks } from './petition-clocks.ts';
+import { isDutyHere, isOrdinary } from './lawful-route.ts';
+import { stopAllClocks, stopClocks } from './petition-clocks.ts';
 import type { PetitionState, ReopenCause } from './petition.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
 
@@ -21,6 +22,18 @@ export function reopenPetition(
   return ok([
     { kind: 'PetitionReopened', on: today, cause: command.cause, reason: command.reason },
     ...stopAllClocks(state, today),
-    { kind: 'ClockStarted', due: law.due('handle_r6', today), owner: 'responsible-unit' },
+    ...clocksAgain(state, today, law),
   ]);
+}
+
+// What is not answered by the ordinary procedure gets its own limit; the notice on a duty is taken back with its windows.
+function clocksAgain(state: PetitionState, today: PlainDate, law: LawInForce): readonly PetitionEvent[] {
+  const owner = 'responsible-unit';
+  if (state.claims.some(isOrdinary))
+    return [{ kind: 'ClockStarted', due: law.due('handle_r6', today), owner }];
+  if (!state.claims.some(isDutyHere)) return [];
+  return [
+    ...stopClocks(state, ['reconsider_apply', 'litigate_apply'], today),
+    { kind: 'ClockStarted', due: law.due('duty_default', today), owner },
+  ];
 }

@@ -1,7 +1,9 @@
 // What was assigned down stays open for the sender until the report is approved (《信访工作条例》第二十二条).
 import type { Actor } from '../access/actor.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
-import { ok, type Result } from '../kit/result.ts';
+import { err, ok, type Result } from '../kit/result.ts';
+import { openBesides } from './claim-outcomes.ts';
+import type { OpenClaimsRefusal } from './close-petition.ts';
 import type { PetitionEvent } from './events.ts';
 import { stopClocks } from './petition-clocks.ts';
 import type { PetitionState } from './petition.ts';
@@ -13,9 +15,11 @@ export function reportBack(
   command: { readonly text: string },
   state: PetitionState,
   facts: Facts,
-): Result<readonly PetitionEvent[], StepRefusal> {
+): Result<readonly PetitionEvent[], StepRefusal | OpenClaimsRefusal> {
   const may = mayTake('report-back', state, facts.actor);
   if (!may.ok) return may;
+  const claims = openBesides(state);
+  if (claims.length > 0) return err({ kind: 'petitions.claims-open', claims });
   return ok([
     { kind: 'ReportSubmitted', text: command.text, on: facts.today },
     ...stopClocks(state, ['handdown_report'], facts.today),

@@ -98,24 +98,28 @@ describe('the outlook of a petition', () => {
     expect(standing('reopen', ended)).toMatchObject({ standing: 'over', missing: { kind: 'condition' } });
   });
 
-  it('has an answer for every step wherever a petition stands, and never a way that cannot be begun', () => {
-    for (const { state, today: on } of gatherStates(1).states) {
-      const all = outlook(state, clerk, on);
-      expect(all.map((one) => one.step)).toEqual(stepIds);
-      const open = new Set(all.filter((one) => !('missing' in one)).map((one) => one.step));
-      const late = new Set(
-        all.filter((one) => 'missing' in one && one.missing.kind === 'too-late').map((one) => one.step),
-      );
-      for (const one of all) {
-        if (!('missing' in one) || one.missing.kind !== 'earlier-steps') continue;
-        const [first] = one.missing.steps;
-        expect(
-          first !== undefined && (open.has(first) || late.has(first)),
-          `${state.phase} ${one.step}`,
-        ).toBe(true);
+  it(
+    'has an answer for every step wherever a petition stands, and never a way that cannot be begun',
+    { timeout: 20_000 },
+    () => {
+      for (const { state, today: on } of gatherStates(1).states) {
+        const all = outlook(state, clerk, on);
+        expect(all.map((one) => one.step)).toEqual(stepIds);
+        const open = new Set(all.filter((one) => !('missing' in one)).map((one) => one.step));
+        const late = new Set(
+          all.filter((one) => 'missing' in one && one.missing.kind === 'too-late').map((one) => one.step),
+        );
+        for (const one of all) {
+          if (!('missing' in one) || one.missing.kind !== 'earlier-steps') continue;
+          const [first] = one.missing.steps;
+          expect(
+            first !== undefined && (open.has(first) || late.has(first)),
+            `${state.phase} ${one.step}`,
+          ).toBe(true);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 describe('the conditions of the table', () => {

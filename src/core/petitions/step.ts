@@ -1,7 +1,8 @@
 // What one lawful step is: whose it is, from which phase, on which article.
 import type { Words } from '../kit/language.ts';
 import type { Duty } from '../organisation/roles.ts';
-import type { PetitionPaperKind, PetitionState, Phase } from './petition.ts';
+import type { PetitionPaperKind } from './paper-kinds.ts';
+import type { PetitionState, Phase } from './petition.ts';
 
 /**
  * Whose post takes the step: the unit that registered (and hands on), the unit that answers for it, the one of both

@@ -4,6 +4,7 @@ import type { Actor } from '../access/actor.ts';
 import type { UnitId } from '../kit/ids.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import { roles, type Duty } from '../organisation/roles.ts';
+import { claimSteps } from './claim-steps.ts';
 import { closingSteps } from './closing-steps.ts';
 import { handlingSteps } from './handling-steps.ts';
 import { hearingSteps } from './hearing-steps.ts';
@@ -26,6 +27,8 @@ export const steps = {
   ...closingSteps,
   ...supervisionSteps,
   ...qualitySteps,
+  ...claimSteps,
+  ...closingSteps,
 } as const satisfies Record<string, Step>;
 
 export type StepId = keyof typeof steps;

@@ -5,10 +5,11 @@ import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import type { PetitionEvent } from './events.ts';
 import type { LawInForce } from './law-in-force.ts';
-import { isOrdinary } from './lawful-route.ts';
+import { isOrdinary, routeHere } from './lawful-route.ts';
 import { returnsMax } from './objection.ts';
 import { stopClocks } from './petition-clocks.ts';
-import type { PetitionPaperKind, PetitionState } from './petition.ts';
+import type { PetitionPaperKind } from './paper-kinds.ts';
+import type { PetitionState } from './petition.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
 
 export type TriagePetition =
@@ -48,7 +49,9 @@ export function triagePetition(
     events: [
       {
         kind: 'PetitionTriaged',
-        claims: state.claims.map((claim) => (claim.route ? claim : { ...claim, route: 'ordinary' })),
+        claims: state.claims.map((claim) =>
+          claim.route ? claim : { ...claim, route: routeHere(claim.purpose) },
+        ),
         on: today,
       },
       {
@@ -127,6 +130,6 @@ function clocksOfReceiver(
 }
 
 function papersOf(mode: TriagePetition['mode']): readonly PetitionPaperKind[] {
-  if (mode === 'referred') return ['referral-slip'];
-  return mode === 'assigned-down' ? ['hand-down-order'] : [];
+  if (mode === 'referred') return ['referral-slip', 'destination-notice'];
+  return mode === 'assigned-down' ? ['hand-down-order', 'destination-notice'] : [];
 }

@@ -1,5 +1,6 @@
 import { fold } from '#core/petitions/evolve.ts';
-import type { PetitionPaperKind, PetitionState } from '#core/petitions/petition.ts';
+import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
+import type { PetitionState } from '#core/petitions/petition.ts';
 import type { LoadedPetition } from '#ledger/load-petition.ts';
 
 /**

@@ -4,8 +4,17 @@ import type { PaperFacts } from '#core/papers/paper-facts.ts';
 import { demandWords } from '#core/petitions/quality-words.ts';
 import { claimTexts } from '#core/petitions/claims-to-answer.ts';
 import { opinionWords } from '#core/petitions/petition-words.ts';
-import type { ClaimDecision, PetitionPaperKind } from '#core/petitions/petition.ts';
 import { gatherDesignation } from './gather-designation.ts';
+import { isDutyHere, isOrdinary } from '#core/petitions/lawful-route.ts';
+import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
+import type { Claim, ClaimDecision } from '#core/petitions/petition.ts';
+import {
+  gatherCompetence,
+  gatherConfidential,
+  gatherDestination,
+  gatherDuty,
+  gatherSuggestions,
+} from './gather-claim-papers.ts';
 import {
   gatherExtension,
   gatherGuidance,
@@ -40,6 +49,11 @@ export function gatherFacts<Kind extends PetitionPaperKind>(
     'hearing-notice': gatherHearingNotice,
     'hearing-record': gatherHearingRecord,
     'designation-notice': gatherDesignation,
+    'suggestion-reply': gatherSuggestions,
+    'duty-notice': gatherDuty,
+    'confidential-slip': gatherConfidential,
+    'destination-notice': gatherDestination,
+    'competence-notice': gatherCompetence,
   };
   return gather[kind](source);
 }
@@ -47,8 +61,10 @@ export function gatherFacts<Kind extends PetitionPaperKind>(
 function gatherAcceptance(source: PaperSource): PaperFacts['acceptance-notice'] | undefined {
   const { state, directory } = source;
   const paper = paperOf(state, 'acceptance-notice');
+  if (!paper || !state.acceptedOn) return undefined;
   const due = dueOf(state, 'handle_r6');
-  if (!paper || !due || !state.acceptedOn) return undefined;
+  const dutyDue = dueOf(state, 'duty_default');
+  const texts = (is: (claim: Claim) => boolean) => state.claims.filter(is).map(({ text }) => text);
   const unit = directory.unitName(state.assignment?.unitId);
   return {
     organ: unit,
@@ -56,9 +72,12 @@ function gatherAcceptance(source: PaperSource): PaperFacts['acceptance-notice'] 
     issuedOn: paper.on,
     matter: matterOf(source),
     acceptedOn: state.acceptedOn,
-    claims: state.claims.map((claim) => claim.text),
+    claims: texts(isOrdinary),
+    suggestions: texts(({ route }) => route === 'suggestion'),
+    duties: texts(isDutyHere),
     handlingUnit: unit,
-    limit: toLimit(due),
+    ...(due ? { limit: toLimit(due) } : {}),
+    ...(dutyDue ? { dutyLimit: toLimit(dutyDue) } : {}),
     contact: contactOf(directory.personName(state.handlerId)),
     query: source.query,
   };

@@ -3,7 +3,7 @@ import type { HearingFacts } from '#core/papers/hearing-facts.ts';
 import type { PaperFacts } from '#core/papers/paper-facts.ts';
 import type { Hearing } from '#core/petitions/hearing.ts';
 import { hearingStageWords, participantRoleWords } from '#core/petitions/hearing-words.ts';
-import type { PetitionPaperKind } from '#core/petitions/petition.ts';
+import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
 import { optional, type PaperSource } from './paper-source.ts';
 import { contactOf, matterOf, paperOf } from './shared-facts.ts';
 

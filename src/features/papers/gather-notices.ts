@@ -1,9 +1,10 @@
 // The facts of the papers beside the straight road.
 import type { PaperFacts } from '#core/papers/paper-facts.ts';
-import type { DeclineGround } from '#core/petitions/ending.ts';
-import { isOrdinary } from '#core/petitions/lawful-route.ts';
-import type { PetitionPaperKind } from '#core/petitions/petition.ts';
-import { declineGroundWords, objectionGroundWords, routeWords } from '#core/petitions/petition-words.ts';
+import { declineGroundRules } from '#core/petitions/decline-grounds.ts';
+import { isHere } from '#core/petitions/lawful-route.ts';
+import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
+import type { Claim } from '#core/petitions/petition.ts';
+import { objectionGroundWords, routeWords } from '#core/petitions/petition-words.ts';
 import { optional, toLimit, type PaperSource } from './paper-source.ts';
 import { contactOf, dueOf, matterOf, paperOf } from './shared-facts.ts';
 
@@ -51,23 +52,21 @@ export function gatherExtension(source: PaperSource): PaperFacts['extension-noti
 export function gatherGuidance(source: PaperSource): PaperFacts['guidance-notice'] | undefined {
   const issue = issueOf('guidance-notice', source);
   const { claims } = source.state;
-  // A later paper of the same matter speaks only of what was led elsewhere on its own day.
-  const led = claims.flatMap(({ text, route, redirection }) =>
-    route && redirection && redirection.on === issue?.issuedOn ? [{ text, route, redirection }] : [],
-  );
+  // A later paper of the same matter speaks only of what was led on its own day.
+  const led = claims.filter((claim) => (claim.redirection?.on ?? movedOn(claim)) === issue?.issuedOn);
   if (!issue || led.length === 0) return undefined;
   return {
     ...issue,
     matter: matterOf(source),
-    claims: led.map(({ text, route, redirection }) => ({
+    claims: led.map(({ text, route = 'ordinary', redirection }) => ({
       claim: text,
       route: routeWords[route].zh,
-      organ: redirection.organ,
-      procedure: redirection.procedure,
-      ...optional('reference', redirection.reference),
+      organ: redirection?.organ ?? issue.organ,
+      procedure: redirection?.procedure ?? (route === 'duty' ? '履行职责的程序' : '普通信访程序'),
+      ...optional('reference', redirection?.reference),
       byDuty: route === 'duty',
     })),
-    othersGoOn: claims.some(isOrdinary),
+    othersGoOn: claims.some((claim) => isHere(claim) && !led.includes(claim)),
     contact: contactOf(source.receivedBy),
     query: source.query,
   };
@@ -80,10 +79,12 @@ export function gatherRefusal(source: PaperSource): PaperFacts['refusal-notice']
   return {
     ...issue,
     matter: matterOf(source),
-    ground: declineGroundWords[ending.ground].zh,
-    basis: bases[ending.ground],
+    ground: declineGroundRules[ending.ground].zh,
+    basis: declineGroundRules[ending.ground].article.zh,
     reason: ending.reason,
-    route: ending.route,
+    route: ending.inProgressNumber
+      ? `正在办理的信访事项编号：${ending.inProgressNumber}。${ending.route}`
+      : ending.route,
     contact: contactOf(source.receivedBy),
   };
 }
@@ -91,25 +92,23 @@ export function gatherRefusal(source: PaperSource): PaperFacts['refusal-notice']
 export function gatherNoMore(source: PaperSource): PaperFacts['no-more-notice'] | undefined {
   const issue = issueOf('no-more-notice', source);
   const { ending } = source.state;
-  if (!issue || !ending) return undefined;
+  if (!issue || !ending?.ground) return undefined;
   return {
     ...issue,
     matter: matterOf(source),
+    ground: declineGroundRules[ending.ground].zh,
+    basis: declineGroundRules[ending.ground].article.zh,
     earlierPapers: ending.earlierPapers,
     reason: ending.reason,
     contact: contactOf(source.receivedBy),
   };
 }
 
-const bases: Readonly<Record<DeclineGround, string>> = {
-  NA1: '《信访工作条例》第十九条的规定',
-  NA2: '《信访工作条例》第二十条和逐级走访的有关规定',
-  NA3: '《信访工作条例》第二十条、第三十一条第一项的规定',
-  NM1: '《信访工作条例》第三十六条的规定',
-};
+// The day on which a claim that is handled here got its present route by a change after the acceptance.
+const movedOn = ({ routeChanges }: Claim) => routeChanges?.findLast(({ cause }) => cause === 'approved')?.on;
 
 // Before it is sent anywhere the registering unit speaks; afterwards the unit that has it.
-function issueOf(kind: PetitionPaperKind, { state, directory }: PaperSource) {
+export function issueOf(kind: PetitionPaperKind, { state, directory }: PaperSource) {
   const paper = paperOf(state, kind);
   if (!paper) return undefined;
   const organ = directory.unitName(state.assignment?.unitId ?? state.registeringUnitId);

@@ -15,13 +15,17 @@ export function inspectTemplate(
   const unknown = unknownTags(read.tags, fields, []);
   if (unknown.length > 0)
     return { kind: 'papers.template-unknown-fields', fields: unknown, known: Object.keys(fields) };
-  const used = new Set(Object.keys(read.tags));
+  const used = new Set(namesIn(read.tags));
   const missing = required.filter((field) => !used.has(field));
   return missing.length > 0 ? { kind: 'papers.template-missing-fields', fields: missing } : undefined;
 }
 
 /** Fields as they nest in the template: `{#诉求}{内容}{/诉求}` gives `{诉求: {内容: {}}}`. */
 type Tags = { readonly [field: string]: Tags };
+
+// A field may stand in a passage that falls away when it has nothing to say.
+const namesIn = (tags: Tags): readonly string[] =>
+  Object.entries(tags).flatMap(([name, inner]) => [name, ...namesIn(inner)]);
 
 function readTags(template: Uint8Array): { readonly tags: Tags } | WordTemplateRefusal {
   const zip = openZip(template);

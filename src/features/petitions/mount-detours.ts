@@ -8,13 +8,14 @@ import {
 import { declinePetition } from '#core/petitions/decline-petition.ts';
 import { reopenPetition } from '#core/petitions/reopen-petition.ts';
 import { withdrawPetition } from '#core/petitions/withdraw-petition.ts';
-import { redirectClaims } from '#core/petitions/redirect-claims.ts';
+import { papersOfRedirect, redirectClaims } from '#core/petitions/redirect-claims.ts';
 import {
   approveExtension,
   refuseExtensionRequest,
   requestExtension,
   serveExtension,
 } from '#core/petitions/extend-handling.ts';
+import { ok } from '#core/kit/result.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 import type { Mount } from '#platform/http/mount.ts';
 import type { PetitionParts } from './petition-parts.ts';
@@ -103,7 +104,10 @@ function endingSteps(mount: Mount<Caller>, parts: PetitionParts): void {
     return takeStep(
       'redirect',
       step,
-      (state) => withPaper(redirectClaims(body, state, factsOf(call, parts, state)), 'guidance-notice'),
+      (state) => {
+        const led = redirectClaims(body, state, factsOf(call, parts, state));
+        return led.ok ? ok({ events: led.value, papers: papersOfRedirect(body.claims) }) : led;
+      },
       parts,
     );
   });

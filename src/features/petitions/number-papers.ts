@@ -4,7 +4,8 @@ import { datePartsOf } from '#core/kit/plain-date.ts';
 import { formatDocumentNumber } from '#core/papers/document-number.ts';
 import type { PetitionEvent } from '#core/petitions/events.ts';
 import { fold } from '#core/petitions/evolve.ts';
-import type { PetitionPaperKind, PetitionState } from '#core/petitions/petition.ts';
+import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
+import type { PetitionState } from '#core/petitions/petition.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 import { takeNumber } from '#ledger/take-number.ts';
 import type { Tx } from '#ledger/transaction.ts';
@@ -25,7 +26,20 @@ const kindCodes = {
   'hearing-notice': '听',
   'hearing-record': '听录',
   'designation-notice': '指',
+  'suggestion-reply': '建复',
+  'duty-notice': '投告',
+  'confidential-slip': '控转',
+  'destination-notice': '去告',
+  'competence-notice': '非权',
 } as const satisfies Record<PetitionPaperKind, string>;
+
+// Whoever registers the matter and sends it on issues these, though another unit has it then.
+const sendersPapers: readonly PetitionPaperKind[] = [
+  'referral-slip',
+  'hand-down-order',
+  'destination-notice',
+  'confidential-slip',
+];
 
 /** Gives each paper the next number of its series: per organ, kind and year, without gap or double. */
 export async function numberPapers(
@@ -51,7 +65,7 @@ export async function numberPapers(
 
 // Who sends on or supervises issues its own papers; what the petitioner gets comes from the unit that answers.
 function issuerOf(paper: PetitionPaperKind, after: PetitionState): UnitId {
-  if (paper === 'referral-slip' || paper === 'hand-down-order') return after.registeringUnitId;
+  if (sendersPapers.includes(paper)) return after.registeringUnitId;
   if (paper === 'supervision-letter')
     return after.supervision.orders.at(-1)?.byUnitId ?? after.registeringUnitId;
   if (paper === 'designation-notice' && after.designation) return after.designation.byUnitId;

@@ -2,7 +2,8 @@
 import type { PetitionId } from '#core/kit/ids.ts';
 import { ok, type Result } from '#core/kit/result.ts';
 import type { PetitionEvent } from '#core/petitions/events.ts';
-import type { PetitionPaperKind, PetitionState } from '#core/petitions/petition.ts';
+import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
+import type { PetitionState } from '#core/petitions/petition.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 import type { Call } from '#platform/http/caller.ts';
 import type { PetitionParts } from './petition-parts.ts';

@@ -3,7 +3,8 @@ import type { Words } from '#core/kit/language.ts';
 import { designationWayWords } from '#core/petitions/jurisdiction-words.ts';
 import type { Contest } from '#core/petitions/jurisdiction.ts';
 import { returnsMax } from '#core/petitions/objection.ts';
-import { declineGroundWords, endingWords, objectionGroundWords } from '#core/petitions/petition-words.ts';
+import { declineGroundRules } from '#core/petitions/decline-grounds.ts';
+import { endingWords, objectionGroundWords } from '#core/petitions/petition-words.ts';
 import type { Extension, PetitionState } from '#core/petitions/petition.ts';
 import type { Directory } from '#features/organisation/queries.ts';
 
@@ -31,7 +32,7 @@ export function presentDetours(
       ...ending,
       earlierPapers: [...ending.earlierPapers],
       causeName: text(endingWords[ending.cause]),
-      groundName: ending.ground ? text(declineGroundWords[ending.ground]) : '',
+      groundName: ending.ground ? text(declineGroundRules[ending.ground]) : '',
     },
     returns: returns.map(({ unitId, assignedOn, returnedOn, daysLost, ground }) => ({
       unit: directory.unitName(unitId),

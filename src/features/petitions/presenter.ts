@@ -1,6 +1,5 @@
 import type { ClockView, PetitionView } from '#contract/petitions.ts';
 import { systemActor } from '#core/access/system-actor.ts';
-import { purposeWords } from '#core/classes/purposes.ts';
 import { satisfactionWords } from '#core/classes/satisfactions.ts';
 import { clockColour } from '#core/clocks/clock-colour.ts';
 import { explainDue } from '#core/clocks/explain-due.ts';
@@ -12,12 +11,13 @@ import { backDateOf } from '#core/petitions/back-date.ts';
 import { describeEvent } from '#core/petitions/describe-event.ts';
 import { isRight, pausedSince } from '#core/petitions/petition-clocks.ts';
 import type { PetitionState, RunningClock } from '#core/petitions/petition.ts';
-import { paperWords, phaseWords, routeWords, settlementWords } from '#core/petitions/petition-words.ts';
+import { paperWords, phaseWords, settlementWords } from '#core/petitions/petition-words.ts';
 import { rungWords, type WarningLadder } from '#core/supervision/ladder.ts';
 import { dayAtShanghai } from '#platform/clock/clock.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 import type { LoadedPetition, PetitionerRow, Recorded } from '#ledger/load-petition.ts';
 import { presentSteps } from './explain-steps.ts';
+import { presentClaims } from './present-claims.ts';
 import { presentDetours } from './present-detours.ts';
 import { presentWarnings } from './present-warnings.ts';
 import { presentSupervision } from './present-supervision.ts';
@@ -49,6 +49,7 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
     version: state.version,
     phase: state.phase,
     phaseName: text(phaseWords[state.phase]),
+    ruleSet: state.ruleSet,
     channel: state.channel,
     receivedOn: state.receivedOn,
     registeredOn: state.registeredOn,
@@ -69,17 +70,7 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
     narrative: state.narrative,
     people: presentPeople(state, facts.petitioners),
     peopleCount: state.peopleCount,
-    claims: state.claims.map((claim) => ({
-      id: claim.id,
-      text: claim.text,
-      purpose: claim.purpose,
-      purposeName: text(purposeWords[claim.purpose]),
-      contentClass: claim.contentClass,
-      contentClassName: className(claim.contentClass, parts, text),
-      route: claim.route,
-      routeName: claim.route ? text(routeWords[claim.route]) : '',
-      redirection: claim.redirection,
-    })),
+    ...presentClaims(state, caller, (code) => className(code, parts, text), text),
     place: {
       ...state.place,
       name: placeName(state.place.divisionCode, directory, parts.divisions),

@@ -66,7 +66,8 @@ describe('claims of other lawful procedures', () => {
     }));
     await clerk.do(step.redirect, { params, body: { expectedVersion: version, claims: led } });
     const page = await clerk.do(readPetition, { params });
-    expect(page).toMatchObject({ phase: 'closed', ending: { cause: 'redirected' }, steps: [] });
+    expect(page).toMatchObject({ phase: 'closed', ending: { cause: 'redirected' } });
+    expect(page.steps.map(({ step: name }) => name)).toEqual(['record-hand-over', 'bring-back']);
     const citizen = await office.app.inject({ url: `/q/${queryCode}` });
     expect(citizen.body).toContain('接下来由安宁县城市管理局办理');
     expect(citizen.body).not.toContain('rating');
@@ -78,6 +79,7 @@ describe('declining', () => {
     const { clerk } = office;
     for (const [ground, kind] of [
       ['NA1', 'refusal-notice'],
+      ['NR1', 'competence-notice'],
       ['NM1', 'no-more-notice'],
     ] as const) {
       const { id, version, queryCode } = await register(clerk);
@@ -89,6 +91,7 @@ describe('declining', () => {
           reason: '同一事项',
           route: '请等待青石镇人民政府的书面处理意见',
           earlierPapers: ['安建答〔2025〕3号', '安政复核〔2025〕1号'],
+          inProgressNumber: '330106-2026-000009',
         },
       });
       for (const format of ['pdf', 'docx'] as const)

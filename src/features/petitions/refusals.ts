@@ -2,10 +2,8 @@ import type { RecordRefusal } from '#core/petitions/hold-hearing.ts';
 import type { HearingRefusal } from '#core/petitions/order-hearing.ts';
 import type { HandlerRefusal } from '#core/petitions/accept-petition.ts';
 import type { NoteRefusal } from '#core/petitions/add-note.ts';
-import type { DeclineRefusal } from '#core/petitions/decline-petition.ts';
 import type { ExtensionRefusal } from '#core/petitions/extend-handling.ts';
 import type { ObjectionRefusal } from '#core/petitions/object-to-jurisdiction.ts';
-import type { RedirectRefusal } from '#core/petitions/redirect-claims.ts';
 import type { RatingRefusal } from '#core/petitions/rate-petition.ts';
 import type { IntakeRefusal } from '#core/petitions/register-petition.ts';
 import type { ServiceRefusal } from '#core/petitions/serve-decision.ts';
@@ -21,6 +19,7 @@ import type { RefusalText } from '#platform/http/problem.ts';
 import { qualityRefusals, type QualityRefusal } from './quality-refusals.ts';
 import { knowingRefusals, type KnowingRefusal } from './knowing-refusals.ts';
 import { hearingRefusals } from './hearing-refusals.ts';
+import { claimRefusals, type ClaimRefusal } from './claim-refusals.ts';
 
 export type PetitionRefusal =
   | IntakeRefusal
@@ -28,8 +27,7 @@ export type PetitionRefusal =
   | TriageRefusal
   | ObjectionRefusal
   | ExtensionRefusal
-  | RedirectRefusal
-  | DeclineRefusal
+  | ClaimRefusal
   | WithdrawRefusal
   | HandlerRefusal
   | HearingRefusal
@@ -59,6 +57,7 @@ export const petitionRefusals = {
   ...knowingRefusals,
   ...hearingRefusals,
   ...togetherRefusals,
+  ...claimRefusals,
   'petitions.not-found': {
     status: 404,
     words: { zh: '没有这件信访事项，或者您无权查看', en: 'There is no such petition, or you may not see it' },
@@ -170,54 +169,11 @@ export const petitionRefusals = {
       en: 'The request of {on} is earlier than the day of receipt {receivedOn}',
     },
   },
-  'petitions.accusation-first': {
-    status: 409,
-    words: {
-      zh: '检举控告类诉求须先导入纪检监察机关，再分流其他诉求（《信访工作条例》第三十条）',
-      en: 'Accusations must first be led to the organ of discipline, then the rest can be triaged (art. 30)',
-    },
-  },
   'petitions.accusation-stays': {
     status: 409,
     words: {
       zh: '含有检举控告内容的信访事项不能转送其他单位；其他诉求请由本单位办理，或者另行登记后转送',
       en: 'A petition with an accusation is not sent to other units; keep the other claims or register them apart',
-    },
-  },
-  'petitions.no-such-claim': {
-    status: 422,
-    words: { zh: '请逐项选择本件中的诉求，每项一次', en: 'Choose claims of this petition, each once' },
-  },
-  'petitions.claim-already-redirected': {
-    status: 409,
-    words: { zh: '第 {claim} 项诉求已经导入其他途径', en: 'Claim {claim} is already led elsewhere' },
-  },
-  'petitions.only-accusations-go-there': {
-    status: 422,
-    words: {
-      zh: '第 {claim} 项诉求：检举控告类诉求只能导入纪检监察机关，其他诉求不能',
-      en: 'Claim {claim}: accusations go to the organ of discipline, and nothing else does',
-    },
-  },
-  'petitions.ground-not-for-this': {
-    status: 422,
-    words: {
-      zh: '“越级走访”只适用于走访提出的申诉求决类事项',
-      en: 'The rule on skipping levels holds only for claims raised by a visit',
-    },
-  },
-  'petitions.earlier-papers-missing': {
-    status: 422,
-    words: {
-      zh: '不再受理须列明此前的处理、复查、复核意见书文号',
-      en: 'Name the earlier decision and review papers by their numbers',
-    },
-  },
-  'petitions.route-missing': {
-    status: 422,
-    words: {
-      zh: '不予受理须写明正在办理的机关或者信访人可以走的途径',
-      en: 'Say which organ has the matter or where the petitioner can go',
     },
   },
   'petitions.already-extended': {

@@ -17,6 +17,7 @@ import { amendPetition } from './amend-petition.ts';
 import { listMissingParts } from './list-missing-parts.ts';
 import { mountSupervision } from './mount-supervision.ts';
 import { listClosingGaps } from './list-closing-gaps.ts';
+import { mountClaims } from './mount-claims.ts';
 import { mountDetours } from './mount-detours.ts';
 import { mountQuality } from './mount-quality.ts';
 import { mountHearings } from './mount-hearings.ts';
@@ -38,6 +39,7 @@ export function petitionRoutes(mount: Mount<Caller>, parts: PetitionParts): void
   mountSupervision(mount, parts);
   mountHearings(mount, parts);
   mountLinks(mount, parts);
+  mountClaims(mount, parts);
   answerSteps(mount, parts);
   closingSteps(mount, parts);
   mountQuality(mount, parts);

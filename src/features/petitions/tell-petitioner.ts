@@ -21,6 +21,13 @@ import { isRatable } from '#core/petitions/rate-petition.ts';
 import { threeFacts, type ThreeFacts } from '#core/petitions/three-facts.ts';
 import type { Directory } from '#features/organisation/queries.ts';
 import type { LoadedPetition } from '#ledger/load-petition.ts';
+import {
+  dutyRights,
+  hasOrdinary,
+  tellClaims,
+  type CitizenClaim,
+  type CitizenDutyRight,
+} from './tell-claims.ts';
 import { tellStory, type CitizenStep } from './tell-story.ts';
 
 /** A limit that a unit has to keep. */
@@ -59,7 +66,10 @@ export type CitizenView = {
   readonly peopleCount: number;
   readonly channel: Channel;
   readonly receivedOn: PlainDate;
-  readonly claims: readonly string[];
+  readonly claims: readonly CitizenClaim[];
+  /** Whether anything is answered by the ordinary procedure. */
+  readonly ordinary: boolean;
+  readonly dutyRights: readonly CitizenDutyRight[];
   readonly phase: Phase;
   readonly assignedDown: boolean;
   readonly registeringUnit: string;
@@ -73,7 +83,9 @@ export type CitizenView = {
   /** What the served answer promises, claim by claim. */
   readonly promises: readonly CitizenPromise[];
   /** The end without an answer: why, and where the petitioner can go. */
-  readonly ending: { readonly cause: EndingCause; readonly route: string } | undefined;
+  readonly ending:
+    | { readonly cause: EndingCause; readonly route: string; readonly notOurPower: boolean }
+    | undefined;
   /** The number of the petition that answers this one, for the people who raised both. */
   readonly answeredWith: string | undefined;
   readonly story: readonly CitizenStep[];
@@ -111,7 +123,9 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
     peopleCount: state.peopleCount,
     channel: state.channel,
     receivedOn: state.receivedOn,
-    claims: state.claims.map((claim) => claim.text),
+    claims: tellClaims(state),
+    ordinary: hasOrdinary(state),
+    dutyRights: dutyRights(state, facts.today),
     phase: state.phase,
     assignedDown: state.assignment?.mode === 'assigned-down',
     registeringUnit: directory.unitName(state.registeringUnitId),
@@ -122,7 +136,7 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
     settlement: state.closing?.settlement,
     facts: threeFacts(state),
     promises: promisesOf(state, facts.today),
-    ending: state.ending && { cause: state.ending.cause, route: state.ending.route },
+    ending: endingOf(state),
     answeredWith: undefined,
     story: tellStory(story, directory),
     papers: state.papers.map((paper) => ({ ...paper, own: isOwnPaper(paper, state) })),
@@ -133,7 +147,14 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
 }
 
 // In the order a petitioner waits for them: the answer comes before the unit's own report on it.
-const awaited = ['triage_office', 'notice_direct', 'notice_transferred', 'handle_r6', 'handdown_report'];
+const awaited = [
+  'triage_office',
+  'notice_direct',
+  'notice_transferred',
+  'handle_r6',
+  'duty_default',
+  'handdown_report',
+];
 
 function limitOf(state: PetitionState, { directory, today }: TellFacts): CitizenLimit | undefined {
   const running = (id: string): RunningClock | undefined =>
@@ -144,6 +165,11 @@ function limitOf(state: PetitionState, { directory, today }: TellFacts): Citizen
   const paused = pausedSince(clock);
   const late = paused === undefined && today > clock.due.limit;
   return { due: clock.due, unit: directory.unitName(unitId), late, pausedSince: paused };
+}
+
+function endingOf({ ending }: PetitionState): CitizenView['ending'] {
+  if (!ending) return undefined;
+  return { cause: ending.cause, route: ending.route, notOurPower: ending.ground === 'NR1' };
 }
 
 function rightOf(state: PetitionState, today: PlainDate): CitizenRight | undefined {
@@ -168,7 +194,8 @@ function promisesOf(state: PetitionState, today: PlainDate): readonly CitizenPro
 }
 
 // Papers between organs are named to the petitioner, not handed out; the letter is handed out when it is served.
-function isOwnPaper({ kind, number }: Paper, { servedLetters }: PetitionState): boolean {
+function isOwnPaper({ kind, number }: Paper, { servedLetters, duty }: PetitionState): boolean {
+  if (kind === 'duty-notice') return duty?.stage === 'served';
   return citizenPapers.includes(kind) || servedLetters.includes(number);
 }
 
@@ -179,6 +206,9 @@ const citizenPapers: readonly Paper['kind'][] = [
   'refusal-notice',
   'no-more-notice',
   'hearing-notice',
+  'suggestion-reply',
+  'destination-notice',
+  'competence-notice',
 ];
 
 function letterOf(state: PetitionState, directory: Directory): CitizenLetter | undefined {

@@ -93,6 +93,7 @@ function dayOf(event: PetitionEvent): PlainDate | undefined {
     case 'DecisionServed':
     case 'ExtensionServed':
     case 'HearingNoticeServed':
+    case 'DutyAnswerServed':
       return event.service.servedOn;
     case 'SiteInspected':
       return event.inspection.on;

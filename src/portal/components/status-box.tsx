@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import type { CitizenLimit, CitizenRight, CitizenView } from '#features/petitions/tell-petitioner.ts';
 import type { PageReader } from '../page-reader.ts';
-import { endingTexts, limitTexts, phaseTexts } from '../pages/follow/phase-texts.ts';
+import { besideTexts } from '../pages/follow/claim-texts.ts';
+import { competenceText, endingTexts, limitTexts, phaseTexts } from '../pages/follow/phase-texts.ts';
 import { followTexts as texts } from '../pages/follow/texts.ts';
 import { Derivation } from './derivation.tsx';
 
@@ -15,7 +16,7 @@ export function StatusBox({ reader, view }: StatusProps): ReactElement {
     unit: view.responsibleUnit ?? view.registeringUnit,
     route: view.ending?.route ?? '',
   };
-  const { now, next } = view.ending ? endingTexts[view.ending.cause] : phaseTexts[view.phase];
+  const { now, next } = textsFor(view);
   return (
     <div className="status">
       <section>
@@ -30,6 +31,12 @@ export function StatusBox({ reader, view }: StatusProps): ReactElement {
       {view.right && <Right reader={reader} right={view.right} />}
     </div>
   );
+}
+
+function textsFor({ ending, ordinary, phase }: CitizenView) {
+  if (ending?.notOurPower) return competenceText;
+  if (ending) return endingTexts[ending.cause];
+  return (ordinary ? undefined : besideTexts[phase]) ?? phaseTexts[phase];
 }
 
 type LimitProps = { readonly reader: PageReader; readonly limit: CitizenLimit; readonly office: string };

@@ -16,7 +16,7 @@ type Props = { readonly petition: PetitionView };
 /** Who, what, where, and what was handed in. */
 export function FactsPanel({ petition }: Props) {
   const say = useSay();
-  const { people, peopleCount, claims, attachments } = petition;
+  const { people, peopleCount, attachments } = petition;
   return (
     <section className="panel petition-facts" aria-labelledby="facts-heading">
       <h2 id="facts-heading">{say(petitionTexts.facts)}</h2>
@@ -40,19 +40,6 @@ export function FactsPanel({ petition }: Props) {
       </ul>
       <h3>{say(petitionTexts.narrative)}</h3>
       <p className="long-text">{petition.narrative}</p>
-      <h3>{say(petitionTexts.claims)}</h3>
-      <ol className="claims">
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <span className="long-text">{claim.text}</span>
-            <div className="quiet">
-              {[claim.purposeName, claim.contentClassName, claim.routeName].filter(Boolean).join(' · ')}
-              {claim.redirection &&
-                ` · ${claim.redirection.organ} ${claim.redirection.procedure} ${claim.redirection.reference}`}
-            </div>
-          </li>
-        ))}
-      </ol>
       <OtherFacts petition={petition} />
       <DetoursPanel petition={petition} />
       <QualityPanel quality={petition.quality} />

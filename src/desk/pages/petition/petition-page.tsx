@@ -11,6 +11,7 @@ import { useSay } from '../../ui/language.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AsOfField, AsOfNote } from './as-of-field.tsx';
+import { ClaimsPanel } from './claims-panel.tsx';
 import { ClocksPanel } from './clocks-panel.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { FactsPanel } from './facts-panel.tsx';
@@ -75,6 +76,7 @@ export function PetitionPage() {
       <div className="petition">
         <FactsPanel petition={petition} />
         <div className="petition-middle">
+          <ClaimsPanel petition={petition} />
           <DecisionPanel petition={petition} />
           <StoryPanel petition={petition} />
         </div>

@@ -18,6 +18,17 @@ const due = (clock: string): Due => ({
   because: [],
 });
 
+const claim: CitizenView['claims'][number] = {
+  text: '督促维修',
+  petitionClass: 'claim',
+  route: 'ordinary',
+  outcome: undefined,
+  dutyAnsweredOn: undefined,
+  led: undefined,
+  reasons: '',
+  measures: '',
+};
+
 const view: CitizenView = {
   facts: { answered: undefined, solved: undefined, rated: undefined },
   promises: [],
@@ -29,7 +40,9 @@ const view: CitizenView = {
   peopleCount: 1,
   channel: 'visit',
   receivedOn: plainDate('2026-03-02'),
-  claims: ['督促维修'],
+  claims: [claim],
+  ordinary: true,
+  dutyRights: [],
   phase: 'registered',
   assignedDown: false,
   registeringUnit: '安宁县信访局',
@@ -105,7 +118,7 @@ test('several petitioners are one masked name and a count', () => {
 });
 
 test('what people wrote is text, whatever signs are in it', () => {
-  const page = show({ title: '<b>急</b>', claims: ['<img src=x onerror=alert(1)>'] });
+  const page = show({ title: '<b>急</b>', claims: [{ ...claim, text: '<img src=x onerror=alert(1)>' }] });
   expect(page).toContain('&lt;b&gt;急');
   expect(page).not.toContain('<img');
 });

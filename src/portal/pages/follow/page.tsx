@@ -3,6 +3,7 @@ import { channelWords } from '#core/classes/channels.ts';
 import { groupedCode } from '#core/papers/official-wording.ts';
 import { paperWords } from '#core/petitions/petition-words.ts';
 import type { CitizenView } from '#features/petitions/tell-petitioner.ts';
+import { ClaimRoads } from '../../components/claim-roads.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Letter } from '../../components/letter.tsx';
 import { PageShell } from '../../components/page-shell.tsx';
@@ -38,6 +39,7 @@ export function FollowPage(props: FollowPageProps): ReactElement {
       </h1>
       <StatusBox reader={reader} view={view} />
       {view.letter && <ThreeFacts reader={reader} view={view} />}
+      <ClaimRoads reader={reader} view={view} />
       {view.letter && <Letter reader={reader} letter={view.letter} />}
       {view.ratable && (
         <RatingForm
@@ -86,23 +88,12 @@ function Papers({ reader, view, withFiles }: FollowPageProps): ReactElement {
 
 function registeredFacts(view: CitizenView, { speak, day }: PageReader) {
   const { petitioner: name, peopleCount: count } = view;
-  const claims = (
-    <ol className="claims">
-      {view.claims.map((claim, at) => (
-        <li key={`${at} ${claim}`}>
-          <Written text={claim} />
-        </li>
-      ))}
-    </ol>
-  );
   return [
     { label: speak(texts.number), value: view.number },
     ...(view.answeredWith ? [{ label: speak(texts.answeredWith), value: view.answeredWith }] : []),
     { label: speak(texts.receivedOn), value: day(view.receivedOn) },
     { label: speak(texts.channel), value: speak(channelWords[view.channel]) },
     { label: speak(texts.petitioner), value: count > 1 ? speak(texts.several, { name, count }) : name },
-    // The served answer names each claim above.
-    ...(view.letter ? [] : [{ label: speak(texts.claims), value: claims }]),
     ...(view.responsibleUnit ? [{ label: speak(texts.unit), value: view.responsibleUnit }] : []),
     ...(view.handler ? [{ label: speak(texts.handler), value: view.handler }] : []),
   ];

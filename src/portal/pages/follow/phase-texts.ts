@@ -125,8 +125,8 @@ export const endingTexts = {
   },
   'no-more': {
     now: {
-      zh: '这件事已经复核终结，不再受理，此前的文书列在不再受理告知书里。',
-      en: 'The matter went through the final review and is not accepted again; the notice lists the papers.',
+      zh: '这件事不再受理，理由和此前的文书写在不再受理告知书里。',
+      en: 'The matter is not accepted again; the notice says why and lists the earlier papers.',
     },
     next: {
       zh: '有新的事实或者理由，可以作为新的信访事项提出。生活上的困难仍可以到{office}求助。',
@@ -179,6 +179,18 @@ export const endingTexts = {
   },
 } as const satisfies Record<EndingCause, PhaseText>;
 
+/** Declined because it is another organ's power, which refuses nothing. */
+export const competenceText: PhaseText = {
+  now: {
+    zh: '这件事不归这个单位管，归谁管已经写在管辖告知书里。',
+    en: 'The matter is not this office’s power; the notice says whose it is.',
+  },
+  next: {
+    zh: '请向有权处理的机关提出：{route}。找不到的，拿着回执到{office}问。',
+    en: 'Turn to the organ in charge: {route}. If you cannot find it, take your slip to {office}.',
+  },
+};
+
 /** What has to be done by the last day, for each limit a petitioner waits for. */
 export const limitTexts: Readonly<Record<string, Words>> = {
   triage_office: {
@@ -196,6 +208,10 @@ export const limitTexts: Readonly<Record<string, Words>> = {
   handle_r6: {
     zh: '{unit}要给您书面答复',
     en: '{unit} must give you its written answer',
+  },
+  duty_default: {
+    zh: '{unit}要书面告诉您查处、履职的情况',
+    en: '{unit} must tell you in writing what it found and did',
   },
   handdown_report: {
     zh: '{unit}要把办理结果报给{office}',

@@ -55,6 +55,22 @@ export const stepMeanings: Partial<Readonly<Record<PetitionEventKind, Words>>> =
     zh: '就是说：这些诉求要走别的法定程序，每一项找谁，告知书里写明了。',
     en: 'That is: these claims need another lawful procedure; the notice says whom to turn to for each.',
   },
+  SuggestionsAnswered: {
+    zh: '就是说：您的建议有答复了，采纳不采纳、为什么，都写在答复函里。',
+    en: 'That is: your suggestion is answered. The reply says whether it is taken up, and why.',
+  },
+  DutyAccepted: {
+    zh: '就是说：这些诉求由这个单位依职责去查、去办，两个月内告诉您结果，不用等处理意见书。',
+    en: 'That is: the unit investigates or acts as its duty asks, and tells you within two months; there is no decision letter.',
+  },
+  DutyAnswerServed: {
+    zh: '就是说：查得怎样、怎么处理，已经书面告诉您。申请行政复议、提起行政诉讼的时间从这天起算。',
+    en: 'That is: you were told in writing what was found and done. The time for reconsideration and court runs from this day.',
+  },
+  ClaimMoved: {
+    zh: '就是说：这项诉求换了办理途径，新的途径见上面“每一项诉求办得怎样”。',
+    en: 'That is: this claim goes another way now; see above how each claim stands.',
+  },
   PetitionReopened: {
     zh: '就是说：这件事重新办理，从这天起重新计算答复期限，会再给您一份书面答复。',
     en: 'That is: the matter is taken up again. The time for the answer runs from this day, and you get a new one in writing.',

@@ -34,7 +34,6 @@ export const followTexts = {
   channel: { zh: '反映方式', en: 'Raised by' },
   petitioner: { zh: '信访人', en: 'Petitioner' },
   several: { zh: '{name} 等{count}人', en: '{name} and others, {count} in all' },
-  claims: { zh: '诉求', en: 'Claims' },
   unit: { zh: '承办单位', en: 'Unit in charge' },
   handler: { zh: '经办人', en: 'Handler' },
   papers: { zh: '已经出的文书', en: 'Papers issued' },

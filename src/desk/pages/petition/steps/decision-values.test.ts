@@ -11,6 +11,10 @@ const claim = (id: string) => ({
   purposeName: '求决',
   contentClass: '0701',
   contentClassName: '道路',
+  petitionClass: 'claim' as const,
+  petitionClassName: '申诉求决类',
+  next: '办理中',
+  changes: [],
   routeName: '',
 });
 const one = '01a202f9-52eb-7630-b378-80c3376a254d';

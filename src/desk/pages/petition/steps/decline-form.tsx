@@ -1,10 +1,17 @@
 import { Form, Input } from 'antd';
 import { decline } from '#contract/steps.ts';
-import { declineGrounds, type DeclineGround } from '#core/petitions/ending.ts';
-import { declineGroundWords } from '#core/petitions/petition-words.ts';
+import {
+  declineGroundRules,
+  declineGrounds,
+  isGroundKnown,
+  type DeclineGround,
+  type GroundRule,
+} from '#core/petitions/decline-grounds.ts';
 import { call } from '../../../api/call.ts';
+import { claimTexts } from '../../../texts/claims.ts';
 import { detourTexts } from '../../../texts/detours.ts';
 import { stepTexts } from '../../../texts/steps.ts';
+import { DayField } from '../../../ui/day-field.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { useSay } from '../../../ui/language.tsx';
 import { LongField } from '../../../ui/long-field.tsx';
@@ -17,10 +24,12 @@ type Values = {
   readonly reason: string;
   readonly route: string;
   readonly earlierPapers: string;
+  readonly inProgressNumber: string;
+  readonly windowEndedOn: string | undefined;
 };
 
 // What is known of a repeat is filled in: the letters of a closed one, or who has the open one in hand.
-function startOf({ links }: StepFormProps['petition']): Omit<Values, 'reason'> {
+function startOf({ links }: StepFormProps['petition']): Values {
   const repeats = links.filter((link) => link.kind === 'repeat');
   const letters = repeats.flatMap((link) => (link.phase === 'closed' ? link.letters : []));
   const open = repeats.find((link) => link.phase !== 'closed');
@@ -28,6 +37,9 @@ function startOf({ links }: StepFormProps['petition']): Omit<Values, 'reason'> {
     ground: letters.length > 0 && !open ? 'NM1' : 'NA1',
     route: open?.responsibleUnit ?? '',
     earlierPapers: letters.join('、'),
+    inProgressNumber: open?.number ?? '',
+    windowEndedOn: undefined,
+    reason: '',
   };
 }
 
@@ -36,18 +48,22 @@ export function DeclineForm(props: StepFormProps) {
   const { petition, step, onClose } = props;
   const say = useSay();
   const [form] = Form.useForm<Values>();
-  const ground = Form.useWatch('ground', form) ?? 'NA1';
+  const grounds = groundsFor(petition);
+  const start = startOf(petition);
+  const ground = Form.useWatch('ground', form) ?? start.ground;
+  const rule: GroundRule = declineGroundRules[ground];
+  const { needs } = rule;
   const state = useStep(props, (values: Values, expectedVersion) =>
     call(decline, {
       params: { id: petition.id },
-      body: { ...values, expectedVersion, earlierPapers: namesIn(values.earlierPapers) },
+      body: toBody(values, expectedVersion),
     }),
   );
   const required = { required: true, whitespace: true, message: say(stepTexts.required) };
   return (
     <StepForm<Values>
       form={form}
-      initial={{ reason: '', ...startOf(petition) }}
+      initial={start}
       state={state}
       submitLabel={step.name}
       afterwards={say(detourTexts.declineAfter)}
@@ -55,24 +71,57 @@ export function DeclineForm(props: StepFormProps) {
     >
       <Form.Item name="ground" label={say(detourTexts.ground)}>
         <Choice
-          options={declineGrounds.map((value) => ({
+          options={grounds.map((value) => ({
             value,
-            label: `${value} ${say(declineGroundWords[value])}`,
+            label: `${value} ${say(declineGroundRules[value])}`,
           }))}
         />
       </Form.Item>
+      <p className="quiet">
+        {say(claimTexts.groundBasis, { article: say(rule.article), mark: say(markTexts[rule.mark]) })}
+      </p>
       <Form.Item name="reason" label={say(stepTexts.reason)} rules={[required]}>
         <LongField rowsMin={4} maxLength={2_000} />
       </Form.Item>
-      {ground === 'NM1' ? (
+      {needs.includes('number') && (
+        <Form.Item name="inProgressNumber" label={say(claimTexts.inProgressNumber)} rules={[required]}>
+          <Input maxLength={100} />
+        </Form.Item>
+      )}
+      {needs.includes('papers') && (
         <Form.Item name="earlierPapers" label={say(detourTexts.earlierPapers)} rules={[required]}>
           <Input maxLength={500} />
         </Form.Item>
-      ) : (
+      )}
+      {needs.includes('since') && (
+        <Form.Item name="windowEndedOn" label={say(claimTexts.windowEndedOn)} rules={[required]}>
+          <DayField max={petition.receivedOn} />
+        </Form.Item>
+      )}
+      {needs.includes('route') && (
         <Form.Item name="route" label={say(detourTexts.declineRoute)} rules={[required]}>
           <LongField rowsMin={2} maxLength={500} />
         </Form.Item>
       )}
     </StepForm>
   );
+}
+
+const markTexts = { V: claimTexts.markV, V2: claimTexts.markV2, L: claimTexts.markL } as const;
+
+// Grounds of other channels, and of provinces whose rules do not hold here, are not offered.
+function groundsFor({ channel, ruleSet }: StepFormProps['petition']): readonly DeclineGround[] {
+  return declineGrounds.filter((ground) => {
+    const { channels }: GroundRule = declineGroundRules[ground];
+    return isGroundKnown(ground, ruleSet) && (!channels || channels.includes(channel));
+  });
+}
+
+function toBody({ earlierPapers, windowEndedOn, ...values }: Values, expectedVersion: number) {
+  return {
+    ...values,
+    expectedVersion,
+    earlierPapers: namesIn(earlierPapers),
+    ...(windowEndedOn ? { windowEndedOn } : {}),
+  };
 }

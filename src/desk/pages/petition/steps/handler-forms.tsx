@@ -1,10 +1,12 @@
-import { Alert, Form } from 'antd';
+import { Alert, Checkbox, Form } from 'antd';
+import type { ReactNode } from 'react';
 import { accept, nameHandler } from '#contract/steps.ts';
 import { roles, type Duty } from '#core/organisation/roles.ts';
 import { call } from '../../../api/call.ts';
 import { useOrganisation } from '../../../api/organisation.ts';
 import { useMe } from '../../../api/session.ts';
 import { useToday } from '../../../api/today.ts';
+import { claimTexts } from '../../../texts/claims.ts';
 import { stepTexts } from '../../../texts/steps.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { useSay } from '../../../ui/language.tsx';
@@ -13,30 +15,45 @@ import { LateFields, lateReason } from '../../../ui/late-fields.tsx';
 import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
 
-type Values = { readonly handlerId: string; readonly on?: string; readonly backDateReason?: string };
+type Values = {
+  readonly handlerId: string;
+  readonly on?: string;
+  readonly backDateReason?: string;
+  readonly duty?: Readonly<Record<string, boolean>>;
+};
 
 /** Accept the petition and say who handles it. */
 export function AcceptForm(props: StepFormProps) {
   const say = useSay();
   const today = useToday();
-  const { id } = props.petition;
+  const { id, claims } = props.petition;
+  const ordinary = claims.filter(
+    ({ route, petitionClass }) => route === 'ordinary' && petitionClass === 'claim',
+  );
   return (
     <HandlerForm
       {...props}
-      afterwards={say(stepTexts.acceptAfter)}
+      afterwards={say(claimTexts.acceptAfterDuty)}
       start={{ on: today }}
-      send={({ handlerId, on, backDateReason }, expectedVersion) =>
+      send={({ handlerId, on, backDateReason, duty = {} }, expectedVersion) =>
         call(accept, {
           params: { id },
           body: {
             expectedVersion,
             handlerId,
+            dutyClaims: Object.keys(duty).filter((claimId) => duty[claimId]),
             ...(on === undefined ? {} : { on }),
             ...lateReason(on, backDateReason, today),
           },
         })
       }
-    />
+    >
+      {ordinary.map(({ id: claimId, text }) => (
+        <Form.Item key={claimId} name={['duty', claimId]} valuePropName="checked" label={text}>
+          <Checkbox>{say(claimTexts.dutyOfUnit)}</Checkbox>
+        </Form.Item>
+      ))}
+    </HandlerForm>
   );
 }
 
@@ -56,10 +73,11 @@ type Props = StepFormProps & {
   readonly afterwards?: string;
   /** The day it happened, where that can be told. */
   readonly start?: { readonly on: string };
+  readonly children?: ReactNode;
   readonly send: (values: Values, expectedVersion: number) => Promise<unknown>;
 };
 
-function HandlerForm({ send, afterwards, start, ...props }: Props) {
+function HandlerForm({ send, afterwards, start, children, ...props }: Props) {
   const say = useSay();
   const state = useStep(props, send);
   const handlers = useHandlers(props.petition.responsibleUnitId);
@@ -67,7 +85,7 @@ function HandlerForm({ send, afterwards, start, ...props }: Props) {
   const first = props.petition.handlerId ?? handlers[0]?.value;
   if (first === undefined) return <Alert type="warning" role="alert" title={say(stepTexts.noHandler)} />;
   return (
-    <StepForm
+    <StepForm<Values>
       initial={{ handlerId: first, ...start }}
       state={state}
       submitLabel={props.step.name}
@@ -77,6 +95,7 @@ function HandlerForm({ send, afterwards, start, ...props }: Props) {
       <Form.Item name="handlerId" label={say(stepTexts.handler)}>
         <Choice options={handlers} />
       </Form.Item>
+      {children}
       {start && <LateFields />}
     </StepForm>
   );

@@ -1,14 +1,13 @@
-import { Checkbox, Form, Input } from 'antd';
+import { Checkbox, Form } from 'antd';
 import type { PetitionView } from '#contract/petitions.ts';
 import { redirect } from '#contract/steps.ts';
-import { isOrdinary, redirectRoutes, type RedirectRoute } from '#core/petitions/lawful-route.ts';
-import { routeWords } from '#core/petitions/petition-words.ts';
+import { redirectRoutes, type RedirectRoute } from '#core/petitions/lawful-route.ts';
 import { call } from '../../../api/call.ts';
+import { claimTexts } from '../../../texts/claims.ts';
 import { detourTexts } from '../../../texts/detours.ts';
 import { petitionTexts } from '../../../texts/petition.ts';
-import { stepTexts } from '../../../texts/steps.ts';
-import { Choice } from '../../../ui/choice.tsx';
 import { useSay } from '../../../ui/language.tsx';
+import { ElsewhereFields } from './elsewhere-fields.tsx';
 import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
 
@@ -19,6 +18,8 @@ type Row = {
   readonly organ: string;
   readonly procedure: string;
   readonly reference: string;
+  readonly realName: boolean;
+  readonly identityShared: boolean;
 };
 type Values = { readonly rows: Readonly<Record<string, Row>> };
 
@@ -27,7 +28,9 @@ export function RedirectForm(props: StepFormProps) {
   const { petition, step, onClose } = props;
   const say = useSay();
   const [form] = Form.useForm<Values>();
-  const claims = petition.claims.filter((claim) => isOrdinary({ route: claim.route }));
+  const claims = petition.claims.filter(
+    ({ redirection, petitionClass }) => !redirection && petitionClass !== 'suggestion',
+  );
   const rows = Form.useWatch('rows', form);
   const state = useStep(props, (values: Values, expectedVersion) =>
     call(redirect, {
@@ -43,13 +46,20 @@ export function RedirectForm(props: StepFormProps) {
       state={state}
       submitLabel={step.name}
       afterwards={say(
-        chosen.length === claims.length ? detourTexts.redirectAllAfter : detourTexts.redirectAfter,
+        chosen.length === petition.claims.filter(({ redirection }) => !redirection).length
+          ? detourTexts.redirectAllAfter
+          : detourTexts.redirectAfter,
       )}
       blocked={chosen.length === 0}
       onClose={onClose}
     >
-      {claims.map((claim, at) => (
-        <ClaimRow key={claim.id} claim={claim} at={at} open={chosen.includes(claim)} />
+      {claims.map((claim) => (
+        <ClaimRow
+          key={claim.id}
+          claim={claim}
+          at={petition.claims.indexOf(claim)}
+          open={chosen.includes(claim)}
+        />
       ))}
     </StepForm>
   );
@@ -59,7 +69,6 @@ type RowProps = { readonly claim: Claim; readonly at: number; readonly open: boo
 
 function ClaimRow({ claim, at, open }: RowProps) {
   const say = useSay();
-  const required = { required: true, whitespace: true, message: say(stepTexts.required) };
   const routes = redirectRoutes.filter(
     (route) => (route === 'accusation') === (claim.purpose === 'accusation'),
   );
@@ -70,31 +79,25 @@ function ClaimRow({ claim, at, open }: RowProps) {
       <Form.Item name={['rows', claim.id, 'chosen']} valuePropName="checked">
         <Checkbox>{say(detourTexts.redirectThis)}</Checkbox>
       </Form.Item>
-      {open && (
-        <>
-          <Form.Item name={['rows', claim.id, 'route']} label={say(detourTexts.route)}>
-            <Choice options={routes.map((value) => ({ value, label: say(routeWords[value]) }))} />
-          </Form.Item>
-          <Form.Item
-            name={['rows', claim.id, 'organ']}
-            label={say(detourTexts.routeOrgan)}
-            rules={[required]}
-          >
-            <Input maxLength={100} />
-          </Form.Item>
-          <Form.Item
-            name={['rows', claim.id, 'procedure']}
-            label={say(detourTexts.procedure)}
-            rules={[required]}
-          >
-            <Input maxLength={100} />
-          </Form.Item>
-          <Form.Item name={['rows', claim.id, 'reference']} label={say(detourTexts.reference)}>
-            <Input maxLength={60} />
-          </Form.Item>
-        </>
-      )}
+      {open && <ElsewhereFields at={['rows', claim.id]} routes={routes} />}
+      {open && claim.purpose === 'accusation' && <IdentityFields id={claim.id} />}
     </fieldset>
+  );
+}
+
+// Whether there is a name to answer to, and whether it may leave the office.
+function IdentityFields({ id }: { readonly id: string }) {
+  const say = useSay();
+  return (
+    <>
+      <p className="note">{say(claimTexts.confidential)}</p>
+      <Form.Item name={['rows', id, 'realName']} valuePropName="checked">
+        <Checkbox>{say(claimTexts.realName)}</Checkbox>
+      </Form.Item>
+      <Form.Item name={['rows', id, 'identityShared']} valuePropName="checked">
+        <Checkbox>{say(claimTexts.identityGranted)}</Checkbox>
+      </Form.Item>
+    </>
   );
 }
 
@@ -107,17 +110,20 @@ function startOf(claim: Claim, claims: readonly Claim[]): Row {
     organ: '',
     procedure: '',
     reference: '',
+    realName: true,
+    identityShared: false,
   };
 }
 
 function valuesToClaims({ rows }: Values) {
   return Object.entries(rows)
     .filter(([, row]) => row.chosen)
-    .map(([claimId, { route, organ, procedure, reference }]) => ({
+    .map(([claimId, { route, organ, procedure, reference, realName, identityShared }]) => ({
       claimId,
       route,
       organ,
       procedure,
       reference,
+      ...(route === 'accusation' ? { realName, identityShared } : {}),
     }));
 }

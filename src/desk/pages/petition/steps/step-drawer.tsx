@@ -9,6 +9,7 @@ import { ApproveReportForm, SignForm, TakeUpForm } from './confirm-forms.tsx';
 import { ReopenForm, WithdrawForm } from './ending-forms.tsx';
 import { DeclineForm } from './decline-form.tsx';
 import { DecisionForm } from './decision-form.tsx';
+import { ReturnDutyForm, ServeDutyForm, SignDutyForm, SubmitDutyForm } from './duty-forms.tsx';
 import {
   ApproveExtensionForm,
   RefuseExtensionForm,
@@ -26,11 +27,13 @@ import { AcceptForm, NameHandlerForm } from './handler-forms.tsx';
 import { AgreeObjectionForm, ObjectForm, RejectObjectionForm } from './objection-forms.tsx';
 import { CoHandlersForm, ContestForm, DesignateForm, SuccessorForm } from './jurisdiction-forms.tsx';
 import { LinkForm, MergeForm, UnlinkForm, UnmergeForm } from './link-forms.tsx';
+import { AccusationResultForm, BringBackForm, RecordHandOverForm } from './hand-over-forms.tsx';
 import { NoteForm } from './note-form.tsx';
 import { RecordExecutionForm } from './execution-form.tsx';
 import { DeclareRecusalForm, MarkImportantForm, UnmarkImportantForm } from './quality-forms.tsx';
 import { DecideRecusalForm, RequestRecusalForm } from './recusal-forms.tsx';
 import { RedirectForm } from './redirect-form.tsx';
+import { ApproveRouteMoveForm, RefuseRouteMoveForm, RequestRouteMoveForm } from './route-forms.tsx';
 import { ServeForm } from './serve-form.tsx';
 import { InspectForm, OrderSupervisionForm, ReturnSupervisionForm } from './supervision-forms.tsx';
 import {
@@ -40,6 +43,7 @@ import {
   UrgeForm,
 } from './supervision-text-forms.tsx';
 import { ReportBackForm, ReturnDecisionForm, ReturnReportForm } from './text-forms.tsx';
+import { AnswerSuggestionsForm } from './suggestion-form.tsx';
 import { TriageForm } from './triage-form.tsx';
 import type { StepFormProps } from './use-step.ts';
 
@@ -73,6 +77,17 @@ const forms = {
   'adjourn-hearing': AdjournHearingForm,
   'cancel-hearing': CancelHearingForm,
   'hold-hearing': HoldHearingForm,
+  'answer-suggestions': AnswerSuggestionsForm,
+  'submit-duty-answer': SubmitDutyForm,
+  'return-duty-answer': ReturnDutyForm,
+  'sign-duty-answer': SignDutyForm,
+  'serve-duty-answer': ServeDutyForm,
+  'request-route-move': RequestRouteMoveForm,
+  'approve-route-move': ApproveRouteMoveForm,
+  'refuse-route-move': RefuseRouteMoveForm,
+  'record-hand-over': RecordHandOverForm,
+  'bring-back': BringBackForm,
+  'record-accusation-result': AccusationResultForm,
   'submit-decision': DecisionForm,
   'return-decision': ReturnDecisionForm,
   'sign-decision': SignForm,

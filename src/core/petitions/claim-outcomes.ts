@@ -1,0 +1,111 @@
+// Every claim has an outcome of its own, with the day and what shows it (《信访工作条例》第二十九条至第三十三条).
+import type { ClaimResult } from '../classes/claim-results.ts';
+import type { PlainDate } from '../kit/plain-date.ts';
+import type { PetitionEvent } from './events.ts';
+import { evolve } from './evolve.ts';
+import { isDutyHere, isHere, isOrdinary, type Redirection } from './lawful-route.ts';
+import { stopAllClocks } from './petition-clocks.ts';
+import type { PetitionPaperKind } from './paper-kinds.ts';
+import type { Claim, Opinion, PetitionState } from './petition.ts';
+
+export type ClaimOutcome = {
+  readonly result: ClaimResult;
+  readonly on: PlainDate;
+  /** The number of the paper or the reference that shows it; may be empty. */
+  readonly evidence: string;
+};
+
+/** What became of one claim; nothing while it is still waited for. */
+export function outcomeOf(claim: Claim, state: PetitionState): ClaimOutcome | undefined {
+  if (claim.redirection) return ledOutcome(claim.redirection, state);
+  if (claim.route === 'suggestion') return suggestionOutcome(claim, state) ?? endedOutcome(state);
+  if (isDutyHere(claim)) return dutyOutcome(state) ?? endedOutcome(state);
+  return decidedOutcome(claim, state) ?? endedOutcome(state);
+}
+
+/** The claims, counted from 1, that this office or its unit has not answered yet, the ordinary ones left out. */
+export function openBesides(state: PetitionState): readonly number[] {
+  return state.claims.flatMap((claim, at) =>
+    !isOrdinary(claim) && isHere(claim) && !outcomeOf(claim, state) ? [at + 1] : [],
+  );
+}
+
+/**
+ * The events together with what follows when no ordinary claim is left: the petition has been answered when every claim
+ * here has its outcome, and it ends when all were led elsewhere. What was assigned down still has to be reported.
+ */
+export function withConclusion(
+  state: PetitionState,
+  events: readonly PetitionEvent[],
+  on: PlainDate,
+): readonly PetitionEvent[] {
+  const after = events.reduce<PetitionState>(evolve, state);
+  if (after.phase !== 'accepted' || after.claims.some(isOrdinary) || openBesides(after).length > 0)
+    return events;
+  const owesMore = after.assignment?.mode === 'assigned-down' || after.mergedIn.length > 0;
+  if (after.claims.some(isHere) || owesMore) return [...events, { kind: 'ClaimsAnswered', on }];
+  return [...events, allLed(after, on), ...stopAllClocks(after, on)];
+}
+
+/** The end of a petition whose claims were all led to other procedures. */
+export function allLed({ claims }: Pick<PetitionState, 'claims'>, on: PlainDate): PetitionEvent {
+  const organs = claims.flatMap(({ redirection }) => redirection?.organ ?? []);
+  const rest = { ground: undefined, reason: '', earlierPapers: [], evidence: '' };
+  return {
+    kind: 'PetitionEnded',
+    ending: { ...rest, on, cause: 'redirected', route: [...new Set(organs)].join('、') },
+  };
+}
+
+function ledOutcome(
+  { on, reference, confirmation, result }: Redirection,
+  state: PetitionState,
+): ClaimOutcome {
+  const papers = [
+    result?.number,
+    confirmation?.reference || reference,
+    paperOn(state, 'guidance-notice', on),
+  ].filter((number) => number !== undefined && number !== '');
+  return { result: 'redirected', on, evidence: papers.join('、') };
+}
+
+function suggestionOutcome({ id }: Claim, state: PetitionState): ClaimOutcome | undefined {
+  const answer = state.suggestionAnswers.findLast((one) => one.claimId === id);
+  if (!answer) return undefined;
+  const { result, on } = answer;
+  return { result, on, evidence: paperOn(state, 'suggestion-reply', on) };
+}
+
+// The law has no word of its own for a duty performed: the claim went its other lawful way, and the notice shows it.
+function dutyOutcome(state: PetitionState): ClaimOutcome | undefined {
+  const { service, signedOn } = state.duty ?? {};
+  if (!service || !signedOn) return undefined;
+  return { result: 'redirected', on: service.servedOn, evidence: paperOn(state, 'duty-notice', signedOn) };
+}
+
+const opinionResults: Readonly<Record<Opinion, ClaimResult>> = {
+  support: 'supported',
+  'partial-support': 'partly-supported',
+  explain: 'explained',
+  'not-support': 'not-supported',
+};
+
+function decidedOutcome({ id }: Claim, state: PetitionState): ClaimOutcome | undefined {
+  const { decision, service, servedLetters } = state;
+  const answer = decision?.claims.find((one) => one.claimId === id);
+  if (!answer || !service) return undefined;
+  return {
+    result: opinionResults[answer.opinion],
+    on: service.servedOn,
+    evidence: servedLetters.at(-1) ?? '',
+  };
+}
+
+function endedOutcome({ ending }: PetitionState): ClaimOutcome | undefined {
+  if (ending?.cause === 'withdrawn') return { result: 'withdrawn', on: ending.on, evidence: ending.evidence };
+  if (ending?.ground === 'NR1') return { result: 'transferred', on: ending.on, evidence: ending.route };
+  return undefined;
+}
+
+const paperOn = ({ papers }: PetitionState, kind: PetitionPaperKind, on: PlainDate): string =>
+  papers.findLast((paper) => paper.kind === kind && paper.on === on)?.number ?? '';

@@ -1,0 +1,67 @@
+// What became of a claim at the organ it was led to, written down when that organ says it
+// (《信访工作条例》第三十条、第三十一条).
+import type { Actor } from '../access/actor.ts';
+import type { ClaimId } from '../kit/ids.ts';
+import type { PlainDate } from '../kit/plain-date.ts';
+import { err, ok, type Result } from '../kit/result.ts';
+import type { PetitionEvent } from './events.ts';
+import type { Claim, PetitionState } from './petition.ts';
+import { mayTake, type StepRefusal } from './steps.ts';
+
+type Facts = { readonly actor: Actor; readonly today: PlainDate };
+
+export type HandOverNews = { readonly claimId: ClaimId; readonly on: PlainDate } & (
+  | { readonly news: 'confirmed'; readonly reference: string }
+  | { readonly news: 'result'; readonly text: string; readonly number: string }
+);
+
+export function recordHandOver(
+  command: HandOverNews,
+  state: PetitionState,
+  facts: Facts,
+): Result<readonly PetitionEvent[], StepRefusal | NewsRefusal> {
+  const may = mayTake('record-hand-over', state, facts.actor);
+  if (!may.ok) return may;
+  const claim = state.claims.find(({ id }) => id === command.claimId);
+  const refusal = claim?.route === 'accusation' ? notLed : refuseNews(claim, command.on, facts.today);
+  if (refusal) return err(refusal);
+  const { claimId, on } = command;
+  if (command.news === 'confirmed')
+    return ok([{ kind: 'HandOverConfirmed', claimId, on, reference: command.reference }]);
+  const { text, number } = command;
+  return ok([{ kind: 'HandOverResultRecorded', claimId, on, text, number }]);
+}
+
+/** What the organ of discipline told of a named report. Nobody but the registering office writes or reads it. */
+export function recordAccusationResult(
+  command: { readonly claimId: ClaimId; readonly text: string; readonly on: PlainDate },
+  state: PetitionState,
+  facts: Facts,
+): Result<readonly PetitionEvent[], StepRefusal | NewsRefusal> {
+  const may = mayTake('record-accusation-result', state, facts.actor);
+  if (!may.ok) return may;
+  const claim = state.claims.find(({ id }) => id === command.claimId);
+  if (claim?.route !== 'accusation') return err(notLed);
+  if (claim.redirection?.realName === false) return err({ kind: 'petitions.anonymous-not-answered' });
+  const refusal = refuseNews(claim, command.on, facts.today);
+  if (refusal) return err(refusal);
+  return ok([{ kind: 'AccusationResultRecorded', ...command }]);
+}
+
+export type NewsRefusal =
+  | { readonly kind: 'petitions.not-led-elsewhere' }
+  | { readonly kind: 'petitions.hand-over-answered'; readonly on: PlainDate }
+  | { readonly kind: 'petitions.anonymous-not-answered' }
+  | { readonly kind: 'petitions.news-in-future'; readonly on: PlainDate }
+  | { readonly kind: 'petitions.news-before-hand-over'; readonly on: PlainDate; readonly ledOn: PlainDate };
+
+const notLed: NewsRefusal = { kind: 'petitions.not-led-elsewhere' };
+
+function refuseNews(claim: Claim | undefined, on: PlainDate, today: PlainDate): NewsRefusal | undefined {
+  const redirection = claim?.redirection;
+  if (!redirection) return notLed;
+  if (redirection.result) return { kind: 'petitions.hand-over-answered', on: redirection.result.on };
+  if (on > today) return { kind: 'petitions.news-in-future', on };
+  if (on < redirection.on) return { kind: 'petitions.news-before-hand-over', on, ledOn: redirection.on };
+  return undefined;
+}

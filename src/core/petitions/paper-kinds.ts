@@ -1,0 +1,21 @@
+/** Every kind of paper that a petition can have under a number. */
+export type PetitionPaperKind =
+  | 'registration-form'
+  | 'objection-statement'
+  | 'acceptance-notice'
+  | 'referral-slip'
+  | 'hand-down-order'
+  | 'extension-notice'
+  | 'guidance-notice'
+  | 'refusal-notice'
+  | 'no-more-notice'
+  | 'decision-letter'
+  | 'designation-notice'
+  | 'supervision-letter'
+  | 'hearing-notice'
+  | 'hearing-record'
+  | 'suggestion-reply'
+  | 'duty-notice'
+  | 'confidential-slip'
+  | 'destination-notice'
+  | 'competence-notice';

@@ -1,0 +1,118 @@
+import type { Texts } from './texts.ts';
+
+/** Words about single claims: class, route, outcome, and the steps beside the ordinary procedure. */
+export const claimTexts = {
+  heading: { zh: '诉求、途径和结果', en: 'Claims, routes and outcomes' },
+  ledTo: { zh: '{organ}，{procedure}（{day}移交）', en: '{organ}, {procedure} (led there {day})' },
+  reference: { zh: '移交编号 {reference}', en: 'reference {reference}' },
+  confirmed: { zh: '{day}回告已收到 {reference}', en: 'confirmed {day} {reference}' },
+  result: { zh: '{day}处理结果', en: 'result of {day}' },
+  resultKept: { zh: '{day}已有结果反馈', en: 'a result was told {day}' },
+  outcomeOn: { zh: '{day}得出结果 {evidence}', en: '{day} {evidence}' },
+  anonymous: { zh: '匿名', en: 'anonymous' },
+  identityShared: { zh: '经本人同意提供身份', en: 'name passed on with consent' },
+  identityKept: { zh: '实名，身份保密', en: 'named; the name is kept' },
+  cameFrom: {
+    zh: '{day}由{from}{organ}变更：{reason}',
+    en: 'changed {day} from {from} {organ}: {reason}',
+  },
+  measures: { zh: '落实安排', en: 'Measures' },
+  routeAsked: {
+    zh: '{day}申请把第{claim}项诉求变更为{to}{organ}，等待负责人批准',
+    en: 'Asked on {day} to move claim {claim} to {to} {organ}; waits for the head',
+  },
+  duty: { zh: '履职办理', en: 'Duty of the unit' },
+  checked: { zh: '被调查的单位或者个人', en: 'Person or unit that was checked' },
+  findings: { zh: '查明的情况', en: 'Findings' },
+  action: { zh: '处理情况', en: 'What was done' },
+  basis: { zh: '依据', en: 'Basis' },
+  reconsiderOrgan: { zh: '行政复议机关', en: 'Organ of reconsideration' },
+  court: { zh: '管辖法院', en: 'Court' },
+  dutySubmitAfter: {
+    zh: '提交后：由单位负责人签发。履职诉求不出具信访处理意见书，也不适用复查、复核。',
+    en: 'Afterwards the head signs. A duty has no decision letter and no review by the petition ladder.',
+  },
+  dutySignAfter: {
+    zh: '签发后：投诉（举报）处理情况告知书生成并编号，内容不能再改，须送达信访人。',
+    en: 'Afterwards: the notice exists under its number and cannot change; it has to be served.',
+  },
+  dutyServeAfter: {
+    zh: '登记后：履职期限停止计算；自送达之日起，信访人60日内可以申请行政复议，6个月内可以提起行政诉讼。送达日期不能更改。',
+    en: 'Afterwards: the limit stops. From this day the petitioner has 60 days for reconsideration and six months for the court. The day cannot be changed.',
+  },
+  dutyOfUnit: {
+    zh: '属于请求本单位查处、履行职责，按履职程序办理（两个月内告知处理情况，不出具处理意见书）',
+    en: 'Asks this unit to investigate or to perform its duty: two months, its own notice, no decision letter',
+  },
+  acceptAfterDuty: {
+    zh: '受理后：勾选的诉求自收到之日起两个月内以投诉（举报）处理情况告知书答复；其余申诉求决类诉求起算60日；建议意见以答复函答复。',
+    en: 'Afterwards: the marked claims are answered within two months of receipt by the notice on the duty; the other claims get sixty days; suggestions a reply.',
+  },
+  suggestionResult: { zh: '采纳情况', en: 'Result' },
+  suggestionReasons: { zh: '理由（将告知信访人）', en: 'Reasons (the petitioner will read them)' },
+  suggestionMeasures: {
+    zh: '落实安排（采纳的必填：谁、何时、做什么）',
+    en: 'Measures (required when adopted: who, when, what)',
+  },
+  answerThis: { zh: '现在答复这一项', en: 'Answer this one now' },
+  suggestionAfter: {
+    zh: '答复后：生成建议意见答复函并编号，信访人可以凭查询码看到；不能更改。建议意见没有处理意见书，也不适用复查、复核。',
+    en: 'Afterwards: the reply exists under its number and the petitioner sees it. It cannot be changed; a suggestion knows no decision letter and no review.',
+  },
+  moveClaim: { zh: '诉求', en: 'Claim' },
+  moveTo: { zh: '变更为', en: 'Move to' },
+  toOrdinary: { zh: '普通信访程序（本单位）', en: 'Ordinary procedure (this unit)' },
+  toDuty: { zh: '查处、履行职责（本单位）', en: 'Duty of this unit' },
+  toElsewhere: { zh: '导入其他机关的法定途径', en: 'Another organ’s lawful procedure' },
+  moveReason: { zh: '变更理由和依据', en: 'Reasons and basis' },
+  moveAfter: {
+    zh: '提交后：由单位负责人决定，批准以前途径和期限都不变。',
+    en: 'Afterwards the head of the unit decides; until then route and limits stay.',
+  },
+  approveMoveAfter: {
+    zh: '批准后：诉求改走新的途径，生成诉求办理途径告知书并编号，须告知信访人；没有普通信访诉求的，60日期限停止计算。',
+    en: 'Afterwards: the claim goes its new way and the guidance notice exists under its number. When nothing ordinary is left, the sixty days stop.',
+  },
+  news: { zh: '受理机关回告', en: 'What the organ says' },
+  newsConfirmed: { zh: '已收到（受理）', en: 'It has the claim' },
+  newsResult: { zh: '已有处理结果', en: 'There is a result' },
+  newsOn: { zh: '回告日期', en: 'Day' },
+  newsReference: { zh: '受理编号（选填）', en: 'Its reference (optional)' },
+  newsNumber: { zh: '结果文书文号（选填）', en: 'Number of its paper (optional)' },
+  newsText: { zh: '处理结果', en: 'Result' },
+  newsAfter: {
+    zh: '登记后：记入办理经过，信访人可以凭查询码看到；有处理结果的，这项诉求不再退回。',
+    en: 'Afterwards it is on record and the petitioner sees it; with a result the claim cannot come back.',
+  },
+  accusationText: { zh: '反馈内容（只有登记单位可见）', en: 'Result (read by the registering office alone)' },
+  accusationAfter: {
+    zh: '登记后：反馈内容只有登记单位可见，不出现在任何列表和办理经过里。',
+    en: 'Afterwards the text is read by the registering office alone and appears in no list or story.',
+  },
+  backReason: { zh: '受理机关退回的理由', en: 'Why the organ gives it back' },
+  backOn: { zh: '受理机关退回日期', en: 'Day the organ said so' },
+  backNext: { zh: '接下来', en: 'Next' },
+  backHere: { zh: '收回，由本单位继续办理', en: 'Take it back and handle it here' },
+  backAfter: {
+    zh: '提交后：退回理由记录在案；收回的，本件继续办理并起算期限；转给其他机关的，重新生成告知书。',
+    en: 'Afterwards the reason is on record. Taken back, the petition goes on with its limit; led to another organ, a new guidance notice exists.',
+  },
+  realName: { zh: '实名检举控告', en: 'Raised under a real name' },
+  identityGranted: {
+    zh: '检举控告人同意向受理机关提供身份信息（不勾选则转送单上不写姓名）',
+    en: 'The petitioner allows the name to go with it (otherwise the slip names nobody)',
+  },
+  confidential: {
+    zh: '检举控告走保密渠道：生成保密转送单，被反映单位看不到；匿名的不反馈结果。',
+    en: 'An accusation goes confidentially under its own slip; the unit complained of never sees it. Anonymous ones get no result.',
+  },
+  inProgressNumber: { zh: '正在办理的信访事项编号', en: 'Number of the petition in progress' },
+  windowEndedOn: {
+    zh: '申请复查（复核）期限届满日期',
+    en: 'Day on which the window for review ended',
+  },
+  groundBasis: { zh: '依据：{article}（{mark}）', en: 'Basis: {article} ({mark})' },
+  markV: { zh: '已核对法规原文', en: 'read in the law itself' },
+  markV2: { zh: '依公开资料，请核对', en: 'from public reports; please check' },
+  markL: { zh: '仅限本省规定', en: 'provincial rule only' },
+} as const satisfies Texts;

@@ -1,0 +1,88 @@
+// An accusation goes its confidential way, and nobody but the registering office reads what came of it.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { paperPath } from '#contract/attachments.ts';
+import * as claimStep from '#contract/claim-steps.ts';
+import { readPetition } from '#contract/petitions.ts';
+import * as step from '#contract/steps.ts';
+import { testDatabase } from '../../../tests/support/database.ts';
+import { register, testOffice, type Colleague, type TestOffice } from '../../../tests/support/office.ts';
+
+let office: TestOffice;
+beforeAll(async () => {
+  office = await testOffice((await testDatabase()).pool);
+});
+
+const claims = [
+  { text: '督促物业维修外墙', purpose: 'request' as const, contentClass: '0204' },
+  { text: '物业经理索要好处费', purpose: 'accusation' as const, contentClass: '1401' },
+];
+
+async function begin() {
+  const { id, queryCode } = await register(office.clerk, { claims });
+  const params = { id };
+  const read = (who: Colleague = office.clerk) => who.do(readPetition, { params });
+  const at = async (who: Colleague) => (await read(who)).version;
+  const citizen = async () => (await office.app.inject({ url: `/q/${queryCode}` })).body;
+  const { claims: found } = await read();
+  return { params, queryCode, read, at, citizen, ids: found.map((claim) => claim.id) };
+}
+
+const ownPaper = async ({ queryCode }: { readonly queryCode: string }, kind: string) =>
+  (await office.app.inject({ url: `/q/${queryCode}/papers/${kind}.pdf` })).statusCode;
+
+describe('an accusation', () => {
+  it('goes its confidential way: no name on the slip, the result for the registering office alone', async () => {
+    const { clerk, auditor, town } = office;
+    const one = await begin();
+    const { params, at, ids } = one;
+    const led = {
+      claimId: ids[1] ?? '',
+      route: 'accusation' as const,
+      organ: '安宁县纪委监委',
+      procedure: '检举控告处理',
+      reference: '',
+      realName: true,
+      identityShared: false,
+    };
+    await clerk.do(step.redirect, { params, body: { expectedVersion: await at(clerk), claims: [led] } });
+    const slip = await office.app.inject({
+      url: paperPath(params.id, 'confidential-slip', 'docx'),
+      headers: { cookie: clerk.cookie },
+    });
+    expect(slip.statusCode).toBe(200);
+    expect(await ownPaper(one, 'confidential-slip')).not.toBe(200);
+    const told = { claimId: led.claimId, on: '2026-03-02', text: '已对王某立案审查' };
+    await clerk.do(claimStep.recordAccusationResult, {
+      params,
+      body: { expectedVersion: await at(clerk), ...told },
+    });
+    expect((await one.read()).claims[1]?.redirection?.result?.text).toBe(told.text);
+    const audited = await one.read(auditor);
+    expect(JSON.stringify(audited.story)).not.toContain(told.text);
+    expect((await town.call(readPetition, { params })).status).toBe(404);
+    const citizen = await one.citizen();
+    expect(citizen).toContain('已有结果反馈');
+    expect(citizen).not.toContain(told.text);
+  });
+
+  it('that names nobody gets no result, and the page says so', async () => {
+    const { clerk } = office;
+    const one = await begin();
+    const { params, at, ids } = one;
+    const led = {
+      claimId: ids[1] ?? '',
+      route: 'accusation' as const,
+      organ: '安宁县纪委监委',
+      procedure: '检举控告处理',
+      reference: '',
+      realName: false,
+    };
+    await clerk.do(step.redirect, { params, body: { expectedVersion: await at(clerk), claims: [led] } });
+    const body = { expectedVersion: await at(clerk), claimId: led.claimId, on: '2026-03-02', text: '立案' };
+    expect(await clerk.call(claimStep.recordAccusationResult, { params, body })).toMatchObject({
+      ok: false,
+      status: 409,
+    });
+    expect(await one.citizen()).toContain('匿名的检举控告，不反馈结果');
+  });
+});
