@@ -162,6 +162,7 @@ CREATE TABLE petition (
   execute_by date,
   co_handling_unit_ids uuid[] NOT NULL DEFAULT '{}'::uuid[],
   designator_unit_id uuid,
+  claim_steps text NOT NULL DEFAULT ''::text,
   CONSTRAINT petition_pkey PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT petition_number_key UNIQUE (jurisdiction_id, number)
 );
