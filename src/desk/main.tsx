@@ -11,6 +11,7 @@ import './styles/forms.css';
 import './styles/pages.css';
 import './styles/knowing.css';
 import './styles/supervision.css';
+import './styles/papers.css';
 import './styles/print.css';
 import { AntdProvider } from './ui/antd-provider.tsx';
 import { LanguageProvider } from './ui/language.tsx';

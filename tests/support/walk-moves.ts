@@ -47,6 +47,7 @@ import { triagePetition } from '#core/petitions/triage-petition.ts';
 import { answersFor, qualityMoves } from './quality-moves.ts';
 import { hearingMoves } from './hearing-moves.ts';
 import { law } from './walk-law.ts';
+import { paperMoves, withNumber } from './paper-moves.ts';
 
 import { supervisionMoves } from './supervision-moves.ts';
 import { linkMoves, otherClaimId, otherPetition, takeIn } from './link-moves.ts';
@@ -223,9 +224,10 @@ export function attempt({ step, actor, choice }: Move, state: PetitionState, tod
     ...qualityMoves(choice, first, state, facts),
     ...supervisionMoves(choice, state, facts),
     ...hearingMoves(choice, receipt, state, facts),
+    ...paperMoves(state, facts, choice),
     rate: () => ratePetition({ on: today, office: 'satisfied', unit: 'satisfied', comment: '' }, state),
   };
-  return commands[step]();
+  return withNumber(step, commands[step](), state, today);
 }
 
 export const move: fc.Arbitrary<Move> = fc.record({
@@ -253,6 +255,7 @@ const sendsBack: readonly StepId[] = [
   'merge',
   'contest',
   'unmerge',
+  'void-paper',
 ];
 
 /**

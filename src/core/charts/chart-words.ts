@@ -30,6 +30,7 @@ export const sideWords = {
   'recusal-decider': { zh: '本单位（负责人的由上级）', en: 'Own unit (above, for a head)' },
   designator: { zh: '共同上级或者联席会议', en: 'Common superior or joint conference' },
   anywhere: { zh: '领导、负责人', en: 'Leaders and heads' },
+  'issuing-unit': { zh: '制发单位', en: 'Issuing unit' },
 } as const satisfies Record<Step['side'], Words>;
 
 export const dutyWords = {

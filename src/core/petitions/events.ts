@@ -10,6 +10,7 @@ import type { SupervisionEvent } from './supervision-events.ts';
 import type { WarningEvent } from './warning-events.ts';
 import type { LinkEvent } from './link-events.ts';
 import type { Ending } from './ending.ts';
+import type { PaperEvent } from './paper-events.ts';
 import type { Objection } from './objection.ts';
 import type { PauseEvent } from './pause-events.ts';
 import type { QualityEvent } from './quality-events.ts';
@@ -23,7 +24,6 @@ import type {
   EarlierHandling,
   Intake,
   Note,
-  PetitionPaperKind,
   Rating,
   ReopenCause,
   ServiceReceipt,
@@ -38,6 +38,7 @@ export type PetitionEvent =
   | SupervisionEvent
   | QualityEvent
   | LinkEvent
+  | PaperEvent
   | {
       readonly kind: 'PetitionRegistered';
       readonly petitionId: PetitionId;
@@ -109,12 +110,6 @@ export type PetitionEvent =
       /** Of the clock that it replaces. */
       readonly pauses?: readonly ClockPause[];
     }
-  | { readonly kind: 'ClockStopped'; readonly clock: string; readonly on: PlainDate }
-  | {
-      readonly kind: 'PaperNumbered';
-      readonly paper: PetitionPaperKind;
-      readonly number: string;
-      readonly on: PlainDate;
-    };
+  | { readonly kind: 'ClockStopped'; readonly clock: string; readonly on: PlainDate };
 
 export type PetitionEventKind = PetitionEvent['kind'];

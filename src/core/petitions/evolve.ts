@@ -8,6 +8,7 @@ import { beforeQuality, evolveQuality, withHand } from './evolve-quality.ts';
 import type { Intake, PetitionState, RunningClock } from './petition.ts';
 import { changeJurisdiction } from './evolve-jurisdiction.ts';
 import { changeLinks } from './evolve-link.ts';
+import { evolvePapers } from './evolve-papers.ts';
 
 /**
  * The state after one more event. Never refuses: an event is a fact. The first event must be
@@ -174,7 +175,8 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
     case 'PetitionRulesChanged':
       return { ruleSet: event.ruleSet };
     case 'PaperNumbered':
-      return { papers: [...state.papers, { kind: event.paper, number: event.number, on: event.on }] };
+    case 'PaperVoided':
+      return evolvePapers(state, event);
   }
 }
 

@@ -1,5 +1,6 @@
 // From the acceptance to the served answer (《信访工作条例》第二十八条、第三十一条至第三十五条).
 import { openHearing } from './hearing.ts';
+import { newestIsVoid } from './issued-papers.ts';
 import { condition, type Step } from './step.ts';
 
 const isNotExtended = condition(({ extension }) => extension?.approvedOn === undefined, {
@@ -8,8 +9,14 @@ const isNotExtended = condition(({ extension }) => extension?.approvedOn === und
 });
 
 const hasNoticeToServe = condition(
-  ({ extension }) => extension?.approvedOn !== undefined && extension.service === undefined,
-  { zh: '须先批准延期，告知书尚未送达', en: 'an extension must be approved and its notice not yet served' },
+  (state) =>
+    state.extension?.approvedOn !== undefined &&
+    state.extension.service === undefined &&
+    !newestIsVoid('extension-notice', state),
+  {
+    zh: '须先批准延期，告知书有效且尚未送达',
+    en: 'an extension must be approved, and its notice stand and not yet be served',
+  },
   'request-extension',
   'approve-extension',
 );

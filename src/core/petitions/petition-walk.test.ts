@@ -15,6 +15,7 @@ import {
 import { claimsToAnswer } from './claims-to-answer.ts';
 import type { PetitionEvent } from './events.ts';
 import { evolve, fold } from './evolve.ts';
+import { isServed, newestIsVoid } from './issued-papers.ts';
 import type { PetitionState, Phase } from './petition.ts';
 import { openClock } from './petition-clocks.ts';
 import { openSteps } from './steps.ts';
@@ -29,7 +30,7 @@ const lawful: Readonly<Record<Phase, readonly Phase[]>> = {
   accepted: ['submitted', 'extension-asked', 'closed'],
   'extension-asked': ['accepted', 'submitted', 'closed'],
   submitted: ['accepted', 'signed', 'closed'],
-  signed: ['served', 'closed'],
+  signed: ['served', 'accepted', 'closed'],
   served: ['reported', 'closed'],
   reported: ['served', 'report-approved'],
   'report-approved': ['closed'],
@@ -138,6 +139,15 @@ const staysSupervised: Check = (_, after) => {
 };
 
 const staysSound: Check = (before, after, { step, actor }) => keepsDistance(before, after, step, actor);
+const keepsItsPapers: Check = (before, after) => {
+  const numbers = after.papers.map((paper) => paper.number);
+  expect(new Set(numbers).size).toBe(numbers.length);
+  expect(numbers.slice(0, before.papers.length)).toEqual(before.papers.map((paper) => paper.number));
+  for (const [at, paper] of before.papers.entries())
+    if (paper.voided) expect(after.papers[at]?.voided).toEqual(paper.voided);
+  for (const paper of after.papers) if (isServed(paper, after)) expect(paper.voided).toBeUndefined();
+  if (after.phase === 'signed') expect(newestIsVoid('decision-letter', after)).toBe(false);
+};
 
 function isWhatItsEventsSay(events: readonly PetitionEvent[]): void {
   const state = fold(events);
@@ -229,6 +239,18 @@ describe('a petition on a random walk', () => {
     expect(resumed, 'walks hold hearings').toBeGreaterThan(5);
   });
 
+  it('keeps every number it ever gave, voided or not, and never voids what was served', patience, () => {
+    const voided = new Set<string>();
+    fc.assert(
+      fc.property(path, ([moves, earlier]) => {
+        const events = walk(moves, earlier, keepsItsPapers);
+        for (const event of events) if (event.kind === 'PaperVoided') voided.add(event.paper);
+      }),
+      walks,
+    );
+    expect(voided.size, 'walks void several kinds of paper').toBeGreaterThan(1);
+  });
+
   it('keeps all of this on walks of up to two hundred steps', patience, () => {
     const all: Check = (...step) => {
       const checks = [
@@ -239,6 +261,7 @@ describe('a petition on a random walk', () => {
         staysWhole,
         staysSupervised,
         staysSound,
+        keepsItsPapers,
       ];
       for (const check of checks) check(...step);
     };

@@ -12,12 +12,15 @@ import type { Rung } from '../supervision/ladder.ts';
 import type { Execution } from './execution.ts';
 import type { Importance } from './importance.ts';
 import type { Designation } from './jurisdiction.ts';
+import type { Paper } from './paper.ts';
 import type { LawfulRoute, Redirection } from './lawful-route.ts';
 import type { Supervision } from './supervision.ts';
 import type { Objection, UnitReturn } from './objection.ts';
 import type { Recusal } from './recusal.ts';
 import type { Person } from './person.ts';
 import type { Merge, MergedMatter, PetitionLink } from './petition-link.ts';
+
+export type { Paper };
 
 /** Where a petition stands on the ordinary road; each phase is entered by exactly one kind of event. */
 export type Phase =
@@ -242,9 +245,6 @@ export type PetitionPaperKind =
   | 'supervision-letter'
   | 'hearing-notice'
   | 'hearing-record';
-
-/** A numbered paper: the number is official, gapless and never reused. */
-export type Paper = { readonly kind: PetitionPaperKind; readonly number: string; readonly on: PlainDate };
 
 export type PetitionState = Intake & {
   readonly id: PetitionId;

@@ -20,7 +20,9 @@ type Side =
   | 'designator'
   | 'anywhere'
   /** Above the responsible unit: whoever registered, or sees the whole jurisdiction. Nobody supervises the own unit. */
-  | 'supervising-unit';
+  | 'supervising-unit'
+  /** Any unit that issued a numbered paper of the matter. */
+  | 'issuing-unit';
 
 export type Step = {
   readonly name: Words;

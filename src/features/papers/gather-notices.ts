@@ -1,6 +1,7 @@
 // The facts of the papers beside the straight road.
 import type { PaperFacts } from '#core/papers/paper-facts.ts';
 import type { DeclineGround } from '#core/petitions/ending.ts';
+import { originalOf } from '#core/petitions/issued-papers.ts';
 import { isOrdinary } from '#core/petitions/lawful-route.ts';
 import type { PetitionPaperKind } from '#core/petitions/petition.ts';
 import { declineGroundWords, objectionGroundWords, routeWords } from '#core/petitions/petition-words.ts';
@@ -52,8 +53,10 @@ export function gatherGuidance(source: PaperSource): PaperFacts['guidance-notice
   const issue = issueOf('guidance-notice', source);
   const { claims } = source.state;
   // A later paper of the same matter speaks only of what was led elsewhere on its own day.
+  const paper = paperOf(source.state, 'guidance-notice');
+  const settledOn = paper && originalOf(paper, source.state).on;
   const led = claims.flatMap(({ text, route, redirection }) =>
-    route && redirection && redirection.on === issue?.issuedOn ? [{ text, route, redirection }] : [],
+    route && redirection && redirection.on === settledOn ? [{ text, route, redirection }] : [],
   );
   if (!issue || led.length === 0) return undefined;
   return {

@@ -12,6 +12,7 @@ import type { ServiceRefusal } from '#core/petitions/serve-decision.ts';
 import type { StepRefusal } from '#core/petitions/steps.ts';
 import type { DecisionRefusal } from '#core/petitions/submit-decision.ts';
 import type { TriageRefusal } from '#core/petitions/triage-petition.ts';
+import type { PaperRefusal } from '#core/petitions/void-paper.ts';
 import type { WithdrawRefusal } from '#core/petitions/withdraw-petition.ts';
 import { togetherRefusals, type TogetherRefusal } from './link-refusals.ts';
 import type { ChangedMeanwhile, NotFound } from '#ledger/load-petition.ts';
@@ -21,6 +22,7 @@ import type { RefusalText } from '#platform/http/problem.ts';
 import { qualityRefusals, type QualityRefusal } from './quality-refusals.ts';
 import { knowingRefusals, type KnowingRefusal } from './knowing-refusals.ts';
 import { hearingRefusals } from './hearing-refusals.ts';
+import { issuedPaperRefusals } from './issued-paper-refusals.ts';
 
 export type PetitionRefusal =
   | IntakeRefusal
@@ -42,6 +44,7 @@ export type PetitionRefusal =
   | QualityRefusal
   | KnowingRefusal
   | TogetherRefusal
+  | PaperRefusal
   | NotFound
   | ChangedMeanwhile
   | Stale
@@ -287,4 +290,5 @@ export const petitionRefusals = {
     status: 409,
     words: { zh: '处理意见书送达后才能评价', en: 'It can be rated once the decision letter is served' },
   },
+  ...issuedPaperRefusals,
 } as const satisfies Record<PetitionRefusal['kind'], RefusalText>;

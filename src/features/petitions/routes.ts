@@ -21,6 +21,7 @@ import { mountDetours } from './mount-detours.ts';
 import { mountQuality } from './mount-quality.ts';
 import { mountHearings } from './mount-hearings.ts';
 import { mountLinks } from './mount-links.ts';
+import { mountPapers } from './mount-papers.ts';
 import type { PetitionParts } from './petition-parts.ts';
 import { factsOf, justEvents, stepCall, withPaper } from './prepare-step.ts';
 import { canReceive } from './queries.ts';
@@ -38,6 +39,7 @@ export function petitionRoutes(mount: Mount<Caller>, parts: PetitionParts): void
   mountSupervision(mount, parts);
   mountHearings(mount, parts);
   mountLinks(mount, parts);
+  mountPapers(mount, parts);
   answerSteps(mount, parts);
   closingSteps(mount, parts);
   mountQuality(mount, parts);

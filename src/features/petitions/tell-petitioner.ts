@@ -125,7 +125,10 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
     ending: state.ending && { cause: state.ending.cause, route: state.ending.route },
     answeredWith: undefined,
     story: tellStory(story, directory),
-    papers: state.papers.map((paper) => ({ ...paper, own: isOwnPaper(paper, state) })),
+    papers: state.papers.map((paper) => ({
+      ...paper,
+      own: paper.voided === undefined && isOwnPaper(paper, state),
+    })),
     letter: letterOf(state, directory),
     ratable: isRatable(state),
     rating: state.rating,

@@ -30,6 +30,7 @@ import { NoteForm } from './note-form.tsx';
 import { RecordExecutionForm } from './execution-form.tsx';
 import { DeclareRecusalForm, MarkImportantForm, UnmarkImportantForm } from './quality-forms.tsx';
 import { DecideRecusalForm, RequestRecusalForm } from './recusal-forms.tsx';
+import { ReissuePaperForm, VoidPaperForm } from './paper-forms.tsx';
 import { RedirectForm } from './redirect-form.tsx';
 import { ServeForm } from './serve-form.tsx';
 import { InspectForm, OrderSupervisionForm, ReturnSupervisionForm } from './supervision-forms.tsx';
@@ -94,6 +95,8 @@ const forms = {
   'request-recusal': RequestRecusalForm,
   'decide-recusal': DecideRecusalForm,
   'record-execution': RecordExecutionForm,
+  'void-paper': VoidPaperForm,
+  'reissue-paper': ReissuePaperForm,
 } as const satisfies Record<Exclude<StepId, 'amend'>, ComponentType<StepFormProps>>;
 
 const isLong: readonly StepId[] = ['submit-decision', 'sign-decision'];
