@@ -23,7 +23,7 @@ export function FieldTable({ template }: { readonly template: TemplateView }) {
         </a>
       </p>
       <div className="table-scroll">
-        <table className="plain-table">
+        <table className="plain-table field-table">
           <thead>
             <tr>
               <th>{say(templateTexts.field)}</th>
