@@ -245,10 +245,16 @@ CREATE TABLE petition_paper (
   kind text NOT NULL,
   number text NOT NULL,
   issued_on date NOT NULL,
+  series text NOT NULL,
+  year integer NOT NULL,
+  serial integer NOT NULL,
+  voided_on date,
+  void_reason text,
   CONSTRAINT petition_paper_pkey PRIMARY KEY (jurisdiction_id, number)
 );
 COMMENT ON TABLE petition_paper IS 'Numbered papers; derived from events';
 CREATE INDEX petition_paper_petition_idx ON petition_paper USING btree (jurisdiction_id, petition_id, kind);
+CREATE INDEX petition_paper_register_idx ON petition_paper USING btree (jurisdiction_id, series, year, serial);
 GRANT DELETE, INSERT, SELECT, UPDATE ON petition_paper TO kaimen_app;
 
 CREATE TABLE petition_person (

@@ -25,11 +25,13 @@ import { organisationRoutes } from '#features/organisation/routes.ts';
 import { petitionRoutes } from '#features/petitions/routes.ts';
 import { keepSweeping } from '#features/supervision/jobs.ts';
 import { suggestionRoutes } from '#features/suggestions/routes.ts';
+import { registerFileRoute } from '#features/petitions/send-register.ts';
 import { worklistRoutes } from '#features/worklists/routes.ts';
 import { chartRoutes, openCharts } from '#features/papers/keep-charts.ts';
 import { makeCitizenPaper } from '#features/papers/make-citizen-paper.ts';
 import { paperRoutes } from '#features/papers/routes.ts';
 import { suggestionPaperRoute } from '#features/papers/send-suggestion.ts';
+import { templateRoutes } from '#features/papers/template-routes.ts';
 import { certificateRoute } from '#features/papers/send-certificate.ts';
 import { createQueryCodes } from '#ledger/query-code.ts';
 import { openDatabase } from '#ledger/transaction.ts';
@@ -96,6 +98,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   });
   app.addHook('onClose', () => endSweeping?.());
   petitionRoutes(mount, core);
+  registerFileRoute(app, { database, authenticate });
   worklistRoutes(mount, core);
   suggestionRoutes(mount, core);
   attachmentRoutes(app, authenticate, core);
@@ -108,11 +111,11 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const papers = {
     ...core,
     programFolder: parts.programFolder,
-    formsDir: parts.formsDir,
     typefaces: onceLoaded(join(parts.formsDir, 'fonts')),
   };
   paperRoutes(app, { ...papers, authenticate, publicUrl: config.publicUrl });
   suggestionPaperRoute(app, { ...papers, authenticate });
+  templateRoutes(app, mount, { ...papers, authenticate, publicUrl: config.publicUrl });
   certificateRoute(app, {
     ...papers,
     authenticate,

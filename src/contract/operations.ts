@@ -12,6 +12,7 @@ import * as linkSteps from './link-steps.ts';
 import * as lists from './lists.ts';
 import type { Operation } from './operation.ts';
 import * as organisation from './organisation.ts';
+import * as paperSteps from './paper-steps.ts';
 import * as petitioners from './petitioners.ts';
 import * as petitions from './petitions.ts';
 import * as quality from './quality-steps.ts';
@@ -23,6 +24,7 @@ import * as setup from './setup.ts';
 import * as steps from './steps.ts';
 import * as suggestions from './suggestions.ts';
 import * as supervisionSteps from './supervision-steps.ts';
+import * as templates from './templates.ts';
 
 const areas = [
   setup,
@@ -40,6 +42,7 @@ const areas = [
   claimSteps,
   agreementSteps,
   simpleSteps,
+  paperSteps,
   lists,
   asKnown,
   attachments,
@@ -47,6 +50,7 @@ const areas = [
   clocks,
   charts,
   returns,
+  templates,
 ] as const;
 
 /** Every operation of the contract, area by area. */

@@ -124,6 +124,10 @@ export const paperView = z.object({
   name: z.string(),
   number: z.string().optional(),
   on: day.optional(),
+  voided: z.object({ on: day, reason: z.string() }).optional(),
+  /** Whether its issuer may still void it, or make it again after it was voided. */
+  voidable: z.boolean().optional(),
+  reissuable: z.boolean().optional(),
 });
 
 export const stepView = z.object({

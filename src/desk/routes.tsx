@@ -80,6 +80,24 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => desk,
+    path: paths.templates,
+    component: lazyRouteComponent(() => import('./pages/papers/templates-page.tsx'), 'TemplatesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.template,
+    component: lazyRouteComponent(() => import('./pages/papers/template-page.tsx'), 'TemplatePage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.numbers,
+    component: lazyRouteComponent(
+      () => import('./pages/papers/number-register-page.tsx'),
+      'NumberRegisterPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
     path: paths.search,
     validateSearch: (search: Record<string, unknown>): { q: string } => ({ q: String(search['q'] ?? '') }),
     component: lazyRouteComponent(() => import('./pages/search/search-page.tsx'), 'SearchPage'),

@@ -14,7 +14,7 @@ export type Circumstances = {
 };
 
 export type Stream = {
-  readonly kind: 'petition' | 'organisation' | 'law' | 'suggestion';
+  readonly kind: 'petition' | 'organisation' | 'law' | 'suggestion' | 'template';
   readonly id: string;
 };
 

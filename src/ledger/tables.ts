@@ -30,7 +30,7 @@ type Moment = Date;
 
 export type EventTable = OfJurisdiction & {
   position: GeneratedAlways<number>;
-  stream_kind: 'petition' | 'organisation' | 'law' | 'suggestion';
+  stream_kind: 'petition' | 'organisation' | 'law' | 'suggestion' | 'template';
   stream_id: string;
   version: number;
   kind: string;
@@ -133,6 +133,12 @@ export type PaperTable = OfJurisdiction & {
   kind: PetitionPaperKind;
   number: string;
   issued_on: PlainDate;
+  /** The number taken apart, for the register: `安信转`, 2026, 12. */
+  series: string;
+  year: number;
+  serial: number;
+  voided_on: PlainDate | null;
+  void_reason: string | null;
 };
 
 export type TextTable = OfJurisdiction & {

@@ -51,6 +51,7 @@ import { agreementMoves } from './agreement-moves.ts';
 import { hearingMoves } from './hearing-moves.ts';
 import { asWritten, claimMoves, dutiful, intakeOf, type WalkVariant } from './claim-moves.ts';
 import { law } from './walk-law.ts';
+import { paperMoves, withNumber } from './paper-moves.ts';
 
 import { supervisionMoves } from './supervision-moves.ts';
 import { linkMoves, otherClaimId, otherPetition, takeIn } from './link-moves.ts';
@@ -240,9 +241,10 @@ export function attempt({ step, actor, choice }: Move, state: PetitionState, tod
     ...reviewMoves({ choice, state, receipt, facts }),
     ...claimMoves(state, facts, choice, receipt),
     ...agreementMoves(choice, state, facts),
+    ...paperMoves(state, facts, choice),
     rate: () => ratePetition({ on: today, office: 'satisfied', unit: 'satisfied', comment: '' }, state),
   };
-  return commands[step]();
+  return withNumber(step, commands[step](), state, today);
 }
 
 export const move: fc.Arbitrary<Move> = fc.record({
@@ -273,6 +275,7 @@ const sendsBack: readonly StepId[] = [
   'contest',
   'unmerge',
   ...reviewsSentBack,
+  'void-paper',
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { samplePapers, sampleSlip } from './sample-papers.ts';
+import { sampleSlip } from './sample-matter.ts';
+import { samplePapers } from './sample-papers.ts';
 import { composePaper } from './compose-paper.ts';
 import { composeVisitSlip } from './compose-visit-slip.ts';
 import type { PaperContent } from './paper-content.ts';

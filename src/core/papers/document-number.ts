@@ -22,6 +22,17 @@ export function formatDocumentNumber(number: DocumentNumber): string {
   return `${number.organCode}${number.kindCode}〔${number.year}〕${ordinal}${number.serial}号`;
 }
 
+/** The series a printed number belongs to, for the register: `湖信受`, 2026, 12. Another text is a series of its own. */
+export function seriesOf(number: string): {
+  readonly series: string;
+  readonly year: number;
+  readonly serial: number;
+} {
+  const [, words, year, , serial] = shape.exec(number) ?? [];
+  if (words === undefined) return { series: number, year: 0, serial: 0 };
+  return { series: words, year: Number(year), serial: Number(serial) };
+}
+
 /**
  * Reads a printed number back. The text does not say where the organ code ends, so the organ's code word is given.
  * Nothing when the text is not a number of that organ.

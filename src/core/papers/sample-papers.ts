@@ -1,21 +1,13 @@
 // Invented matters: what a paper looks like before the first real one, at the desk and in tests. Nothing here is taken from
 // a real petition.
 import { plainDate } from '../kit/plain-date.ts';
-import type { MatterFacts, PaperFacts, VisitSlipFacts } from './paper-facts.ts';
+import type { PaperFacts } from './paper-facts.ts';
 import { sampleAgreements } from './sample-agreements.ts';
+import { contact, matter } from './sample-matter.ts';
 import { sampleHearings } from './sample-hearings.ts';
 import { sampleReviewPapers } from './sample-review-papers.ts';
 import { sampleClaimPapers } from './sample-claim-papers.ts';
 
-const matter: MatterFacts = {
-  petitionNumber: '湖塘来访2026000127',
-  petitioners: ['欧阳建国'],
-  petitionerCount: 1,
-  channel: '来访',
-  receivedOn: plainDate('2026-03-05'),
-  subject: '要求兑现安置房过渡费',
-};
-const contact = { name: '李晓梅', phone: '0519-86551234', address: '湖塘镇人民路8号群众来访接待大厅' };
 const limit = {
   date: plainDate('2026-05-08'),
   explanation: '自受理之日2026年3月9日的次日起计算60日，至2026年5月8日止（《信访工作条例》第三十四条）',
@@ -155,7 +147,15 @@ export const samplePapers: PaperFacts = {
       identity: '农民',
     },
     presentCount: 2,
-    representatives: [],
+    representatives: [
+      {
+        name: '沈秀兰',
+        sex: '女',
+        certificateNumber: '320411********0027',
+        phone: '139****2345',
+        address: '湖塘镇延政村',
+      },
+    ],
     specialNeeds: '听力不好，需要大声慢说',
     firstTime: true,
     happenedOn: '2024年6月',
@@ -272,25 +272,7 @@ export const samplePapers: PaperFacts = {
     ],
     remedy: { organ: '湖塘县人民政府', days: 30 },
     contact,
-    attachments: [],
+    attachments: ['过渡费核算表'],
     copyTo: ['湖塘县信访局'],
   },
-};
-
-/** The receipt of the same visit. */
-export const sampleSlip: VisitSlipFacts = {
-  organ: '湖塘县信访局',
-  petitionNumber: matter.petitionNumber,
-  petitioner: '欧阳建国',
-  receivedOn: plainDate('2026-03-05'),
-  receivedBy: '周敏（2号窗口）',
-  subject: matter.subject,
-  nextStep: '决定你的事项归谁办理，并书面告诉你',
-  nextBy: '湖塘县信访局',
-  limit: {
-    date: plainDate('2026-03-20'),
-    explanation: '从收到的次日3月6日起算15日，到3月20日（星期五）为止，依据《信访工作条例》第二十二条',
-  },
-  query: { code: 'K7M4PX2RWD9H', url: 'https://xinfang.hutang.example/c/K7M4PX2RWD9H' },
-  contact,
 };

@@ -1,10 +1,12 @@
 import type { Words } from '../kit/language.ts';
+import { ownRule } from './paper-steps.ts';
 
 /** An article as the tables cite it, such as 《信访工作条例》第三十四条、第三十五条, in both languages. */
 export function articleToWords(article: string): Words {
   if (article === ownDesign.zh) return ownDesign;
   if (article === simpleMeasures.zh) return simpleMeasures;
   const cited = /^《信访工作条例》((?:第[一二三四五六七八九十]+条、?)+)$/.exec(article);
+  if (article === ownRule) return { zh: article, en: 'A rule of this program; the law is silent' };
   if (!cited) return { zh: article, en: article };
   const numbers = [...(cited[1] ?? '').matchAll(/第([一二三四五六七八九十]+)条/g)].map(([, digits = '']) =>
     numeralToNumber(digits),

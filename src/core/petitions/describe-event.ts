@@ -135,6 +135,12 @@ export function describeEvent(event: PetitionEvent, names: Names): Description |
         words: { zh: '制作{paperZh} {number}', en: '{paperEn} {number} issued' },
         facts: { ...bilingual('paper', paperWords[event.paper]), number: event.number },
       };
+    case 'PaperVoided':
+      return {
+        words: { zh: '作废{paperZh} {number}', en: '{paperEn} {number} voided' },
+        facts: { ...bilingual('paper', paperWords[event.paper]), number: event.number },
+        detail: event.reason,
+      };
     case 'PetitionRated':
       return rated(event);
     default:

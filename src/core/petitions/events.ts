@@ -12,12 +12,12 @@ import type { SupervisionEvent } from './supervision-events.ts';
 import type { WarningEvent } from './warning-events.ts';
 import type { LinkEvent } from './link-events.ts';
 import type { Ending } from './ending.ts';
+import type { PaperEvent } from './paper-events.ts';
 import type { Objection } from './objection.ts';
 import type { PauseEvent } from './pause-events.ts';
 import type { SimpleEvent } from './simple-events.ts';
 import type { QualityEvent } from './quality-events.ts';
 import type { ReviewEvent } from './review-events.ts';
-import type { PetitionPaperKind } from './paper-kinds.ts';
 import type {
   Assignment,
   Claim,
@@ -45,6 +45,7 @@ export type PetitionEvent =
   | LinkEvent
   | ReviewEvent
   | ClaimEvent
+  | PaperEvent
   | {
       readonly kind: 'PetitionRegistered';
       readonly petitionId: PetitionId;
@@ -116,12 +117,6 @@ export type PetitionEvent =
       /** Of the clock that it replaces. */
       readonly pauses?: readonly ClockPause[];
     }
-  | { readonly kind: 'ClockStopped'; readonly clock: string; readonly on: PlainDate }
-  | {
-      readonly kind: 'PaperNumbered';
-      readonly paper: PetitionPaperKind;
-      readonly number: string;
-      readonly on: PlainDate;
-    };
+  | { readonly kind: 'ClockStopped'; readonly clock: string; readonly on: PlainDate };
 
 export type PetitionEventKind = PetitionEvent['kind'];

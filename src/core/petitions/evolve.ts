@@ -15,6 +15,7 @@ import { changeLinks } from './evolve-link.ts';
 import { backToWork, evolveReview, toPast } from './evolve-review.ts';
 import { isReviewEvent } from './review-events.ts';
 import { changeClaims, reopenClaims } from './evolve-claims.ts';
+import { evolvePapers } from './evolve-papers.ts';
 
 /**
  * The state after one more event. Never refuses: an event is a fact. The first event must be
@@ -204,7 +205,8 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
     case 'PetitionRulesChanged':
       return { ruleSet: event.ruleSet };
     case 'PaperNumbered':
-      return { papers: [...state.papers, { kind: event.paper, number: event.number, on: event.on }] };
+    case 'PaperVoided':
+      return evolvePapers(state, event);
   }
 }
 

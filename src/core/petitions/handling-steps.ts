@@ -3,6 +3,7 @@ import { claimsToAnswer } from './claims-to-answer.ts';
 import { openHearing } from './hearing.ts';
 import { isOrdinary } from './lawful-route.ts';
 import { isSimple } from './simple-handling.ts';
+import { newestIsVoid } from './issued-papers.ts';
 import { condition, type Step } from './step.ts';
 
 const isExtendable = condition(
@@ -14,8 +15,14 @@ const isExtendable = condition(
 );
 
 const hasNoticeToServe = condition(
-  ({ extension }) => extension?.approvedOn !== undefined && extension.service === undefined,
-  { zh: '须先批准延期，告知书尚未送达', en: 'an extension must be approved and its notice not yet served' },
+  (state) =>
+    state.extension?.approvedOn !== undefined &&
+    state.extension.service === undefined &&
+    !newestIsVoid('extension-notice', state),
+  {
+    zh: '须先批准延期，告知书有效且尚未送达',
+    en: 'an extension must be approved, and its notice stand and not yet be served',
+  },
   'request-extension',
   'approve-extension',
 );

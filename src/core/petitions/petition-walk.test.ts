@@ -18,6 +18,7 @@ import { checkLadder } from '../../../tests/support/check-ladder.ts';
 import type { PetitionEvent } from './events.ts';
 import { evolve, fold } from './evolve.ts';
 import { openBesides } from './claim-outcomes.ts';
+import { isServed, newestIsVoid } from './issued-papers.ts';
 import { isDutyHere, isOrdinary } from './lawful-route.ts';
 import { openClock } from './petition-clocks.ts';
 import { openReview } from './review-ladder.ts';
@@ -36,7 +37,7 @@ const lawful: Readonly<Record<Phase, readonly Phase[]>> = {
   accepted: ['submitted', 'extension-asked', 'served', 'closed'],
   'extension-asked': ['accepted', 'submitted', 'served', 'closed'],
   submitted: ['accepted', 'signed', 'closed'],
-  signed: ['served', 'closed'],
+  signed: ['served', 'accepted', 'closed'],
   // Back to work when a review set the answer aside, or a simple answer was not taken.
   served: ['reported', 'closed', 'accepted'],
   reported: ['served', 'report-approved', 'accepted'],
@@ -163,6 +164,15 @@ const answersEachInItsWay: Check = (_, after) => {
   const answered = after.suggestionAnswers.map(({ claimId }) => claimId);
   expect(new Set(answered).size).toBe(answered.length);
 };
+const keepsItsPapers: Check = (before, after) => {
+  const numbers = after.papers.map((paper) => paper.number);
+  expect(new Set(numbers).size).toBe(numbers.length);
+  expect(numbers.slice(0, before.papers.length)).toEqual(before.papers.map((paper) => paper.number));
+  for (const [at, paper] of before.papers.entries())
+    if (paper.voided) expect(after.papers[at]?.voided).toEqual(paper.voided);
+  for (const paper of after.papers) if (isServed(paper, after)) expect(paper.voided).toBeUndefined();
+  if (after.phase === 'signed') expect(newestIsVoid('decision-letter', after)).toBe(false);
+};
 
 function isWhatItsEventsSay(events: readonly PetitionEvent[]): void {
   const state = fold(events);
@@ -267,6 +277,18 @@ describe('a petition on a random walk', () => {
     for (const step of Object.keys(claimSteps)) expect(reached).toContain(step);
   });
 
+  it('keeps every number it ever gave, voided or not, and never voids what was served', patience, () => {
+    const voided = new Set<string>();
+    fc.assert(
+      fc.property(path, ([moves, earlier]) => {
+        const events = walk(moves, earlier, keepsItsPapers);
+        for (const event of events) if (event.kind === 'PaperVoided') voided.add(event.paper);
+      }),
+      walks,
+    );
+    expect(voided.size, 'walks void several kinds of paper').toBeGreaterThan(1);
+  });
+
   it('keeps all of this on walks of up to two hundred steps', patience, () => {
     const all: Check = (...step) => {
       const checks = [
@@ -279,6 +301,7 @@ describe('a petition on a random walk', () => {
         staysSound,
         climbsTheLadder,
         answersEachInItsWay,
+        keepsItsPapers,
       ];
       for (const check of checks) check(...step);
     };

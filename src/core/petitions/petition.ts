@@ -11,11 +11,11 @@ import type { SimpleHandling } from './simple-handling.ts';
 import type { Execution } from './execution.ts';
 import type { Importance } from './importance.ts';
 import type { Designation } from './jurisdiction.ts';
+import type { Paper } from './paper.ts';
 import type { Supervision } from './supervision.ts';
 import type { DutyWork, RouteRequest, SuggestionAnswer } from './claim-work.ts';
 import type { LawfulRoute, Redirection, RouteChange } from './lawful-route.ts';
 import type { Objection, UnitReturn } from './objection.ts';
-import type { PetitionPaperKind } from './paper-kinds.ts';
 import type { Recusal } from './recusal.ts';
 import type { Person } from './person.ts';
 import type { Merge, MergedMatter, PetitionLink } from './petition-link.ts';
@@ -201,9 +201,6 @@ export type EarlierHandling = {
   /** What its row held besides, by the names of the columns, so that nothing of it is lost. */
   readonly extra?: Readonly<Record<string, string>>;
 };
-
-/** A numbered paper: the number is official, gapless and never reused. */
-export type Paper = { readonly kind: PetitionPaperKind; readonly number: string; readonly on: PlainDate };
 
 export type PetitionState = Intake & {
   readonly id: PetitionId;

@@ -5,6 +5,7 @@ import { actorAs, attempt, bureau, office, respondent } from '../../../tests/sup
 import type { Actor } from '../access/actor.ts';
 import { roleIds, roles, type Duty } from '../organisation/roles.ts';
 import { refusePerson } from './part-in-petition.ts';
+import { issuerOf } from './issued-papers.ts';
 import { phases, type PetitionState } from './petition.ts';
 import type { Step } from './step.ts';
 import { mayTake, postOf, stepIds, steps, type StepId } from './steps.ts';
@@ -37,7 +38,9 @@ function tableSays(step: StepId, state: PetitionState, actor: Actor): string {
   }
   const units = rule.side === 'either-unit' ? [post.unitId, state.registeringUnitId] : [post.unitId];
   const helps = rule.alsoCoHandling === true && state.coHandlers.includes(actor.unitId);
-  const isThere = rule.side === 'anywhere' || units.includes(actor.unitId) || helps;
+  const issued = state.papers.some((paper) => issuerOf(paper, state) === actor.unitId);
+  const isThere =
+    rule.side === 'issuing-unit' ? issued : rule.side === 'anywhere' || units.includes(actor.unitId) || helps;
   if (!isThere || ![post.duty, ...(rule.orDuties ?? [])].some((duty) => held.includes(duty)))
     return isThere && post.duty === 'sign-important' && held.includes(rule.duty)
       ? 'petitions.main-leader-signs'

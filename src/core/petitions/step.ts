@@ -23,7 +23,9 @@ type Side =
   | 'anywhere'
   /** Above the responsible unit: whoever registered, or sees the whole jurisdiction. Nobody supervises the own unit. */
   | 'supervising-unit'
-  | 'reviewing-unit';
+  | 'reviewing-unit'
+  /** Any unit that issued a numbered paper of the matter. */
+  | 'issuing-unit';
 
 export type Step = {
   readonly name: Words;

@@ -13,6 +13,8 @@ import { intakeSteps } from './intake-steps.ts';
 import { refusePerson, type PersonRefusal } from './part-in-petition.ts';
 import { jurisdictionSteps } from './jurisdiction-steps.ts';
 import { linkSteps } from './link-steps.ts';
+import { issuerOf } from './issued-papers.ts';
+import { paperSteps } from './paper-steps.ts';
 import type { PetitionState, Phase } from './petition.ts';
 import { qualitySteps } from './quality-steps.ts';
 import { pendingRecusal } from './recusal.ts';
@@ -28,12 +30,12 @@ export const steps = {
   ...jurisdictionSteps,
   ...linkSteps,
   ...handlingSteps,
-  ...closingSteps,
   ...supervisionSteps,
   ...qualitySteps,
   ...reviewSteps,
   ...claimSteps,
   ...closingSteps,
+  ...paperSteps,
 } as const satisfies Record<string, Step>;
 
 export type StepId = keyof typeof steps;
@@ -79,6 +81,8 @@ function isAtPost(rule: Step, state: PetitionState, actor: Actor): boolean {
   if (![post.duty, ...(rule.orDuties ?? [])].some((duty) => held.includes(duty))) return false;
   if (rule.side === 'supervising-unit') return isAbove(actor, state);
   if (rule.side === 'anywhere') return true;
+  if (rule.side === 'issuing-unit')
+    return state.papers.some((paper) => issuerOf(paper, state) === actor.unitId);
   const units = rule.side === 'either-unit' ? [state.registeringUnitId, post.unitId] : [post.unitId];
   const helps = rule.alsoCoHandling === true && state.coHandlers.includes(actor.unitId);
   return units.includes(actor.unitId) || helps;
@@ -97,7 +101,7 @@ function refusePost(step: StepId, rule: Step, state: PetitionState, actor: Actor
 }
 
 type PostState = Pick<PetitionState, 'assignment' | 'registeringUnitId'> &
-  Partial<Pick<PetitionState, 'importance' | 'recusals' | 'objection' | 'reviews'>>;
+  Partial<Pick<PetitionState, 'importance' | 'recusals' | 'objection' | 'reviews' | 'papers'>>;
 
 /** The unit and the duty that take the step now; no unit when it is any that stands above. */
 export function postOf(
@@ -121,6 +125,8 @@ export function postOf(
       duty: rule.duty,
     };
   if (rule.side === 'designator') return { unitId: state.objection?.contest?.designatorId, duty: rule.duty };
+  const newest = state.papers?.at(-1);
+  if (rule.side === 'issuing-unit' && newest) return { unitId: issuerOf(newest, state), duty: rule.duty };
   if (rule.side === 'registering-unit') return { unitId: registeringUnitId, duty: rule.duty };
   if (rule.side === 'recusal-decider') return deciderOf(rule, state);
   const duty = (state.importance && rule.dutyIfImportant) ?? rule.duty;

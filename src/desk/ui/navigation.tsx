@@ -6,7 +6,9 @@ import { hasDuty } from '../api/session.ts';
 import { paths } from '../paths.ts';
 import { knowingTexts } from '../texts/knowing.ts';
 import { returnsTexts } from '../texts/returns.ts';
+import { paperTexts } from '../texts/papers.ts';
 import { shellTexts } from '../texts/shell.ts';
+import { templateTexts } from '../texts/templates.ts';
 import { useSay } from './language.tsx';
 
 type Props = { readonly me: Me; readonly onGo?: () => void };
@@ -21,6 +23,8 @@ type Place = {
     | 'organisation'
     | 'law'
     | 'suggestions'
+    | 'templates'
+    | 'numbers'
     | 'charts'
     | 'returns'
     | 'account'];
@@ -49,6 +53,8 @@ const places: readonly Place[] = [
   },
   { name: shellTexts.import, to: paths.import, open: (me) => hasDuty(me, 'import') },
   { name: shellTexts.organisation, to: paths.organisation, open: () => true },
+  { name: paperTexts.register, to: paths.numbers, open: seesCases },
+  { name: templateTexts.title, to: paths.templates, open: () => true },
   { name: shellTexts.law, to: paths.law, open: () => true },
   { name: knowingTexts.charts, to: paths.charts, open: () => true },
   { name: shellTexts.account, to: paths.account, open: () => true },

@@ -1,6 +1,7 @@
 // The facts of the papers beside the straight road.
 import type { PaperFacts } from '#core/papers/paper-facts.ts';
 import { declineGroundRules } from '#core/petitions/decline-grounds.ts';
+import { originalOf } from '#core/petitions/issued-papers.ts';
 import { isHere } from '#core/petitions/lawful-route.ts';
 import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
 import type { Claim } from '#core/petitions/petition.ts';
@@ -53,7 +54,9 @@ export function gatherGuidance(source: PaperSource): PaperFacts['guidance-notice
   const issue = issueOf('guidance-notice', source);
   const { claims } = source.state;
   // A later paper of the same matter speaks only of what was led on its own day.
-  const led = claims.filter((claim) => (claim.redirection?.on ?? movedOn(claim)) === issue?.issuedOn);
+  const paper = paperOf(source.state, 'guidance-notice');
+  const settledOn = paper && originalOf(paper, source.state).on;
+  const led = claims.filter((claim) => (claim.redirection?.on ?? movedOn(claim)) === settledOn);
   if (!issue || led.length === 0) return undefined;
   return {
     ...issue,

@@ -1,5 +1,5 @@
 import type { PetitionId } from '#core/kit/ids.ts';
-import type { Paper } from '#core/petitions/petition.ts';
+import type { Paper } from '#core/petitions/paper.ts';
 import type { DirectoryReader } from '#features/organisation/queries.ts';
 import { findPetition } from '#ledger/load-petition.ts';
 import { makePaper, type PaperParts } from './make-paper.ts';

@@ -1,10 +1,11 @@
-import { join } from 'node:path';
 import type { ContentClasses } from '#core/classes/content-classes.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
 import { answeredWith } from '#core/petitions/answered-with.ts';
 import { composePaper } from '#core/papers/compose-paper.ts';
+import { shippedVersion, templateOf } from '#core/papers/templates.ts';
 import { composeVisitSlip } from '#core/papers/compose-visit-slip.ts';
 import { paperWords } from '#core/petitions/petition-words.ts';
+import type { Paper } from '#core/petitions/paper.ts';
 import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import type { LawBook } from '#core/petitions/law-in-force.ts';
@@ -14,27 +15,25 @@ import { attachmentsOf, earlierPetitionOf, placeName } from '#features/petitions
 import { findPetition, type NamedPetition } from '#ledger/load-petition.ts';
 import type { QueryCodes } from '#ledger/query-code.ts';
 import type { Database, Reader } from '#ledger/transaction.ts';
+import { loadTemplates } from '#ledger/template-ledger.ts';
 import type { Typefaces } from '#platform/typefaces/typefaces.ts';
 import { asIssued } from './as-issued.ts';
 import { gatherFacts } from './gather-facts.ts';
 import type { PaperSource } from './paper-source.ts';
 import { gatherSlip } from './gather-registration.ts';
-import { loadTemplate } from './load-template.ts';
-import type { NotIssued, WordTemplateRefusal } from './refusals.ts';
+import { findTemplate, type TemplateParts } from './find-template.ts';
+import type { NotIssued, PaperRefusal } from './refusals.ts';
 import { renderPdf } from './render-pdf.ts';
 import { renderSlip } from './render-slip.ts';
 import { renderWord } from './render-word.ts';
 
-export type PaperParts = {
+export type PaperParts = TemplateParts & {
   readonly database: Database;
   readonly contentClasses: ContentClasses;
   readonly divisions: Divisions;
   readonly law: LawBook;
   readonly queryCodes: QueryCodes;
   readonly typefaces: () => Promise<Typefaces>;
-  readonly programFolder: string;
-  /** The office's own Word templates; they go before the shipped ones. */
-  readonly formsDir: string;
 };
 
 /** For whom a paper is made. */
@@ -59,18 +58,21 @@ export async function makePaper(
   format: 'pdf' | 'docx',
   reader: PaperReader & { readonly number?: string | undefined },
   parts: PaperParts,
-): Promise<Result<MadePaper, NotIssued | WordTemplateRefusal>> {
+): Promise<Result<MadePaper, PaperRefusal>> {
   const state =
     asIssued(loaded, kind, reader.number) ?? (await answerOfLead(loaded, kind, reader, parts.database.read));
   const facts = state && gatherFacts(kind, await sourceOf({ ...loaded, state }, reader, parts));
   if (!facts) return err({ kind: 'papers.not-issued' });
   const fileName = `${paperWords[kind].zh} ${loaded.state.number}.${format}`;
+  const paper = paperAt(loaded.state, kind, reader.number);
   if (format === 'pdf') {
-    const bytes = await renderPdf(composePaper(kind, facts), await parts.typefaces());
+    const typefaces = await parts.typefaces();
+    const bytes = await renderPdf(composePaper(kind, facts), typefaces, paper?.voided && voidedMark);
     return ok({ bytes, type: 'application/pdf', fileName });
   }
-  const shipped = join(parts.programFolder, 'law', 'forms');
-  const word = renderWord(kind, facts, await loadTemplate(kind, [parts.formsDir, shipped]));
+  if (paper?.voided) return err({ kind: 'papers.voided' });
+  const issued = paperAt(state, kind, reader.number);
+  const word = renderWord(kind, facts, await templateFor(kind, issued, reader, parts));
   return word.ok ? ok({ bytes: word.value, type: wordType, fileName }) : word;
 }
 
@@ -87,6 +89,29 @@ async function answerOfLead(
   return state && answeredWith(state, merged);
 }
 
+const voidedMark = '作废';
+
+const paperAt = (
+  { papers }: PetitionState,
+  kind: PetitionPaperKind,
+  number: string | undefined,
+): Paper | undefined =>
+  papers.findLast((paper) => paper.kind === kind && (number === undefined || paper.number === number));
+
+// A numbered paper keeps the version it was made with; one without a number is made with the version of today.
+async function templateFor(
+  kind: PetitionPaperKind,
+  paper: Paper | undefined,
+  { directory }: PaperReader,
+  parts: PaperParts,
+): Promise<Uint8Array> {
+  const { templates } = await loadTemplates(parts.database.read, directory.office.jurisdictionId);
+  const version = paper ? (paper.template ?? shippedVersion) : templateOf(kind, templates).current;
+  const template = await findTemplate(kind, version, templates, parts);
+  if (!template) throw new Error(`no template ${version} of ${kind}`);
+  return template;
+}
+
 /** The receipt that a visitor takes home. */
 export async function makeSlip(
   loaded: NamedPetition,
@@ -101,7 +126,7 @@ export async function makeSlip(
 
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-async function sourceOf(
+export async function sourceOf(
   { state, story, petitioners }: NamedPetition,
   reader: PaperReader,
   parts: PaperParts,

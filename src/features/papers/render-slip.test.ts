@@ -3,7 +3,7 @@ import { composeVisitSlip } from '#core/papers/compose-visit-slip.ts';
 import { loadTypefaces } from '#platform/typefaces/typefaces.ts';
 import type { Typefaces } from '#platform/typefaces/typefaces.ts';
 import { fontsOfPdf, infoOfPdf, textOfPdf } from '../../../tests/support/read-pdf.ts';
-import { sampleSlip } from '#core/papers/sample-papers.ts';
+import { sampleSlip } from '#core/papers/sample-matter.ts';
 import { renderSlip } from './render-slip.ts';
 
 let typefaces: Typefaces;

@@ -4,6 +4,7 @@ import { err, ok } from '#core/kit/result.ts';
 import type { Result } from '#core/kit/result.ts';
 import { printableText } from '#core/papers/official-wording.ts';
 import type { PaperFacts, PaperKind } from '#core/papers/paper-facts.ts';
+import { samplePapers } from '#core/papers/sample-papers.ts';
 import { requiredWordFields, wordFields } from '#core/papers/word-fields.ts';
 import type { WordFields } from '#core/papers/paper-content.ts';
 import { inspectTemplate } from './inspect-template.ts';
@@ -18,14 +19,19 @@ export function renderWord<Kind extends PaperKind>(
   facts: PaperFacts[Kind],
   template: Uint8Array,
 ): Result<Uint8Array, WordTemplateRefusal> {
-  const fields = wordFields(kind, facts);
-  const refusal = inspectTemplate(template, fields, requiredWordFields[kind]);
+  const refusal = inspectTemplateOf(kind, template);
   if (refusal) return err(refusal);
+  const fields = wordFields(kind, facts);
   const document = new Docxtemplater(new PizZip(template), { paragraphLoop: true, linebreaks: true });
   document.render(printableFields(fields));
   const zip = document.getZip();
   for (const entry of Object.values(zip.files)) entry.date = entryTime;
   return ok(zip.generate({ type: 'uint8array', compression: 'DEFLATE' }));
+}
+
+/** What is wrong with a template for this kind of paper, whatever the matter; nothing when it can be filled. */
+export function inspectTemplateOf(kind: PaperKind, template: Uint8Array): WordTemplateRefusal | undefined {
+  return inspectTemplate(template, wordFields(kind, samplePapers[kind]), requiredWordFields[kind]);
 }
 
 function printableFields(fields: WordFields): WordFields {

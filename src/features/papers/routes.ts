@@ -11,7 +11,7 @@ import { loadPetition } from '#ledger/load-petition.ts';
 import { sendHouseProblem } from '#platform/http/create-server.ts';
 import { refusalToProblem, sendProblem } from '#platform/http/problem.ts';
 import { makePaper, makeSlip, type MadePaper, type PaperParts, type PaperReader } from './make-paper.ts';
-import { paperRefusals, type NotIssued, type WordTemplateRefusal } from './refusals.ts';
+import { paperRefusals, type PaperRefusal } from './refusals.ts';
 import { templateRefusalWords } from './texts.ts';
 
 export type PaperRouteParts = PaperParts & {
@@ -50,7 +50,7 @@ export function paperRoutes(app: FastifyInstance, parts: PaperRouteParts): void 
 export function sendPaper(
   request: FastifyRequest,
   reply: FastifyReply,
-  made: Result<MadePaper, NotIssued | WordTemplateRefusal>,
+  made: Result<MadePaper, PaperRefusal>,
 ): FastifyReply {
   if (made.ok) {
     const { bytes, type, fileName } = made.value;
@@ -62,7 +62,7 @@ export function sendPaper(
   }
   const language = languageOf(request.headers['accept-language']);
   const { error } = made;
-  if (error.kind === 'papers.not-issued')
+  if (error.kind === 'papers.not-issued' || error.kind === 'papers.voided')
     return sendProblem(reply, refusalToProblem(error, paperRefusals[error.kind], language));
   return sendProblem(reply, {
     kind: error.kind,
@@ -72,7 +72,7 @@ export function sendPaper(
 }
 
 // Those who write people's numbers down also print them; for everybody else they are masked.
-function readerOf(caller: Caller, request: FastifyRequest, parts: PaperRouteParts): PaperReader {
+export function readerOf(caller: Caller, request: FastifyRequest, parts: PaperRouteParts): PaperReader {
   const duties: readonly Duty[] = roles[caller.actor.role].duties;
   return {
     directory: caller.directory,

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { suggestionId } from '#contract/fields.ts';
@@ -9,15 +8,16 @@ import type { PaperFacts } from '#core/papers/paper-facts.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 import { suggestionFacts } from '#features/suggestions/queries.ts';
 import { loadSuggestion } from '#ledger/suggestion-ledger.ts';
+import { loadTemplates } from '#ledger/template-ledger.ts';
 import { sendHouseProblem } from '#platform/http/create-server.ts';
-import { loadTemplate } from './load-template.ts';
+import { findTemplate, versionOn } from './find-template.ts';
 import { wordType, type MadePaper, type PaperParts } from './make-paper.ts';
 import type { WordTemplateRefusal } from './refusals.ts';
 import { renderPdf } from './render-pdf.ts';
 import { renderWord } from './render-word.ts';
 import { sendPaper } from './routes.ts';
 
-type Parts = Pick<PaperParts, 'database' | 'typefaces' | 'programFolder' | 'formsDir'> & {
+type Parts = Pick<PaperParts, 'database' | 'typefaces' | 'programFolder' | 'files'> & {
   readonly authenticate: (request: FastifyRequest) => Promise<Caller | undefined>;
 };
 
@@ -33,22 +33,25 @@ export function suggestionPaperRoute(app: FastifyInstance, parts: Parts): void {
     const found = await loadSuggestion(parts.database.read, caller.actor, params.data.id);
     if (!found) return sendHouseProblem(request, reply, 'not-found');
     const facts = suggestionFacts(found, caller.directory);
-    return sendPaper(request, reply, await make(facts, params.data.format, parts));
+    return sendPaper(request, reply, await make(facts, params.data.format, caller, parts));
   });
 }
 
 async function make(
   facts: PaperFacts['suggestion-letter'],
   format: 'pdf' | 'docx',
-  { typefaces, programFolder, formsDir }: Parts,
+  { actor }: Caller,
+  parts: Parts,
 ): Promise<Result<MadePaper, WordTemplateRefusal>> {
   const kind = 'suggestion-letter';
   const fileName = `${facts.power}建议书 ${facts.number}.${format}`;
   if (format === 'pdf') {
-    const bytes = await renderPdf(composePaper(kind, facts), await typefaces());
+    const bytes = await renderPdf(composePaper(kind, facts), await parts.typefaces());
     return ok({ bytes, type: 'application/pdf', fileName });
   }
-  const folders = [formsDir, join(programFolder, 'law', 'forms')];
-  const word = renderWord(kind, facts, await loadTemplate(kind, folders));
+  const log = await loadTemplates(parts.database.read, actor.jurisdictionId);
+  const template = await findTemplate(kind, versionOn(kind, facts.issuedOn, log), log.templates, parts);
+  if (!template) throw new Error(`no template of ${kind}`);
+  const word = renderWord(kind, facts, template);
   return word.ok ? ok({ bytes: word.value, type: wordType, fileName }) : word;
 }

@@ -7,6 +7,7 @@ import { fold } from '#core/petitions/evolve.ts';
 import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import type { Caller } from '#features/accounts/queries.ts';
+import { loadTemplates } from '#ledger/template-ledger.ts';
 import { takeNumber } from '#ledger/take-number.ts';
 import type { Tx } from '#ledger/transaction.ts';
 
@@ -49,6 +50,10 @@ const sendersPapers: readonly PetitionPaperKind[] = [
   'confidential-slip',
 ];
 
+/** The organ's word in a series such as `安信转`, when papers of this kind stand in it. */
+export const organCodeOf = (series: string, kind: PetitionPaperKind): string =>
+  series.endsWith(kindCodes[kind]) ? series.slice(0, -kindCodes[kind].length) : series;
+
 /** Gives each paper the next number of its series: per organ, kind and year, without gap or double. */
 export async function numberPapers(
   tx: Tx,
@@ -57,16 +62,29 @@ export async function numberPapers(
   events: readonly PetitionEvent[],
   { actor, directory }: Caller,
   today: PlainDate,
+  replaces?: string,
 ): Promise<readonly PetitionEvent[]> {
+  if (papers.length === 0) return [];
   const after = fold(events, before) ?? before;
+  const { templates } = await loadTemplates(tx.read, actor.jurisdictionId);
   const numbered: PetitionEvent[] = [];
   for (const paper of papers) {
-    const organCode = directory.unit(issuerOf(paper, after))?.organCode || '信';
+    const unitId = issuerOf(paper, after);
+    const organCode = directory.unit(unitId)?.organCode || '信';
     const kindCode = kindCodes[paper];
     const { year } = datePartsOf(today);
     const serial = await takeNumber(tx, actor.jurisdictionId, `paper ${organCode} ${kindCode} ${year}`);
     const number = formatDocumentNumber({ organCode, kindCode, year, serial, style: 'red-head' });
-    numbered.push({ kind: 'PaperNumbered', paper, number, on: today });
+    const template = templates.find((one) => one.paper === paper)?.current;
+    numbered.push({
+      kind: 'PaperNumbered',
+      paper,
+      number,
+      on: today,
+      unitId,
+      ...(template ? { template } : {}),
+      ...(replaces === undefined ? {} : { replaces }),
+    });
   }
   return numbered;
 }

@@ -28,6 +28,7 @@ import { presentHearings } from './present-hearings.ts';
 import { presentLinks, type LinkedRow } from './present-links.ts';
 import { presentPeople } from './present-people.ts';
 import { presentLadder } from './present-ladder.ts';
+import { presentPapers } from './present-papers.ts';
 import { placeName, type AttachmentRow } from './queries.ts';
 import type { PetitionParts } from './petition-parts.ts';
 
@@ -105,7 +106,7 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
       return presentWarnings(entry.event, at, story, alone, { law: parts.law, language });
     }),
     ...presentSteps(state, today, parts.law, { caller, language }),
-    papers: [...presentPapers(state, text), ...lettersOfLead(state, facts.linked, text)],
+    papers: [...presentPapers(state, caller, text), ...lettersOfLead(state, facts.linked, text)],
   };
 }
 
@@ -191,18 +192,6 @@ function lettersOfLead(
   const kind = 'decision-letter';
   const letters = (merge && linked.get(merge.leadId)?.letters) ?? [];
   return letters.map((number) => ({ kind, name: text(paperWords[kind]), number }));
-}
-
-function presentPapers(state: PetitionState, text: (words: Words) => string): PetitionView['papers'] {
-  return [
-    { kind: 'registration-form', name: text(paperWords['registration-form']) },
-    ...state.papers.map((paper) => ({
-      kind: paper.kind,
-      name: text(paperWords[paper.kind]),
-      number: paper.number,
-      on: paper.on,
-    })),
-  ];
 }
 
 function className(

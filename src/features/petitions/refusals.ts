@@ -10,6 +10,7 @@ import type { ServiceRefusal } from '#core/petitions/serve-decision.ts';
 import type { StepRefusal } from '#core/petitions/steps.ts';
 import type { DecisionRefusal } from '#core/petitions/submit-decision.ts';
 import type { TriageRefusal } from '#core/petitions/triage-petition.ts';
+import type { PaperRefusal } from '#core/petitions/void-paper.ts';
 import type { WithdrawRefusal } from '#core/petitions/withdraw-petition.ts';
 import { togetherRefusals, type TogetherRefusal } from './link-refusals.ts';
 import type { ChangedMeanwhile, NotFound } from '#ledger/load-petition.ts';
@@ -22,6 +23,7 @@ import { agreementRefusals, type AgreementAreaRefusal } from './agreement-refusa
 import { hearingRefusals } from './hearing-refusals.ts';
 import { reviewRefusals, type ReviewRefusal } from './review-refusals.ts';
 import { claimRefusals, type ClaimRefusal } from './claim-refusals.ts';
+import { issuedPaperRefusals } from './issued-paper-refusals.ts';
 
 export type PetitionRefusal =
   | IntakeRefusal
@@ -44,6 +46,7 @@ export type PetitionRefusal =
   | QualityRefusal
   | KnowingRefusal
   | TogetherRefusal
+  | PaperRefusal
   | NotFound
   | ChangedMeanwhile
   | Stale
@@ -249,4 +252,5 @@ export const petitionRefusals = {
     status: 409,
     words: { zh: '处理意见书送达后才能评价', en: 'It can be rated once the decision letter is served' },
   },
+  ...issuedPaperRefusals,
 } as const satisfies Record<PetitionRefusal['kind'], RefusalText>;

@@ -24,6 +24,7 @@ import { mountAgreements, mountSimple } from './mount-agreements.ts';
 import { mountHearings } from './mount-hearings.ts';
 import { mountLinks } from './mount-links.ts';
 import { mountReviews } from './mount-reviews.ts';
+import { mountPapers } from './mount-papers.ts';
 import type { PetitionParts } from './petition-parts.ts';
 import { factsOf, justEvents, stepCall, withPaper } from './prepare-step.ts';
 import { canReceive } from './queries.ts';
@@ -45,6 +46,7 @@ export function petitionRoutes(mount: Mount<Caller>, parts: PetitionParts): void
   mountClaims(mount, parts);
   mountAgreements(mount, parts);
   mountSimple(mount, parts, isHandlerOf);
+  mountPapers(mount, parts);
   answerSteps(mount, parts);
   closingSteps(mount, parts);
   mountQuality(mount, parts);

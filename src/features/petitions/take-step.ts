@@ -18,6 +18,8 @@ import type { PetitionParts } from './petition-parts.ts';
 export type Decided = {
   readonly events: readonly PetitionEvent[];
   readonly papers?: readonly PetitionPaperKind[];
+  /** The voided paper that the numbered one stands for. */
+  readonly replaces?: string;
 };
 
 export type StepCall = {
@@ -40,8 +42,8 @@ export async function takeStep<Refusal extends { readonly kind: string }>(
     if (!loaded.ok) return loaded;
     const decided = await decide(loaded.value, tx);
     if (!decided.ok) return err(explainRefusal(decided.error, step, loaded.value, law, { caller, language }));
-    const { events, papers = [] } = decided.value;
-    const numbered = await numberPapers(tx, papers, loaded.value, events, caller, clock.today());
+    const { events, papers = [], replaces } = decided.value;
+    const numbered = await numberPapers(tx, papers, loaded.value, events, caller, clock.today(), replaces);
     const after = await recordPetition(tx, loaded.value, [...events, ...numbered], {
       actor,
       at: clock.now(),

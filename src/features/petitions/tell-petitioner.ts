@@ -4,14 +4,8 @@ import type { Channel } from '#core/classes/channels.ts';
 import type { Due } from '#core/clocks/due.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { maskName } from '#core/people/masks.ts';
-import type {
-  ClaimDecision,
-  Paper,
-  PetitionState,
-  Phase,
-  Rating,
-  Settlement,
-} from '#core/petitions/petition.ts';
+import type { Paper } from '#core/petitions/paper.ts';
+import type { ClaimDecision, PetitionState, Phase, Rating, Settlement } from '#core/petitions/petition.ts';
 import type { RunningClock } from '#core/petitions/running-clock.ts';
 import { claimTexts } from '#core/petitions/claims-to-answer.ts';
 import type { EndingCause } from '#core/petitions/ending.ts';
@@ -156,7 +150,10 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
     ending: endingOf(state),
     answeredWith: undefined,
     story: tellStory(story, directory),
-    papers: state.papers.map((paper) => ({ ...paper, own: isOwnPaper(paper, state) })),
+    papers: state.papers.map((paper) => ({
+      ...paper,
+      own: paper.voided === undefined && isOwnPaper(paper, state),
+    })),
     letter: letterOf(state, directory),
     simpleAnswer: simpleAnswer(state),
     simple: isSimple(state),

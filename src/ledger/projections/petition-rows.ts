@@ -3,6 +3,7 @@
 import type { JurisdictionId } from '#core/kit/ids.ts';
 import { isRight, pausedSince } from '#core/petitions/petition-clocks.ts';
 import { openContest } from '#core/petitions/jurisdiction-steps.ts';
+import { seriesOf } from '#core/papers/document-number.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import type { RunningClock } from '#core/petitions/running-clock.ts';
 import { openUrges, supervisionStanding } from '#core/petitions/supervision.ts';
@@ -67,6 +68,9 @@ export function petitionRows(jurisdictionId: JurisdictionId, state: PetitionStat
       kind: paper.kind,
       number: paper.number,
       issued_on: paper.on,
+      ...seriesOf(paper.number),
+      voided_on: paper.voided?.on ?? null,
+      void_reason: paper.voided?.reason ?? null,
     })),
     petition_text: [{ ...key, body: searchableText(state) }],
   };

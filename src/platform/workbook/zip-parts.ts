@@ -8,6 +8,8 @@ import { WorkbookUnreadable } from './workbook-refusal.ts';
 
 export type ZipParts = {
   readonly has: (name: string) => boolean;
+  /** Every part's name, in small letters. */
+  readonly names: () => readonly string[];
   /** Inflated size as the archive declares it. */
   readonly bytesOf: (name: string) => number;
   /** Text of a part in pieces; throws WorkbookUnreadable when it is missing, damaged or beyond the limits. */
@@ -37,6 +39,7 @@ export async function openZipParts(source: WorkbookSource, limits: WorkbookLimit
   const find = (name: string): Entry | undefined => entries.get(name.replace(/^\//, '').toLowerCase());
   return {
     has: (name) => find(name) !== undefined,
+    names: () => [...entries.keys()].filter((name) => !name.endsWith('/')),
     bytesOf: (name) => find(name)?.uncompressedSize ?? 0,
     text: (name) => textOf(zip, find(name) ?? damaged(name), name, limits),
     close: () => zip.close(),

@@ -1,10 +1,16 @@
 import { paperPath } from '#contract/attachments.ts';
+import { Button } from 'antd';
 import type { PetitionView } from '#contract/petitions.ts';
+import type { StepId } from '#core/petitions/steps.ts';
+import { paperSteps } from './paper-steps.ts';
+import { paperTexts } from '../../texts/papers.ts';
 import { petitionTexts } from '../../texts/petition.ts';
 import { useSay } from '../../ui/language.tsx';
 
+type Props = { readonly petition: PetitionView; readonly onOpen: (step: StepId) => void };
+
 /** The papers that exist, as PDF to print and as Word to keep or restyle. */
-export function PapersPanel({ petition }: { readonly petition: PetitionView }) {
+export function PapersPanel({ petition, onOpen }: Props) {
   const say = useSay();
   return (
     <section className="panel" aria-labelledby="papers-heading">
@@ -12,25 +18,10 @@ export function PapersPanel({ petition }: { readonly petition: PetitionView }) {
       <ul className="papers">
         {petition.papers.map((paper) => (
           <li key={`${paper.kind}-${paper.number ?? ''}`}>
-            <div>
-              {paper.name}
-              {paper.number && <div className="quiet number">{paper.number}</div>}
-            </div>
+            <PaperName paper={paper} />
             <span className="paper-links no-print">
-              <PaperLink
-                petition={petition}
-                kind={paper.kind}
-                name={paper.name}
-                format="pdf"
-                number={paper.number}
-              />
-              <PaperLink
-                petition={petition}
-                kind={paper.kind}
-                name={paper.name}
-                format="docx"
-                number={paper.number}
-              />
+              <PaperLink petition={petition} {...paper} format="pdf" />
+              {!paper.voided && <PaperLink petition={petition} {...paper} format="docx" />}
             </span>
           </li>
         ))}
@@ -43,7 +34,39 @@ export function PapersPanel({ petition }: { readonly petition: PetitionView }) {
           </li>
         )}
       </ul>
+      <p className="no-print">
+        {petition.steps
+          .filter(({ step, mine }) => mine && paperSteps.includes(step))
+          .map(({ step, name }) => (
+            <Button key={step} size="small" onClick={() => onOpen(step)}>
+              {name}
+            </Button>
+          ))}
+      </p>
     </section>
+  );
+}
+
+type PaperView = PetitionView['papers'][number];
+
+// A voided paper stays in the list, struck through, with the reason.
+function PaperName({ paper }: { readonly paper: PaperView }) {
+  const say = useSay();
+  const { name, number, voided } = paper;
+  if (!voided)
+    return (
+      <div>
+        {name}
+        {number && <div className="quiet number">{number}</div>}
+      </div>
+    );
+  return (
+    <div>
+      <del>
+        {name} <span className="number">{number}</span>
+      </del>
+      <div className="quiet">{say(paperTexts.voided, voided)}</div>
+    </div>
   );
 }
 

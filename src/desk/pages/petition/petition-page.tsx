@@ -17,6 +17,7 @@ import { DecisionPanel } from './decision-panel.tsx';
 import { FactsPanel } from './facts-panel.tsx';
 import { LadderPanel } from './ladder-panel.tsx';
 import { NextStepsPanel } from './next-steps-panel.tsx';
+import { paperSteps } from './paper-steps.ts';
 import { PapersPanel } from './papers-panel.tsx';
 import { SupervisionPanel } from './supervision-panel.tsx';
 import { ThreeFactsStrip } from './three-facts-strip.tsx';
@@ -85,15 +86,15 @@ export function PetitionPage() {
         <div className="petition-right">
           {!asOf && (
             <NextStepsPanel
-              steps={petition.steps}
-              notYet={petition.notYet}
               closed={petition.phase === 'closed'}
+              steps={petition.steps.filter((one) => !paperSteps.includes(one.step))}
+              notYet={petition.notYet.filter((one) => !paperSteps.includes(one.step))}
               onOpen={openStep}
             />
           )}
           <ClocksPanel petitionId={petition.id} clocks={petition.clocks} />
           <SupervisionPanel supervision={petition.supervision} />
-          <PapersPanel petition={petition} />
+          <PapersPanel petition={petition} onOpen={openStep} />
         </div>
       </div>
       {open && (

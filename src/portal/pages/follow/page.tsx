@@ -78,7 +78,14 @@ function Papers({ reader, view, withFiles }: FollowPageProps): ReactElement {
           const name = speak(paperWords[paper.kind]);
           return (
             <li key={paper.number}>
-              {speak(texts.paperLine, { name, number: paper.number, date: day(paper.on) })}
+              {paper.voided ? (
+                <>
+                  <del>{speak(texts.paperLine, { name, number: paper.number, date: day(paper.on) })}</del>{' '}
+                  {speak(texts.paperVoided, { date: day(paper.voided.on) })}
+                </>
+              ) : (
+                speak(texts.paperLine, { name, number: paper.number, date: day(paper.on) })
+              )}
               {paper.own && withFiles && (
                 <a href={paperUrl(view.code, paper.kind, paper.number)}>{speak(texts.download, { name })}</a>
               )}

@@ -30,6 +30,10 @@ export const followTexts = {
   handler: { zh: '经办人', en: 'Handler' },
   papers: { zh: '已经出的文书', en: 'Papers issued' },
   paperLine: { zh: '{name}，{number}，{date}', en: '{name}, {number}, {date}' },
+  paperVoided: {
+    zh: '（{date}已作废，以后发的为准）',
+    en: '(void since {date}; the later one counts)',
+  },
   download: { zh: '下载{name}（PDF）', en: 'Download the {name} (PDF)' },
   story: { zh: '办理经过', en: 'Every step' },
   byPetitioner: { zh: '信访人', en: 'Petitioner' },

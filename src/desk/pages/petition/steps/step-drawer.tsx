@@ -38,6 +38,7 @@ import { NoteForm } from './note-form.tsx';
 import { RecordExecutionForm } from './execution-form.tsx';
 import { DeclareRecusalForm, MarkImportantForm, UnmarkImportantForm } from './quality-forms.tsx';
 import { DecideRecusalForm, RequestRecusalForm } from './recusal-forms.tsx';
+import { ReissuePaperForm, VoidPaperForm } from './paper-forms.tsx';
 import { RedirectForm } from './redirect-form.tsx';
 import { reviewForms } from './review-forms.tsx';
 import { ApproveRouteMoveForm, RefuseRouteMoveForm, RequestRouteMoveForm } from './route-forms.tsx';
@@ -125,6 +126,8 @@ const forms = {
   'decide-recusal': DecideRecusalForm,
   'record-execution': RecordExecutionForm,
   ...reviewForms,
+  'void-paper': VoidPaperForm,
+  'reissue-paper': ReissuePaperForm,
 } as const satisfies Record<Exclude<StepId, 'amend'>, ComponentType<StepFormProps>>;
 
 const isLong: readonly StepId[] = [
