@@ -63,6 +63,8 @@ export type PetitionTable = OfJurisdiction & {
   co_handling_unit_ids: readonly UnitId[];
   /** Who has to designate the responsible unit, while the competence is contested. */
   designator_unit_id: UnitId | null;
+  /** The steps about single claims that wait, joined by commas. */
+  claim_steps: string;
   external_id: string | null;
   next_limit: PlainDate | null;
   next_clock: string | null;

@@ -3,7 +3,7 @@
 import { outcomeOf } from './claim-outcomes.ts';
 import type { DutyWork } from './claim-work.ts';
 import { isDutyHere } from './lawful-route.ts';
-import type { Phase } from './petition.ts';
+import type { PetitionState, Phase } from './petition.ts';
 import { condition, type Condition, type Step } from './step.ts';
 
 const underWay: readonly Phase[] = ['accepted', 'extension-asked', 'submitted', 'signed', 'served'];
@@ -172,3 +172,19 @@ export const claimSteps = {
     chart: { stage: 'triage' },
   },
 } as const satisfies Record<string, Step>;
+
+const awaitedSteps = [
+  'answer-suggestions',
+  'submit-duty-answer',
+  'sign-duty-answer',
+  'serve-duty-answer',
+  'approve-route-move',
+] as const satisfies readonly (keyof typeof claimSteps)[];
+
+/** The steps about single claims that are somebody's waiting work now. */
+export function awaitedClaimSteps(state: PetitionState): readonly (keyof typeof claimSteps)[] {
+  return awaitedSteps.filter((step) => {
+    const { phases, when }: Step = claimSteps[step];
+    return phases.includes(state.phase) && (when === undefined || when(state));
+  });
+}

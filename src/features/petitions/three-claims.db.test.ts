@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { paperPath } from '#contract/attachments.ts';
 import * as claimStep from '#contract/claim-steps.ts';
+import { readToday } from '#contract/lists.ts';
 import { readPetition } from '#contract/petitions.ts';
 import * as step from '#contract/steps.ts';
 import type { JurisdictionId } from '#core/kit/ids.ts';
@@ -67,6 +68,8 @@ async function isThere(one: Registered, kind: string): Promise<void> {
     expect((await fetchPaper(one.params, kind, format)).statusCode, `${kind}.${format}`).toBe(200);
 }
 
+const waiting = async (who: Colleague) => (await who.do(readToday, {})).groups.map((group) => group.step);
+
 const ownPaper = async ({ queryCode }: Registered, kind: string) =>
   (await office.app.inject({ url: `/q/${queryCode}/papers/${kind}.pdf` })).statusCode;
 
@@ -93,6 +96,7 @@ describe('one petition with claims of three kinds', () => {
       params,
       body: { expectedVersion: await at(handler), told },
     });
+    expect(await waiting(handler)).toEqual(expect.arrayContaining(['answer-suggestions', 'submit-decision']));
     const answer = { claimId: suggested, result: 'partly-adopted' as const, reasons: '可行', measures: '' };
     const reply = async (measures: string) =>
       handler.call(claimStep.answerSuggestions, {
@@ -102,6 +106,7 @@ describe('one petition with claims of three kinds', () => {
     expect(await reply('')).toMatchObject({ status: 422, problem: { kind: 'petitions.measures-missing' } });
     expect(await reply('六月底前设站')).toMatchObject({ ok: true });
     await isThere(one, 'suggestion-reply');
+    expect(await waiting(handler)).not.toContain('answer-suggestions');
     const decision = {
       claims: [
         {

@@ -5,6 +5,7 @@ import { say } from '#core/kit/language.ts';
 import { roles, type Duty } from '#core/organisation/roles.ts';
 import type { Phase } from '#core/petitions/petition.ts';
 import type { Step } from '#core/petitions/step.ts';
+import { claimSteps } from '#core/petitions/claim-steps.ts';
 import { steps, type StepId } from '#core/petitions/steps.ts';
 import { sql, type Expression, type SqlBool } from 'kysely';
 import { countUnanswered } from '#ledger/suggestion-ledger.ts';
@@ -111,12 +112,15 @@ function waitsFor(step: StepId, actor: Actor): Expression<SqlBool> | undefined {
   const orphaned =
     step === 'name-handler' ? sql` and p.handler_id is null and p.phase <> ${referred}` : sql``;
   const clock = runsWhile[step] ? sql` and ${hasOpenClock(runsWhile[step])}` : sql``;
-  const heard =
-    step === 'submit-decision'
-      ? sql` and not ${hasOpenClock('hearing_day')} and not ${hasOpenClock('simple_decide')}`
-      : sql``;
-  return sql<SqlBool>`p.${sql.ref(column)} = ${actor.unitId} and p.phase = any(${[...rule.phases]}::text[])${handler}${down}${clock}${heard}${own}${promise}${orphaned}`;
+  const decidable = sql` and ${hasOrdinary} and not ${hasOpenClock('hearing_day')} and not ${hasOpenClock('simple_decide')}`;
+  const heard = step === 'submit-decision' ? decidable : sql``;
+  const beside = step in claimSteps ? sql` and ${step} = any(string_to_array(p.claim_steps, ','))` : sql``;
+  return sql<SqlBool>`p.${sql.ref(column)} = ${actor.unitId} and p.phase = any(${[...rule.phases]}::text[])${handler}${down}${clock}${heard}${own}${promise}${orphaned}${beside}`;
 }
+
+// Something in it is answered by a decision.
+const hasOrdinary = sql`exists (select from petition_claim c where c.jurisdiction_id = p.jurisdiction_id
+  and c.petition_id = p.id and (c.route is null or c.route = 'ordinary'))`;
 
 // Of the present assignment: one that was given back may have been another kind.
 const isAssignedDown = sql`exists (select from petition_clock c where c.jurisdiction_id = p.jurisdiction_id

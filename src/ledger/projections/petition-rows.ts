@@ -4,6 +4,7 @@ import type { JurisdictionId } from '#core/kit/ids.ts';
 import { isRight, pausedSince } from '#core/petitions/petition-clocks.ts';
 import { openContest } from '#core/petitions/jurisdiction-steps.ts';
 import { seriesOf } from '#core/papers/document-number.ts';
+import { awaitedClaimSteps } from '#core/petitions/claim-steps.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import type { RunningClock } from '#core/petitions/running-clock.ts';
 import { openUrges, supervisionStanding } from '#core/petitions/supervision.ts';
@@ -102,6 +103,7 @@ function petitionRow(jurisdictionId: JurisdictionId, state: PetitionState): Peti
     handler_id: state.handlerId ?? null,
     co_handling_unit_ids: state.coHandlers,
     designator_unit_id: openContest(state)?.designatorId ?? null,
+    claim_steps: awaitedClaimSteps(state).join(','),
     external_id: state.externalId ?? null,
     next_limit: next?.due.limit ?? null,
     next_clock: next?.due.clock ?? null,
