@@ -165,6 +165,7 @@ CREATE TABLE petition (
   review_unit_id uuid,
   final_review_unit_id uuid,
   review_stage text,
+  claim_steps text NOT NULL DEFAULT ''::text,
   CONSTRAINT petition_pkey PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT petition_number_key UNIQUE (jurisdiction_id, number)
 );

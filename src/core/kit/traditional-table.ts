@@ -52,7 +52,6 @@ export const traditionalPhrases: readonly (readonly [string, string])[] = [
   ['复杂', '複雜'],
   ['复查', '複查'],
   ['复核', '複核'],
-  ['复补', '復補'],
   ['复议', '複議'],
   ['委托', '委託'],
   ['尽快', '儘快'],
