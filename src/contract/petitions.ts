@@ -4,11 +4,9 @@ import { purposes } from '#core/classes/purposes.ts';
 import { incapacities } from '#core/petitions/capacity.ts';
 import { personRoles } from '#core/petitions/person.ts';
 import { phases } from '#core/petitions/petition.ts';
-import { clockOwners } from '#core/petitions/running-clock.ts';
 import { redirectRoutes } from '#core/petitions/lawful-route.ts';
 import { claimProgress, claimRedirection, dutyView, routeRequestView } from './claim-steps.ts';
 import { objectionGrounds } from '#core/petitions/objection.ts';
-import { rungs } from '#core/supervision/ladder.ts';
 import { stepIds } from '#core/petitions/steps.ts';
 import {
   accountId,
@@ -35,6 +33,7 @@ import {
   mergeView,
 } from './link-views.ts';
 import { operation } from './operation.ts';
+import { clockView, paperView, storyEntry } from './petition-parts.ts';
 import { personInput } from './petitioners.ts';
 import { supervisionView } from './supervision-view.ts';
 import { notYetView } from './step-outlook.ts';
@@ -81,53 +80,6 @@ export const registerPetition = operation({
     version: z.number(),
     triageLimit: day,
   }),
-});
-
-const dueView = z.object({
-  clock: z.string(),
-  name: z.string(),
-  from: day,
-  target: day,
-  limit: day,
-  provisional: z.boolean(),
-  explanation: z.string(),
-});
-
-export const clockView = dueView.extend({
-  owner: z.enum(clockOwners),
-  stoppedOn: day.optional(),
-  /** Since when it does not count; the limit is then the one before the pause. */
-  pausedSince: day.optional(),
-  daysLeft: z.number(),
-  colour: z.enum(['calm', 'amber', 'red', 'stopped']),
-  /** What was raised for it, each with the day it became true. */
-  warnings: z.array(z.object({ rung: z.enum(rungs), name: z.string(), on: day })),
-});
-export type ClockView = z.output<typeof clockView>;
-
-export const storyEntry = z.object({
-  version: z.number(),
-  kind: z.string(),
-  recordedAt: z.string(),
-  on: day,
-  actor: z.string(),
-  text: z.string(),
-  detail: z.string().optional(),
-  /** What a correction changed, field by field. */
-  changes: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })).optional(),
-  /** Of an entry that was written down late: the day it happened, and why. */
-  backDated: z.object({ on: day, reason: z.string() }).optional(),
-});
-
-export const paperView = z.object({
-  kind: z.string(),
-  name: z.string(),
-  number: z.string().optional(),
-  on: day.optional(),
-  voided: z.object({ on: day, reason: z.string() }).optional(),
-  /** Whether its issuer may still void it, or make it again after it was voided. */
-  voidable: z.boolean().optional(),
-  reissuable: z.boolean().optional(),
 });
 
 export const stepView = z.object({

@@ -5,7 +5,8 @@ import type { PetitionEvent } from '#core/petitions/events.ts';
 import { evolve, fold } from '#core/petitions/evolve.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import { variantOf } from './claim-moves.ts';
-import { attempt, begin, hopefulMoves, intake, move, type Move } from './walk-moves.ts';
+import { hopefulMoves } from './hopeful-moves.ts';
+import { attempt, begin, intake, move, type Move } from './walk-moves.ts';
 
 export type Reached = { readonly state: PetitionState; readonly today: PlainDate };
 export type Taken = {

@@ -31,7 +31,7 @@ import {
   serveExtension,
 } from '#core/petitions/extend-handling.ts';
 import { settlements, type Intake, type PetitionState } from '#core/petitions/petition.ts';
-import { reviewMoves, reviewsSentBack } from './review-moves.ts';
+import { reviewMoves } from './review-moves.ts';
 import {
   agreeObjection,
   objectToJurisdiction,
@@ -71,7 +71,7 @@ export const actorAs = (role: RoleId, unitId: UnitId): Actor => ({
   jurisdictionId: '330106' as JurisdictionId,
 });
 
-const actors = [
+export const actors = [
   actorAs('clerk', office),
   actorAs('director', office),
   actorAs('handler', bureau),
@@ -253,41 +253,6 @@ export const move: fc.Arbitrary<Move> = fc.record({
   days: fc.integer({ min: 0, max: 4 }),
   choice: fc.nat({ max: 1_000 }),
 });
-
-const sendsBack: readonly StepId[] = [
-  'return-decision',
-  'return-report',
-  'object',
-  'refuse-extension',
-  'adjourn-hearing',
-  'drop-agreement',
-  'convert-simple',
-  'cancel-hearing',
-  'redirect',
-  'decline',
-  'withdraw',
-  'reopen',
-  'return-supervision',
-  'unmark-important',
-  'declare-recusal',
-  'request-recusal',
-  'merge',
-  'contest',
-  'unmerge',
-  ...reviewsSentBack,
-  'void-paper',
-];
-
-/**
- * Most random moves are refused; these are tried by everybody in turn, so that walks get far. At times one step that
- * sends back is among them, so that turns do not get rarer with every step the table gains.
- */
-export function hopefulMoves(choice: number): readonly Move[] {
-  const turn = sendsBack[Math.floor(choice / 9) % (2 * sendsBack.length)];
-  return stepIds
-    .filter((step) => step === turn || !sendsBack.includes(step))
-    .flatMap((step) => actors.map((actor) => ({ step, actor, days: 0, choice })));
-}
 
 export function begin(earlier: boolean, variant: WalkVariant = 'plain'): readonly PetitionEvent[] {
   const command = {

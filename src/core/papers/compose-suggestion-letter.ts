@@ -1,7 +1,7 @@
 import { asSentence, officialDate } from './official-wording.ts';
 import { bodyBlocks, firstHeading, limitReckoning, numberedBlocks } from './paper-blocks.ts';
 import type { LetterContent } from './paper-content.ts';
-import type { SuggestionLetterFacts } from './paper-facts.ts';
+import type { SuggestionLetterFacts } from './supervision-facts.ts';
 
 /** 改进工作、完善政策、追究责任建议书: the problem, the petitions that show it, the advice, the day of the answer (条例第四十条). */
 export function composeSuggestionLetter(facts: SuggestionLetterFacts): LetterContent {

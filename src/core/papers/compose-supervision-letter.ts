@@ -8,7 +8,7 @@ import {
   numberedBlocks,
 } from './paper-blocks.ts';
 import type { LetterContent } from './paper-content.ts';
-import type { SupervisionLetterFacts } from './paper-facts.ts';
+import type { SupervisionLetterFacts } from './supervision-facts.ts';
 
 /** 督办函: names the ground of the law, what was found and what is asked, with the reminders before it (条例第四十条). */
 export function composeSupervisionLetter(facts: SupervisionLetterFacts): LetterContent {

@@ -2,6 +2,7 @@
 // what must be masked.
 import type { DesignationNoticeFacts } from './designation-facts.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
+import type { SuggestionLetterFacts, SupervisionLetterFacts } from './supervision-facts.ts';
 import type { AgreementFacts, ConversionNoticeFacts, SimpleReplyFacts } from './agreement-facts.ts';
 import type { HearingNoticeFacts, HearingRecordFacts } from './hearing-facts.ts';
 import type { ReviewAcceptanceFacts, ReviewOpinionFacts, ReviewRefusalFacts } from './review-facts.ts';
@@ -236,32 +237,6 @@ export type GuidanceNoticeFacts = IssueFacts & {
   readonly othersGoOn: boolean;
   readonly contact: ContactFacts;
   readonly query?: QueryFacts;
-};
-
-export type SupervisionLetterFacts = IssueFacts & {
-  readonly toUnit: string;
-  readonly matter: MatterFacts;
-  /** The ground of the law in words, and the finer cause. */
-  readonly ground: string;
-  readonly cause: string;
-  readonly facts: string;
-  readonly request: string;
-  readonly replyLimit: LimitFacts;
-  /** The urging before the order. */
-  readonly reminders: readonly { readonly on: PlainDate; readonly text: string }[];
-  readonly contact: ContactFacts;
-};
-
-export type SuggestionLetterFacts = IssueFacts & {
-  readonly toUnit: string;
-  /** `改进工作`, `完善政策` or `追究责任`. */
-  readonly power: string;
-  readonly concerning?: string;
-  readonly problem: string;
-  readonly advice: string;
-  /** By number and subject, never by people. */
-  readonly evidence: readonly { readonly number: string; readonly subject: string }[];
-  readonly replyLimit: LimitFacts;
 };
 
 /** The facts of each kind of paper. */

@@ -1,6 +1,6 @@
 import { officialDate } from './official-wording.ts';
 import type { WordFields } from './paper-content.ts';
-import type { SuggestionLetterFacts, SupervisionLetterFacts } from './paper-facts.ts';
+import type { SuggestionLetterFacts, SupervisionLetterFacts } from './supervision-facts.ts';
 import { contactFields, issueFields, limitFields, matterFields } from './shared-word-fields.ts';
 
 export function supervisionFields(facts: SupervisionLetterFacts): WordFields {

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLadder, turnOf } from '../../../tests/support/check-ladder.ts';
 import { served } from '../../../tests/support/travelled-petition.ts';
+import { hopefulMoves } from '../../../tests/support/hopeful-moves.ts';
 import {
   above,
   actorAs,
   attempt,
-  hopefulMoves,
   intake,
   move,
   office,

@@ -1,4 +1,5 @@
-import type { ClockView, PetitionView } from '#contract/petitions.ts';
+import type { PetitionView } from '#contract/petitions.ts';
+import type { ClockView } from '#contract/petition-parts.ts';
 import { systemActor } from '#core/access/system-actor.ts';
 import { satisfactionWords } from '#core/classes/satisfactions.ts';
 import { clockColour } from '#core/clocks/clock-colour.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button, Popover } from 'antd';
-import type { ClockView } from '#contract/petitions.ts';
+import type { ClockView } from '#contract/petition-parts.ts';
 import { clockOwnerWords } from '#core/petitions/petition-words.ts';
 import { paths } from '../../paths.ts';
 import { petitionTexts } from '../../texts/petition.ts';
