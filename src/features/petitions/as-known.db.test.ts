@@ -29,7 +29,10 @@ describe('a petition as it was known on a day', () => {
         phase: 'referred',
         steps: [],
         notYet: [],
-        papers: [{ kind: 'referral-slip' }],
+        papers: [
+          { kind: 'referral-slip', voidable: false },
+          { kind: 'destination-notice', voidable: false },
+        ],
       },
     });
     const now = await office.clerk.do(readPetition, { params });

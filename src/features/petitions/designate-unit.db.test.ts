@@ -164,7 +164,11 @@ describe('units beside the responsible one', () => {
     });
     const seen = await town.do(readPetition, { params: at });
     expect(seen.coHandlers).toMatchObject([{ name: '青石镇' }]);
-    expect(seen.steps.filter((one) => one.mine).map((one) => one.step)).toEqual(['add-note']);
+    expect(seen.steps.filter((one) => one.mine).map((one) => one.step)).toEqual([
+      'add-note',
+      'declare-recusal',
+      'request-recusal',
+    ]);
     const listed = await town.do(listPetitions, {
       body: { filter: {}, sort: 'received-desc', pageSize: 50 },
     });

@@ -64,6 +64,7 @@ describe('the ordinary road', () => {
       'object',
       'accept',
       'name-handler',
+      'accept-simple',
       'declare-recusal',
       'request-recusal',
     ]);
@@ -132,6 +133,7 @@ describe('the ordinary road', () => {
     expect(done.papers.map((paper) => paper.number)).toEqual([
       undefined,
       '安信交〔2026〕1号',
+      '安信去告〔2026〕1号',
       '安建受〔2026〕1号',
       '安建答〔2026〕1号',
     ]);

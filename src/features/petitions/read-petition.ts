@@ -55,7 +55,10 @@ export async function readPetition(
 
 // Of another day nothing can be done any more, and papers without a number are made from the petition of today.
 function asKnown(view: PetitionView, asOf: PlainDate) {
-  return { asOf, steps: [], notYet: [], papers: view.papers.filter((paper) => paper.number !== undefined) };
+  const papers = view.papers
+    .filter((paper) => paper.number !== undefined)
+    .map((paper) => ({ ...paper, voidable: false, reissuable: false }));
+  return { asOf, steps: [], notYet: [], papers };
 }
 
 // A correction may have taken a person off the petition; the entry before it still names them.

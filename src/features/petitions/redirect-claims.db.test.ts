@@ -67,7 +67,11 @@ describe('claims of other lawful procedures', () => {
     await clerk.do(step.redirect, { params, body: { expectedVersion: version, claims: led } });
     const page = await clerk.do(readPetition, { params });
     expect(page).toMatchObject({ phase: 'closed', ending: { cause: 'redirected' } });
-    expect(page.steps.map(({ step: name }) => name)).toEqual(['record-hand-over', 'bring-back']);
+    expect(page.steps.map(({ step: name }) => name)).toEqual([
+      'record-hand-over',
+      'bring-back',
+      'void-paper',
+    ]);
     const citizen = await office.app.inject({ url: `/q/${queryCode}` });
     expect(citizen.body).toContain('接下来由安宁县城市管理局办理');
     expect(citizen.body).not.toContain('rating');

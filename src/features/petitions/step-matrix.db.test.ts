@@ -115,7 +115,13 @@ function endingsOf(claimId: string): readonly Taking[] {
     {
       step: 'decline',
       who: director,
-      body: { ground: 'NA1', reason: '已受理', route: '住建局', earlierPapers: [] },
+      body: {
+        ground: 'NA1',
+        reason: '已受理',
+        route: '住建局',
+        earlierPapers: [],
+        inProgressNumber: '330106-2026-000009',
+      },
     },
     {
       step: 'withdraw',
