@@ -45,8 +45,8 @@ export const claimTexts = {
     en: 'Asks this unit to investigate or to perform its duty: two months, its own notice, no decision letter',
   },
   acceptAfterDuty: {
-    zh: '受理后：勾选的诉求自收到之日起两个月内以投诉（举报）处理情况告知书答复；其余申诉求决类诉求起算60日；建议意见以答复函答复。',
-    en: 'Afterwards: the marked claims are answered within two months of receipt by the notice on the duty; the other claims get sixty days; suggestions a reply.',
+    zh: '受理后：生成受理告知书并编号；60日办理期限从实际受理日期的次日起算。勾选的诉求自收到之日起两个月内以投诉（举报）处理情况告知书答复，不计60日；建议意见以答复函答复。',
+    en: 'Afterwards: the acceptance notice exists under its number, and the sixty days count from the day after the acceptance. Marked claims are answered within two months of receipt by a notice of their own; suggestions get a reply.',
   },
   suggestionResult: { zh: '采纳情况', en: 'Result' },
   suggestionReasons: { zh: '理由（将告知信访人）', en: 'Reasons (the petitioner will read them)' },

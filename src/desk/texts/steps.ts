@@ -21,10 +21,6 @@ export const stepTexts = {
     zh: '本单位还没有经办岗位的人员，请管理员先在“机构与岗位”中安排。',
     en: 'Nobody holds a handling post in this unit yet; an administrator has to fill one first.',
   },
-  acceptAfter: {
-    zh: '受理后：生成受理告知书并编号；60日办理期限从实际受理日期的次日起算。',
-    en: 'Afterwards: the acceptance notice exists under its number, and the sixty days of handling count from the day after the acceptance.',
-  },
   noteKind: { zh: '记录类型', en: 'Kind' },
   note: { zh: '工作记录', en: 'Note' },
   evidence: { zh: '证据材料', en: 'Evidence' },
