@@ -15,6 +15,9 @@ const isSuggestion = ({ purpose }: Matter['claims'][number]): boolean =>
 /** Whether anything of the matter is answered by the ordinary procedure. */
 export const hasOrdinary = ({ claims }: Matter): boolean => !claims.every(isSuggestion);
 
+/** Whether everything of the matter is. */
+export const isWhollyOrdinary = ({ claims }: Matter): boolean => !claims.some(isSuggestion);
+
 /** The claims that get a decision, with their places. */
 export const ordinaryOf = ({ claims }: Matter): readonly (readonly [Matter['claims'][number], number])[] =>
   claims.flatMap((claim, at) => (isSuggestion(claim) ? [] : [[claim, at] as const]));

@@ -53,10 +53,10 @@ const count = async (sql: string): Promise<number> =>
   Number((await database.owner.query<{ n: string }>(`select count(*) as n from ${sql}`)).rows[0]?.n);
 
 describe('a demonstration', () => {
-  it('has petitions in every phase of the ordinary road', async () => {
+  it('has petitions in every phase of the ordinary road, and at the sender with an objection', async () => {
     const { rows } = await database.owner.query<{ phase: string }>('select distinct phase from petition');
     const found = rows.map(({ phase }) => phase).toSorted();
-    expect(found).toEqual([...standingPhases, 'closed'].toSorted());
+    expect(found).toEqual([...standingPhases, 'objected', 'closed'].toSorted());
     expect(phases).toEqual(expect.arrayContaining(found));
   });
 
@@ -110,6 +110,21 @@ describe('a demonstration', () => {
     expect(await count(again)).toBeGreaterThan(0);
     const { rows } = await database.owner.query('select name from petitioner');
     expect(rows.map(({ name }) => name)).toEqual(expect.arrayContaining(remarkableNames));
+  });
+
+  it('has reviews, hearings, agreements, simple answers, supervision and returned matters to look at', async () => {
+    for (const kind of [
+      'ReviewApplied',
+      'ReviewServed',
+      'HearingOrdered',
+      'HearingHeld',
+      'AgreementSigned',
+      'SimpleAnswerGiven',
+      'SupervisionOrdered',
+      'SupervisionReplied',
+      'ObjectionAgreed',
+    ])
+      expect(await count(`event where kind = '${kind}'`), kind).toBeGreaterThan(0);
   });
 
   it('leaves a ledger in which every table says what its events say', async () => {

@@ -17,7 +17,8 @@ import { closeSessions, openSessions } from './open-sessions.ts';
 import { planPetitions } from './plan-petitions.ts';
 import type { Happening } from './plan-road.ts';
 import { seededDice } from './seeded-dice.ts';
-import { walkStep, type Traveller, type WalkParts } from './walk-road.ts';
+import type { WalkParts } from './walk-parts.ts';
+import { walkStep, type Traveller } from './walk-road.ts';
 
 export type FillParts = Pick<
   AppParts,

@@ -3,13 +3,14 @@ import { isSupported } from '#core/petitions/execution.ts';
 import type { Channel } from '#core/classes/channels.ts';
 import type { Calendar } from '#core/clocks/calendar.ts';
 import { addDays, datePartsOf, type PlainDate } from '#core/kit/plain-date.ts';
-import { hasOrdinary } from './answer-beside.ts';
+import { hasOrdinary, isWhollyOrdinary } from './answer-beside.ts';
 import { departmentKeys, towns, type DepartmentKey } from './county.ts';
 import type { Matter } from './matter.ts';
 import { matters } from './matters.ts';
 import { nextWorkday, planRoad, planStanding, sameDay, type Delay, type Happening } from './plan-road.ts';
 import type { Dice } from './seeded-dice.ts';
 import { standing, type Standing, type StandingPhase } from './standing.ts';
+import type { Turn } from './turns.ts';
 
 /** Where it is registered: the county's office, or a town by its place in the list. */
 export type Desk = 'office' | number;
@@ -66,15 +67,15 @@ function planOpen(
   today: PlainDate,
   calendar: Calendar,
 ): PetitionPlan {
-  const { phase } = wish;
+  const { phase, turn } = wish;
   const desk: Desk = typeof wish.at === 'number' ? wish.at : 'office';
   const matter = pickFor(dice, wish, pick, today);
   const townAt = typeof wish.at === 'number' ? wish.at : dice.int(0, towns.length - 1);
   const channel = pickChannel(dice, desk);
   const mode = modeFor(dice, desk, matter, phase);
-  const { waiting, delay } = waitingFor(dice, phase);
+  const { waiting, delay } = turn ? ({ waiting: 1, delay: 'none' } as const) : waitingFor(dice, phase);
   const promises = matter.claims.some(isSupported);
-  const wishes = { channel, assignedDown: mode === 'assigned-down', delay, rated: false, promises };
+  const wishes = { channel, assignedDown: mode === 'assigned-down', delay, rated: false, promises, turn };
   const { receivedOn, road } = planStanding(() => dice.fork('road'), phase, waiting, wishes, today, calendar);
   return { matter, channel, desk, townAt, mode, receivedOn, road, waits: true };
 }
@@ -98,14 +99,20 @@ function planPast(dice: Dice, pick: PickMatter, today: PlainDate, calendar: Cale
   return { matter, channel, desk, townAt, mode, receivedOn, road, waits: false };
 }
 
-function pickFor(dice: Dice, { at, phase }: Standing, pickAny: PickMatter, today: PlainDate): Matter {
-  // What is answered by a reply alone is never waiting for a signature.
+function pickFor(dice: Dice, { at, phase, turn }: Standing, pickAny: PickMatter, today: PlainDate): Matter {
+  // What is answered by a reply alone is never waiting for a signature; a turn is taken by the whole matter.
   const signs = phase === 'submitted' || phase === 'signed';
-  const pick: PickMatter = (some, from, day) =>
-    pickAny(some, signs ? from.filter((matter) => hasOrdinary(matter)) : from, day);
+  const fits = (matter: Matter): boolean => (turn ? fitsTurn(matter, turn) : !signs || hasOrdinary(matter));
+  const pick: PickMatter = (some, from, day) => pickAny(some, from.filter(fits), day);
   if (typeof at === 'number') return pick(dice, townDeskMatters, today);
   if (at === 'any' || phase === 'registered') return pick(dice, matters, today);
   if (at === 'towns') return pick(dice, townMatters, today);
+  if (turn && at === 'others')
+    return pick(
+      dice,
+      matters.filter(({ unit }) => !['housing', 'town', 'office'].includes(unit)),
+      today,
+    );
   const unit: DepartmentKey | 'office' =
     at === 'others' ? dice.pick(departmentKeys.filter((key) => key !== 'housing')) : at;
   return pick(
@@ -113,6 +120,16 @@ function pickFor(dice: Dice, { at, phase }: Standing, pickAny: PickMatter, today
     matters.filter((matter) => matter.unit === unit),
     today,
   );
+}
+
+/** The simple procedure is not for groups; a review is asked for by who did not get everything. */
+function fitsTurn(matter: Matter, turn: Turn): boolean {
+  const { claims, group } = matter;
+  if (!isWhollyOrdinary(matter)) return false;
+  if (turn === 'simple-waits' || turn === 'simple-answered') return group !== true;
+  if (turn === 'review-waits' || turn === 'reviewed')
+    return claims.some(({ opinion }) => opinion !== 'support');
+  return true;
 }
 
 type PickMatter = (dice: Dice, from: readonly Matter[], day: PlainDate) => Matter;

@@ -4,6 +4,7 @@ import { isWorkday, type Calendar } from '#core/clocks/calendar.ts';
 import { addDays, laterOf, type PlainDate } from '#core/kit/plain-date.ts';
 import type { Dice } from './seeded-dice.ts';
 import type { StandingPhase } from './standing.ts';
+import { planTurn, type Turn, type TurnStep } from './turns.ts';
 
 /** What people do with a petition, in their order. */
 export type RoadStep =
@@ -26,7 +27,11 @@ export type RoadStep =
   | 'close';
 
 /** `minute` counts from midnight at Shanghai. */
-export type Happening = { readonly step: RoadStep; readonly on: PlainDate; readonly minute: number };
+export type Happening = {
+  readonly step: RoadStep | TurnStep;
+  readonly on: PlainDate;
+  readonly minute: number;
+};
 
 /** Where the road is slow: before triage, before the notice, or in the handling. */
 export type Delay = 'none' | 'triage' | 'notice' | 'handling';
@@ -38,6 +43,8 @@ export type RoadWishes = {
   readonly rated: boolean;
   /** Whether the answer promises something that has to be carried out. */
   readonly promises: boolean;
+  /** Where it leaves the straight road in the end. */
+  readonly turn?: Turn | undefined;
 };
 
 /** Ways in which people come to the counter or the telephone, so on a working day. */
@@ -53,9 +60,7 @@ export function planRoad(
   const happenings: Happening[] = [];
   let last: Happening = { step: 'register', on: receivedOn, minute: 0 };
   const add = (step: RoadStep, daysAfter: number): void => {
-    const on = nextWorkday(calendar, addDays(last.on, daysAfter));
-    const minute = dice.int(8 * 60 + 40, 17 * 60);
-    last = { step, on, minute: on === last.on ? Math.max(minute, last.minute + dice.int(4, 25)) : minute };
+    last = follow(dice, last, step, daysAfter, calendar);
     happenings.push(last);
   };
   const { delay, assignedDown } = wishes;
@@ -71,6 +76,31 @@ export function planRoad(
   add('close', dice.int(assignedDown ? 0 : 2, assignedDown ? 3 : 9));
   if (wishes.rated && !early) add('rate', dice.int(1, 9));
   return happenings;
+}
+
+function follow(
+  dice: Dice,
+  last: Happening,
+  step: Happening['step'],
+  daysAfter: number,
+  calendar: Calendar,
+): Happening {
+  const on = nextWorkday(calendar, addDays(last.on, daysAfter));
+  const minute = dice.int(8 * 60 + 40, 17 * 60);
+  return { step, on, minute: on === last.on ? Math.max(minute, last.minute + dice.int(4, 25)) : minute };
+}
+
+/** The road with a turn at its end. */
+function turnOff(
+  dice: Dice,
+  road: readonly Happening[],
+  turn: Turn,
+  calendar: Calendar,
+): readonly Happening[] {
+  return planTurn(dice, turn).reduce<readonly Happening[]>((sofar, { step, daysAfter }) => {
+    const last = sofar.at(-1);
+    return last ? [...sofar, follow(dice, last, step, daysAfter, calendar)] : sofar;
+  }, road);
 }
 
 type Add = (step: RoadStep, daysAfter: number) => void;
@@ -108,7 +138,7 @@ const lastStepOf: Readonly<Record<StandingPhase, readonly RoadStep[]>> = {
 
 /** The part of the road that leaves a petition in `phase`. */
 export function cutAt(road: readonly Happening[], phase: StandingPhase): readonly Happening[] {
-  const at = road.findLastIndex(({ step }) => lastStepOf[phase].includes(step));
+  const at = road.findLastIndex(({ step }) => lastStepOf[phase].some((one) => one === step));
   return road.slice(0, at + 1);
 }
 
@@ -127,7 +157,8 @@ export function planStanding(
   const latest = addDays(today, -Math.max(1, waiting));
   for (let back = waiting; back < 400; back += 1) {
     const receivedOn = nextWorkday(calendar, addDays(today, -back));
-    const road = cutAt(planRoad(dice(), receivedOn, wishes, calendar), phase);
+    const straight = cutAt(planRoad(dice(), receivedOn, wishes, calendar), phase);
+    const road = wishes.turn ? turnOff(dice(), straight, wishes.turn, calendar) : straight;
     const end = road.at(-1)?.on;
     if (end !== undefined && laterOf(end, latest) === latest) return { receivedOn, road };
   }

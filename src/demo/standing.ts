@@ -1,5 +1,6 @@
 // What waits today, and where, so that every desk of the demonstration has something to do.
 import type { Phase } from '#core/petitions/petition.ts';
+import type { Turn } from './turns.ts';
 
 /** Where a petition on the ordinary road can wait for somebody. */
 export const standingPhases = [
@@ -20,6 +21,8 @@ export type Standing = {
   readonly at: number | 'housing' | 'office' | 'others' | 'towns' | 'any';
   /** In a demonstration of 360 petitions. */
   readonly count: number;
+  /** What happens to it off the straight road, from that phase on. */
+  readonly turn?: Turn;
 };
 
 export const standing: readonly Standing[] = [
@@ -50,4 +53,15 @@ export const standing: readonly Standing[] = [
   { phase: 'reported', at: 'housing', count: 2 },
   { phase: 'reported', at: 'others', count: 4 },
   { phase: 'report-approved', at: 'others', count: 3 },
+  { phase: 'referred', at: 'housing', count: 1, turn: 'simple-waits' },
+  { phase: 'referred', at: 'others', count: 2, turn: 'simple-answered' },
+  { phase: 'referred', at: 'housing', count: 1, turn: 'objection-waits' },
+  { phase: 'referred', at: 'others', count: 2, turn: 'objection-returned' },
+  { phase: 'accepted', at: 'housing', count: 1, turn: 'hearing-ahead' },
+  { phase: 'accepted', at: 'others', count: 1, turn: 'hearing-held' },
+  { phase: 'accepted', at: 'housing', count: 2, turn: 'agreed' },
+  { phase: 'accepted', at: 'housing', count: 1, turn: 'supervised' },
+  { phase: 'accepted', at: 'others', count: 1, turn: 'supervision-answered' },
+  { phase: 'served', at: 'housing', count: 2, turn: 'review-waits' },
+  { phase: 'served', at: 'others', count: 2, turn: 'reviewed' },
 ];

@@ -1,31 +1,19 @@
 // Takes one planned step of one petition through the program.
-import type { FastifyInstance } from 'fastify';
 import { answerSuggestions } from '#contract/claim-steps.ts';
 import * as quality from '#contract/quality-steps.ts';
 import { readPetition, registerPetition } from '#contract/petitions.ts';
 import * as step from '#contract/steps.ts';
 import type { PetitionId } from '#core/kit/ids.ts';
-import type { Rating } from '#core/petitions/petition.ts';
 import { hasOrdinary, suggestionAnswers } from './answer-beside.ts';
-import type { CallAs } from './call-operation.ts';
 import { uploadFile } from './call-operation.ts';
 import type { CastPetition } from './cast-petitions.ts';
 import { drawPhoto } from './draw-photo.ts';
 import type { Happening, RoadStep } from './plan-road.ts';
-import type { UnitKey } from './staff.ts';
 import { writeIntake } from './write-intake.ts';
+import type { TurnStep } from './turns.ts';
+import type { Take, WalkParts } from './walk-parts.ts';
+import { takeTurn } from './walk-turns.ts';
 import * as write from './write-steps.ts';
-
-export type WalkParts = {
-  readonly app: FastifyInstance;
-  readonly call: CallAs;
-  readonly cookieOf: (username: string) => string;
-  readonly accountOf: (username: string) => string;
-  readonly unitOf: (key: UnitKey) => string;
-  /** The petitioner's own step, by the code on the slip. */
-  readonly rate: (queryCode: string, rating: Omit<Rating, 'on'>) => Promise<void>;
-  readonly newId: () => string;
-};
 
 /** A petition on its way. */
 export type Traveller = {
@@ -78,18 +66,6 @@ async function rate(traveller: Traveller, { rate: send, call, cookieOf }: WalkPa
   const seen = await call(cookieOf(petition.crew.triager), readPetition, { params: { id } });
   traveller.version = seen.version;
 }
-
-type Request = {
-  readonly params: { readonly id: PetitionId };
-  readonly version: { readonly expectedVersion: number };
-};
-type Take = (
-  petition: CastPetition,
-  request: Request,
-  on: Happening['on'],
-  parts: WalkParts,
-  claimIds: readonly string[],
-) => Promise<{ readonly version: number }>;
 
 // A suggestion is answered by its reply on the day a decision would be submitted.
 const submit: Take = (petition, request, on, parts, claimIds) => {
@@ -170,7 +146,8 @@ const execute: Take = async (petition, { params, version }, on, { call, cookieOf
   return { version: expectedVersion };
 };
 
-const take: Readonly<Record<Exclude<RoadStep, 'register' | 'rate'>, Take>> = {
+const take: Readonly<Record<Exclude<RoadStep, 'register' | 'rate'> | TurnStep, Take>> = {
+  ...takeTurn,
   triage,
   accept: ({ crew }, { params, version }, _on, { call, cookieOf, accountOf }) =>
     call(cookieOf(crew.receiver), step.accept, {
