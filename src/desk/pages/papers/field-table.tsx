@@ -22,7 +22,7 @@ export function FieldTable({ template }: { readonly template: TemplateView }) {
           {say(templateTexts.fieldsFile)}
         </a>
       </p>
-      <div className="table-scroll">
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={say(templateTexts.fields)}>
         <table className="plain-table field-table">
           <thead>
             <tr>

@@ -102,7 +102,7 @@ function NumberTable({ rows }: { readonly rows: readonly RegisterRow[] }) {
     paperTexts.state,
   ] as const;
   return (
-    <div className="table-scroll">
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={say(paperTexts.register)}>
       <table className="plain-table">
         <thead>
           <tr>

@@ -66,8 +66,15 @@ export function TemplatePreviewPanel({ template: { kind }, version }: Props) {
 }
 
 function FilledPaper({ blocks }: { readonly blocks: TemplatePreview['blocks'] }) {
+  const say = useSay();
   return (
-    <div className="filled-paper" lang="zh-CN">
+    <div
+      className="filled-paper"
+      tabIndex={0}
+      role="region"
+      aria-label={say(templateTexts.preview)}
+      lang="zh-CN"
+    >
       {blocks.map((block, at) =>
         block.shape === 'row' ? (
           <div key={at} className="filled-row">
