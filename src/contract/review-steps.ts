@@ -1,7 +1,13 @@
 // The steps of the ladder of reviews; the table of steps is `core/petitions/review-steps.ts`.
 import { z } from 'zod';
 import { opinions } from '#core/petitions/petition.ts';
-import { latenesses, reviewEndCauses, reviewOutcomes, reviewRefusalGrounds } from '#core/petitions/review.ts';
+import {
+  latenesses,
+  reviewEndCauses,
+  reviewOutcomes,
+  reviewRefusalGrounds,
+  suspensionCauses,
+} from '#core/petitions/review.ts';
 import { claimId, day, expectedVersion, petitionerId, requiredText, text, unitId } from './fields.ts';
 import { step } from './step-operation.ts';
 import { serviceInput } from './steps.ts';
@@ -62,6 +68,18 @@ export const defendReview = step(
   'defend-review',
   'Hand in the defence of the unit whose answer is reviewed',
   z.object({ expectedVersion, text: requiredText(10_000) }),
+);
+
+export const suspendReview = step(
+  'suspend-review',
+  'Suspend the review; the limit stands still only where a rule of the matter says so',
+  z.object({ expectedVersion, cause: z.enum(suspensionCauses), reason: requiredText(2_000) }),
+);
+
+export const resumeReview = step(
+  'resume-review',
+  'Resume the review; the limit counts again from the day the cause was gone',
+  z.object({ expectedVersion, overOn: day, reason: requiredText(2_000) }),
 );
 
 export const endReview = step(

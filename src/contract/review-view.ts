@@ -36,6 +36,15 @@ export const reviewView = z.object({
   admittedOn: day.optional(),
   refusal: z.object({ on: day, groundName: z.string(), reason: z.string() }).optional(),
   defence: z.object({ on: day, text: z.string() }).optional(),
+  suspensions: z.array(
+    z.object({
+      from: day,
+      causeName: z.string(),
+      reason: z.string(),
+      pausesLimit: z.boolean(),
+      to: day.optional(),
+    }),
+  ),
   end: z.object({ on: day, causeName: z.string(), reason: z.string() }).optional(),
   decision: decision.optional(),
   signedOn: day.optional(),

@@ -26,9 +26,12 @@ import {
   reviewEndCauses,
   reviewOutcomes,
   reviewRefusalGrounds,
+  suspensionCauses,
   type ReviewDecision,
   type ReviewLevel,
 } from '#core/petitions/review.ts';
+import { resumeReview, suspendReview } from '#core/petitions/suspend-review.ts';
+import type { PauseLaw } from '#core/petitions/pause-clock.ts';
 import type { StepId } from '#core/petitions/steps.ts';
 
 type Events = Result<readonly PetitionEvent[], { readonly kind: string }>;
@@ -38,11 +41,16 @@ type Try = {
   readonly choice: number;
   readonly state: PetitionState;
   readonly receipt: ServiceReceipt;
-  readonly facts: { readonly actor: Actor; readonly today: PlainDate; readonly law: ReviewLaw };
+  readonly facts: { readonly actor: Actor; readonly today: PlainDate; readonly law: ReviewLaw & PauseLaw };
 };
 
 /** These take a walk back; the hopeful ones leave them out. */
-export const reviewsSentBack: readonly StepId[] = ['refuse-review', 'end-review', 'return-review'];
+export const reviewsSentBack: readonly StepId[] = [
+  'refuse-review',
+  'suspend-review',
+  'end-review',
+  'return-review',
+];
 
 const justEvents = (decided: WithPapers): Events => (decided.ok ? ok(decided.value.events) : decided);
 
@@ -96,6 +104,13 @@ export function reviewMoves({ choice, state, receipt, facts }: Try) {
       );
     },
     'defend-review': () => defendReview({ text: '原意见正确' }, state, facts),
+    'suspend-review': () =>
+      suspendReview(
+        { cause: suspensionCauses[roll(suspensionCauses.length)] ?? 'other', reason: '等判决' },
+        state,
+        facts,
+      ),
+    'resume-review': () => resumeReview({ overOn: addDays(today, -roll(3)), reason: '已判决' }, state, facts),
     'end-review': () =>
       endReview(
         {

@@ -18,7 +18,7 @@ const sampleRule: ClockRule = {
   length: 30,
   unit: 'cal',
   window: 'none',
-  pause: { basis: 'law', for: words, causes: ['hearing'] },
+  pause: { basis: 'law', for: words, causes: ['hearing', 'suspension'] },
   extension: { daysMax: 30, times: 1, approver: words },
   outcome: words,
   article: words,

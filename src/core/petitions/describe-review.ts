@@ -3,7 +3,13 @@ import type { Words } from '../kit/language.ts';
 import type { Description } from './describe-event.ts';
 import { serviceMethodWords } from './petition-words.ts';
 import type { ReviewEvent } from './review-events.ts';
-import { reviewEndWords, reviewLevelWords, reviewOutcomeWords, reviewRefusalWords } from './review-words.ts';
+import {
+  reviewEndWords,
+  reviewLevelWords,
+  reviewOutcomeWords,
+  reviewRefusalWords,
+  suspensionCauseWords,
+} from './review-words.ts';
 
 type OfLevel = Extract<ReviewEvent, { readonly level: unknown }>;
 
@@ -43,6 +49,17 @@ function describeTurn(event: OfLevel): Description {
       const words = { zh: '不予受理{levelZh}申请（{groundZh}）', en: '{levelEn} refused ({groundEn})' };
       return of(facts, words, event.reason);
     }
+    case 'ReviewSuspended': {
+      const facts = { ...level, ...named('cause', suspensionCauseWords[event.cause]) };
+      return of(facts, event.pausesLimit ? suspended : suspendedInTime, event.reason);
+    }
+    case 'ReviewResumed': {
+      const words = {
+        zh: '恢复{levelZh}（中止事由{overOn}消除）',
+        en: '{levelEn} resumed (the cause was gone on {overOn})',
+      };
+      return of({ ...level, overOn: event.overOn }, words, event.reason);
+    }
     case 'ReviewEnded': {
       const facts = { ...level, ...named('cause', reviewEndWords[event.end.cause]) };
       const words = { zh: '终止{levelZh}（{causeZh}）', en: '{levelEn} ended ({causeEn})' };
@@ -75,6 +92,12 @@ function describeTurn(event: OfLevel): Description {
     }
   }
 }
+
+const suspended: Words = { zh: '中止{levelZh}（{causeZh}）', en: '{levelEn} suspended ({causeEn})' };
+const suspendedInTime: Words = {
+  zh: '中止{levelZh}（{causeZh}），期限照常计算',
+  en: '{levelEn} suspended ({causeEn}); the limit runs on',
+};
 
 function plain(words: Words, detail = ''): Description {
   return detail ? { words, facts: {}, detail } : { words, facts: {} };

@@ -21,6 +21,7 @@ const untouched = {
   admittedOn: undefined,
   refusal: undefined,
   defence: undefined,
+  suspensions: [],
   end: undefined,
   decision: undefined,
   draftedBy: undefined,
@@ -46,6 +47,15 @@ function change(state: PetitionState, review: Review, event: Turn): Partial<Revi
     }
     case 'ReviewDefended':
       return { defence: { on: event.on, text: event.text } };
+    case 'ReviewSuspended': {
+      const { on, cause, reason, pausesLimit } = event;
+      const begun = { from: on, cause, reason, pausesLimit, to: undefined };
+      return { suspensions: [...review.suspensions, begun] };
+    }
+    case 'ReviewResumed':
+      return {
+        suspensions: review.suspensions.map((one) => (one.to ? one : { ...one, to: event.overOn })),
+      };
     case 'ReviewEnded':
       return { stage: 'ended', end: event.end };
     case 'ReviewDrafted':

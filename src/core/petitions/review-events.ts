@@ -7,6 +7,7 @@ import type {
   ReviewEnd,
   ReviewLevel,
   ReviewRefusalGround,
+  SuspensionCause,
 } from './review.ts';
 
 /** What happens on the ladder of reviews; each but the first is about the review that is open. */
@@ -25,6 +26,22 @@ export type ReviewEvent =
       readonly number: string | undefined;
     }
   | { readonly kind: 'ReviewDefended'; readonly on: PlainDate; readonly text: string }
+  | {
+      readonly kind: 'ReviewSuspended';
+      readonly on: PlainDate;
+      readonly level: ReviewLevel;
+      readonly cause: SuspensionCause;
+      readonly reason: string;
+      readonly pausesLimit: boolean;
+    }
+  | {
+      readonly kind: 'ReviewResumed';
+      readonly on: PlainDate;
+      readonly level: ReviewLevel;
+      /** The day the cause was gone, which may be earlier than the day it was written down. */
+      readonly overOn: PlainDate;
+      readonly reason: string;
+    }
   | { readonly kind: 'ReviewEnded'; readonly level: ReviewLevel; readonly end: ReviewEnd }
   | {
       readonly kind: 'ReviewDrafted';
@@ -62,6 +79,8 @@ const kinds: readonly string[] = [
   'ReviewAdmitted',
   'ReviewRefused',
   'ReviewDefended',
+  'ReviewSuspended',
+  'ReviewResumed',
   'ReviewEnded',
   'ReviewDrafted',
   'ReviewReturned',

@@ -2,7 +2,7 @@
 import type { PlainDate } from '../kit/plain-date.ts';
 import { openClock } from './petition-clocks.ts';
 import type { PetitionState } from './petition.ts';
-import { isOutside, ordersRedo, type Review, type ReviewLevel } from './review.ts';
+import { isOutside, ordersRedo, type Review, type ReviewLevel, type ReviewSuspension } from './review.ts';
 
 const isOpen = ({ stage, past }: Review): boolean =>
   !past && (stage === 'applied' || stage === 'admitted' || stage === 'drafted' || stage === 'signed');
@@ -59,6 +59,10 @@ export function lapsedWindow(
   const limit = level && openClock(state, applyClock[level])?.due.limit;
   return level && limit !== undefined && today > limit ? { level, limit } : undefined;
 }
+
+/** Since when and why the open review stands still; nothing while it goes on. */
+export const openSuspension = (state: Pick<PetitionState, 'reviews'>): ReviewSuspension | undefined =>
+  openReview(state)?.suspensions.find((one) => one.to === undefined);
 
 /** Whether the work is the reviewing unit's own and not only written down here. */
 export const isReviewedHere = (state: Pick<PetitionState, 'reviews'>): boolean => {

@@ -2,7 +2,7 @@
 // became of it since.
 import type { Words } from '../kit/language.ts';
 import type { PetitionState, Phase } from './petition.ts';
-import { isReviewedHere, nextLevel, openReview } from './review-ladder.ts';
+import { isReviewedHere, nextLevel, openReview, openSuspension } from './review-ladder.ts';
 import type { ReviewStage } from './review.ts';
 import { condition, type Step } from './step.ts';
 
@@ -16,12 +16,18 @@ const isAt = (state: PetitionState, ...stages: readonly ReviewStage[]): boolean 
 const isHereAt = (state: PetitionState, ...stages: readonly ReviewStage[]): boolean =>
   isReviewedHere(state) && isAt(state, ...stages);
 
+// Under inquiry, and not suspended.
+const isGoingOn = (state: PetitionState): boolean =>
+  isHereAt(state, 'admitted') && openSuspension(state) === undefined;
+
 const none: Words = {
   zh: '没有处在这一步的复查复核申请',
   en: 'no request for review is at this point',
 };
 
 const article = '《信访工作条例》第三十五条、第三十六条';
+// The Regulations do not speak of a suspension; some local rules do.
+const ownDesign = '本系统设定';
 // The rungs themselves are drawn from their limits; of the steps only the turns that end in a paper.
 const drawn = { stage: 'review' } as const;
 const undrawn = { ...drawn, undrawn: true } as const;
@@ -101,6 +107,28 @@ export const reviewSteps = {
     ),
     chart: undrawn,
   },
+  'suspend-review': {
+    name: { zh: '中止复查复核', en: 'Suspend the review' },
+    duty: 'sign',
+    side: 'reviewing-unit',
+    phases: answered,
+    article: ownDesign,
+    when: condition((state) => isGoingOn(state), none, 'admit-review', 'resume-review'),
+    chart: undrawn,
+  },
+  'resume-review': {
+    name: { zh: '恢复复查复核', en: 'Resume the review' },
+    duty: 'handle',
+    side: 'reviewing-unit',
+    phases: answered,
+    article: ownDesign,
+    when: condition(
+      (state) => openSuspension(state) !== undefined,
+      { zh: '复查复核没有中止', en: 'no review is suspended' },
+      'suspend-review',
+    ),
+    chart: undrawn,
+  },
   'end-review': {
     name: { zh: '终止复查复核', en: 'End the review without an opinion' },
     duty: 'receive',
@@ -116,7 +144,15 @@ export const reviewSteps = {
     side: 'reviewing-unit',
     phases: answered,
     article,
-    when: condition((state) => isHereAt(state, 'admitted'), none, 'admit-review'),
+    when: condition(
+      (state) => isGoingOn(state),
+      {
+        zh: '没有处在审查中的复查复核申请，或者复查复核已中止',
+        en: 'no request for review is under inquiry, or the review is suspended',
+      },
+      'admit-review',
+      'resume-review',
+    ),
     chart: undrawn,
   },
   'return-review': {

@@ -7,6 +7,7 @@ import type {
   ReviewOutcome,
   ReviewRefusalGround,
   ReviewStage,
+  SuspensionCause,
 } from './review.ts';
 
 export const reviewLevelWords = {
@@ -52,3 +53,12 @@ export const latenessWords = {
   'window-unknown': { zh: '收到意见书的日期不能确定', en: 'The day of receipt is not known for certain' },
   late: { zh: '逾期，记录在案以书面不予受理', en: 'Late, to be refused in writing' },
 } as const satisfies Record<Lateness, Words>;
+
+export const suspensionCauseWords = {
+  'other-procedure': {
+    zh: '主要事实有待另一法定程序认定',
+    en: 'The main facts are before another lawful procedure',
+  },
+  interpretation: { zh: '适用的规则有待有权机关解释', en: 'A rule needs interpretation' },
+  other: { zh: '其他需要中止的情形', en: 'Another cause' },
+} as const satisfies Record<SuspensionCause, Words>;

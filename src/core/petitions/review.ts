@@ -99,6 +99,8 @@ export type Review = ReviewApplication & {
       }
     | undefined;
   readonly defence: { readonly on: PlainDate; readonly text: string } | undefined;
+  /** The times it stood still, oldest first; only the last may be open. */
+  readonly suspensions: readonly ReviewSuspension[];
   readonly end: ReviewEnd | undefined;
   readonly decision: ReviewDecision | undefined;
   readonly draftedBy: AccountId | undefined;
@@ -113,6 +115,24 @@ export type ReviewDocuments = {
   readonly askedOn: PlainDate;
   readonly what: string;
   readonly receivedOn: PlainDate | undefined;
+};
+
+/** 主要事实有待另一法定程序认定、适用规则有待解释、其他 */
+export type SuspensionCause = 'other-procedure' | 'interpretation' | 'other';
+export const suspensionCauses = [
+  'other-procedure',
+  'interpretation',
+  'other',
+] as const satisfies readonly SuspensionCause[];
+
+export type ReviewSuspension = {
+  readonly from: PlainDate;
+  readonly cause: SuspensionCause;
+  readonly reason: string;
+  /** Whether a rule of the matter lets the limit stand still meanwhile; elsewhere it runs on. */
+  readonly pausesLimit: boolean;
+  /** The day its cause was gone. */
+  readonly to: PlainDate | undefined;
 };
 
 export type ReviewEnd = {

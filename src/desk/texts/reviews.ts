@@ -54,6 +54,28 @@ export const reviewTexts = {
     zh: '登记后：复查复核终止，原意见继续有效；期限停止计算。不能撤回。',
     en: 'Afterwards the review is over and the contested opinion stands; its limit stops. It cannot be undone.',
   },
+  suspensionCause: { zh: '中止的事由', en: 'Cause of the suspension' },
+  suspensionReason: {
+    zh: '具体情况（哪个机关的什么程序、文号）',
+    en: 'What exactly (which procedure of which organ, its number)',
+  },
+  suspendAfter: {
+    zh: '中止后：暂不能拟写意见，申请人在查询页上看到中止和事由。本件适用的规则规定中止不计入期限的，期限自今天起停止计算；没有规定的，期限照常计算。',
+    en: 'Afterwards no opinion can be written, and the applicant reads of the suspension and its cause. Where the rules of this matter take the time out, the limit stands still from today; elsewhere it runs on.',
+  },
+  overOn: { zh: '中止事由消除的日期', en: 'Day the cause was gone' },
+  overReason: { zh: '怎样消除、有什么材料', en: 'How it ended, and what shows it' },
+  resumeAfter: {
+    zh: '恢复后：继续审查，申请人在查询页上看到恢复。停止计算的期限自事由消除之日起继续计算，迟登记的日子不扣除。',
+    en: 'Afterwards the inquiry goes on and the applicant reads of it. A limit that stood still counts again from the day the cause was gone, however late that is recorded.',
+  },
+  suspendedSince: { zh: '{from}起中止（{cause}）', en: 'suspended since {from} ({cause})' },
+  suspendedFor: {
+    zh: '{from}至{to}中止（{cause}）',
+    en: 'suspended from {from} to {to} ({cause})',
+  },
+  suspensionPaused: { zh: '期限停止计算', en: 'the limit stands still' },
+  suspensionRunning: { zh: '期限照常计算', en: 'the limit runs on' },
   outcome: { zh: '结论', en: 'Outcome' },
   findings: { zh: '对原意见的审查认定', en: 'Findings on the contested opinion' },
   affected: { zh: '涉及的诉求', en: 'Claims concerned' },

@@ -18,6 +18,7 @@ import {
   signReview,
 } from '#core/petitions/decide-review.ts';
 import type { ReviewDecision, ReviewLevel } from '#core/petitions/review.ts';
+import { resumeReview, suspendReview } from '#core/petitions/suspend-review.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 import type { Call } from '#platform/http/caller.ts';
 import type { Mount } from '#platform/http/mount.ts';
@@ -30,6 +31,7 @@ export function mountReviews(mount: Mount<Caller>, parts: PetitionParts): void {
   applicationSteps(mount, parts);
   admissionSteps(mount, parts);
   inquirySteps(mount, parts);
+  suspensionSteps(mount, parts);
   decisionSteps(mount, parts);
 }
 
@@ -116,6 +118,25 @@ function inquirySteps(mount: Mount<Caller>, parts: PetitionParts): void {
       parts,
     );
   });
+}
+
+function suspensionSteps(mount: Mount<Caller>, parts: PetitionParts): void {
+  mount(contract.suspendReview, ({ params, body }, call) =>
+    takeStep(
+      'suspend-review',
+      stepCall(params.id, body, call),
+      (state) => justEvents(suspendReview(body, state, factsOf(call, parts, state))),
+      parts,
+    ),
+  );
+  mount(contract.resumeReview, ({ params, body }, call) =>
+    takeStep(
+      'resume-review',
+      stepCall(params.id, body, call),
+      (state) => justEvents(resumeReview(body, state, factsOf(call, parts, state))),
+      parts,
+    ),
+  );
 }
 
 // A claim without an opinion of its own says so, as the rules and the log have it.

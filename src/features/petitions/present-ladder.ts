@@ -12,6 +12,7 @@ import {
   reviewOutcomeWords,
   reviewRefusalWords,
   reviewStageWords,
+  suspensionCauseWords,
 } from '#core/petitions/review-words.ts';
 import type { Directory } from '#features/organisation/queries.ts';
 import type { PetitionerRow } from '#ledger/load-petition.ts';
@@ -82,6 +83,10 @@ function presentReview(review: Review, { petitioners, text }: Facts): LadderView
       groundName: text(reviewRefusalWords[refusal.ground]),
       reason: refusal.reason,
     },
+    suspensions: review.suspensions.map(({ cause, ...one }) => ({
+      ...one,
+      causeName: text(suspensionCauseWords[cause]),
+    })),
     end: end && { on: end.on, causeName: text(reviewEndWords[end.cause]), reason: end.reason },
     decision: decision && {
       ...decision,

@@ -1,116 +1,32 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { paperPath } from '#contract/attachments.ts';
 import { readToday } from '#contract/lists.ts';
-import type { Sending } from '#contract/operation.ts';
-import { createUnit } from '#contract/organisation.ts';
 import { readPetition } from '#contract/petitions.ts';
 import * as review from '#contract/review-steps.ts';
-import * as step from '#contract/steps.ts';
 import type { JurisdictionId } from '#core/kit/ids.ts';
 import { openDatabase } from '#ledger/transaction.ts';
 import { verifyLedger } from '#ledger/verify.ts';
-import { acceptedPetition } from '../../../tests/support/accepted-petition.ts';
 import { testDatabase, type TestDatabase } from '../../../tests/support/database.ts';
-import { hire, testOffice, type Colleague, type TestOffice } from '../../../tests/support/office.ts';
+import { testOffice, type Colleague, type TestOffice } from '../../../tests/support/office.ts';
+import {
+  answer,
+  application,
+  commissionOf,
+  opinion,
+  service,
+  servedPetition,
+  submit,
+  type Application,
+  type Commission,
+} from '../../../tests/support/review-office.ts';
 
 let database: TestDatabase;
 let office: TestOffice;
-/** A unit above the department whose people see only what is theirs. */
-let commission: { readonly unitId: string; readonly writer: Colleague; readonly head: Colleague };
+let commission: Commission;
 beforeAll(async () => {
   database = await testDatabase();
   office = await testOffice(database.pool);
-  const { admin, units } = office;
-  const { id: unitId } = await admin.do(createUnit, {
-    body: {
-      parentId: units.county,
-      kind: 'department',
-      name: '安宁县人民政府复查复核办公室',
-      organCode: '安政复',
-      divisionCode: '330106',
-    },
-  });
-  commission = {
-    unitId,
-    writer: await hire(office.app, admin, 'writer', unitId, 'handler'),
-    head: await hire(office.app, admin, 'head', unitId, 'unit-head'),
-  };
-});
-
-const service = (servedOn: string) => ({
-  method: 'in-person' as const,
-  servedOn,
-  place: '窗口',
-  recipient: '李秀英',
-  relation: '本人',
-  servers: ['张某'],
-  witnesses: [],
-  remark: '',
-  backDateReason: '外部机关后来才转来回证',
-});
-
-const answer = {
-  facts: '外墙确有渗水',
-  evidence: '照片',
-  basis: '《物业管理条例》',
-  demand: 'unreasonable',
-  opinion: 'explain',
-  reasons: '已过保修期',
-  execution: '',
-} as const;
-
-/** Accepted, answered and served on 2 March 2026: the thirty days for a review end on Wednesday 1 April. */
-async function servedPetition() {
-  const { handler, unitHead } = office;
-  const { params, queryCode } = await acceptedPetition(office);
-  const on = async (who: Colleague) => ({
-    expectedVersion: (await who.do(readPetition, { params })).version,
-  });
-  await submit(params, on, answer.reasons);
-  await unitHead.do(step.signDecision, { params, body: await on(unitHead) });
-  await handler.do(step.serveDecision, {
-    params,
-    body: { ...(await on(handler)), service: service('2026-03-02') },
-  });
-  return { params, queryCode, on };
-}
-
-type Params = Awaited<ReturnType<typeof acceptedPetition>>['params'];
-type On = (who: Colleague) => Promise<{ readonly expectedVersion: number }>;
-
-async function submit(params: Params, on: On, reasons: string) {
-  const { handler } = office;
-  const { claims } = await handler.do(readPetition, { params });
-  const decision = {
-    claims: claims.map(({ id }) => ({ claimId: id, ...answer, reasons })),
-    reviewOrgan: '安宁县人民政府',
-  };
-  return handler.call(step.submitDecision, { params, body: { ...(await on(handler)), decision } });
-}
-
-type Application = Sending<typeof review.applyReview>['body']['application'];
-
-const application = (change: Partial<Application> = {}): Application => ({
-  organ: { name: '安宁县人民政府', unitId: commission.unitId },
-  receivedOn: '2026-03-20',
-  succession: '李秀英之女，凭户口簿',
-  request: '撤销原处理意见',
-  grounds: '没有检测渗水原因',
-  lateness: 'in-time',
-  excuse: '',
-  ...change,
-});
-
-const opinion = (change: Partial<Sending<typeof review.draftReview>['body']['decision']> = {}) => ({
-  outcome: 'uphold' as const,
-  facts: '三栋外墙渗水',
-  findings: '认定事实清楚',
-  basis: '《信访工作条例》第三十五条',
-  reasons: '答复有据',
-  claims: [],
-  orders: '',
-  remedyOrgan: '安和市人民政府',
-  ...change,
+  commission = await commissionOf(office);
 });
 
 const stepsToday = async (who: Colleague) => (await who.do(readToday, {})).groups.map((group) => group.step);
@@ -119,7 +35,7 @@ describe('a review', () => {
   it('goes from the request to the served opinion, found by those who review it and told to the petitioner', async () => {
     const { clerk, handler } = office;
     const { writer, head } = commission;
-    const { params, queryCode, on } = await servedPetition();
+    const { params, queryCode, on } = await servedPetition(office);
     expect(await writer.call(readPetition, { params })).toMatchObject({ status: 404 });
     const citizen = async () => (await office.app.inject({ url: `/q/${queryCode}` })).body;
     expect(await citizen()).toContain('可以申请复查：最迟2026年4月1日（含当天），向安宁县人民政府提出');
@@ -127,7 +43,7 @@ describe('a review', () => {
     await office.setToday('2026-03-25');
     const page = await clerk.do(readPetition, { params });
     expect(page.ladder.next).toMatchObject({ level: 'review', limit: '2026-04-01', lapsed: false });
-    const body = { ...(await on(clerk)), application: application() };
+    const body = { ...(await on(clerk)), application: application(commission) };
     await clerk.do(review.applyReview, { params, body });
     expect(await stepsToday(writer)).toContain('admit-review');
     expect(await stepsToday(handler)).not.toContain('admit-review');
@@ -172,12 +88,15 @@ describe('a review', () => {
 
   it('is refused in words on day 31, and taken with its cause', async () => {
     const { clerk } = office;
-    const { params, on } = await servedPetition();
+    const { params, on } = await servedPetition(office);
     await office.setToday('2026-04-02');
     const ask = async (change: Partial<Application>) =>
       clerk.call(review.applyReview, {
         params,
-        body: { ...(await on(clerk)), application: application({ receivedOn: '2026-04-02', ...change }) },
+        body: {
+          ...(await on(clerk)),
+          application: application(commission, { receivedOn: '2026-04-02', ...change }),
+        },
       });
     expect(await ask({})).toMatchObject({ status: 409, problem: { kind: 'petitions.review-too-late' } });
     expect(await ask({ organ: { name: '局', unitId: office.units.department } })).toMatchObject({
@@ -194,11 +113,11 @@ describe('a review', () => {
   it('that sets the answer aside sends it back, and the same answer is not taken again', async () => {
     const { clerk, handler } = office;
     const { writer, head } = commission;
-    const { params, queryCode, on } = await servedPetition();
+    const { params, queryCode, on } = await servedPetition(office);
     await office.setToday('2026-03-25');
     await clerk.do(review.applyReview, {
       params,
-      body: { ...(await on(clerk)), application: application() },
+      body: { ...(await on(clerk)), application: application(commission) },
     });
     await writer.do(review.admitReview, { params, body: await on(writer) });
     const { claims } = await writer.do(readPetition, { params });
@@ -216,19 +135,19 @@ describe('a review', () => {
     const back = await handler.do(readPetition, { params });
     expect(back).toMatchObject({ phase: 'accepted', ladder: { redo: { on: '2026-03-25' } } });
     expect((await office.app.inject({ url: `/q/${queryCode}` })).body).toContain('原来的答复已经被撤销');
-    expect(await submit(params, on, answer.reasons)).toMatchObject({
+    expect(await submit(office, params, on, answer.reasons)).toMatchObject({
       status: 409,
       problem: {
         kind: 'petitions.same-answer-again',
         title: '第 1 项诉求：原意见已被撤销，不得以同一事实和理由作出相同的意见',
       },
     });
-    expect(await submit(params, on, '检测确认防水层破损')).toMatchObject({ ok: true });
+    expect(await submit(office, params, on, '检测确认防水层破损')).toMatchObject({ ok: true });
   });
 
   it('by organs outside is written down with their numbers, and the last one ends the road', async () => {
     const { clerk } = office;
-    const { params, queryCode, on } = await servedPetition();
+    const { params, queryCode, on } = await servedPetition(office);
     await office.setToday('2026-06-01');
     const climb = async (
       apply: typeof review.applyReview | typeof review.applyFinalReview,
@@ -237,7 +156,7 @@ describe('a review', () => {
       days: { readonly receivedOn: string; readonly signedOn: string; readonly servedOn: string },
     ) => {
       const { receivedOn, signedOn, servedOn } = days;
-      const asked = application({ organ: { name: organ }, receivedOn });
+      const asked = application(commission, { organ: { name: organ }, receivedOn });
       await clerk.do(apply, { params, body: { ...(await on(clerk)), application: asked } });
       expect(await stepsToday(clerk)).toContain('record-outside-review');
       const decision = opinion(apply === review.applyReview ? {} : { remedyOrgan: '' });

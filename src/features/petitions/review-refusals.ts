@@ -3,6 +3,7 @@ import type { ReviewApplicationRefusal } from '#core/petitions/apply-for-review.
 import type { OutsideRefusal, ReviewDecisionRefusal } from '#core/petitions/decide-review.ts';
 import type { SameAnswerRefusal } from '#core/petitions/redo-answer.ts';
 import type { ReviewerRefusal } from '#core/petitions/reviewer-apart.ts';
+import type { ResumeRefusal } from '#core/petitions/suspend-review.ts';
 import type { WithdrawRefusal } from '#core/petitions/withdraw-petition.ts';
 import type { RefusalText } from '#platform/http/problem.ts';
 
@@ -14,6 +15,7 @@ export type ReviewRefusal =
   | ReviewDecisionRefusal
   | OutsideRefusal
   | SameAnswerRefusal
+  | ResumeRefusal
   | { readonly kind: 'petitions.review-is-late' };
 
 /** The refusals of the ladder of reviews in words. */
@@ -139,6 +141,13 @@ export const reviewRefusals = {
     words: {
       zh: '复查意见书须写明向哪个机关申请复核',
       en: 'A review opinion must name the organ of the final review',
+    },
+  },
+  'petitions.suspension-over-when': {
+    status: 422,
+    words: {
+      zh: '中止事由消除的日期 {overOn} 应在中止之日（{since}）以后、不晚于今天',
+      en: 'The day the cause was gone, {overOn}, must not be before the suspension of {since} nor in the future',
     },
   },
   'petitions.same-answer-again': {

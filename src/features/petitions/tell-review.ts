@@ -4,13 +4,14 @@ import type { Due } from '#core/clocks/due.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { claimTexts } from '#core/petitions/claims-to-answer.ts';
 import type { Opinion, PetitionState } from '#core/petitions/petition.ts';
-import { applyClock, findFinality, ladderOf } from '#core/petitions/review-ladder.ts';
+import { applyClock, findFinality, ladderOf, openSuspension } from '#core/petitions/review-ladder.ts';
 import {
   ordersRedo,
   type Review,
   type ReviewLevel,
   type ReviewOutcome,
   type ReviewStage,
+  type SuspensionCause,
 } from '#core/petitions/review.ts';
 
 /** The right to have the answer reviewed; its last day is `due.limit`. */
@@ -46,6 +47,10 @@ export type CitizenReviews = {
         readonly stage: ReviewStage;
         readonly organ: string;
         readonly missing: string;
+        /** Since when and why it stands still, and whether its time does. */
+        readonly suspended:
+          | { readonly since: PlainDate; readonly cause: SuspensionCause; readonly pausesLimit: boolean }
+          | undefined;
       }
     | undefined;
   readonly opinions: readonly CitizenOpinion[];
@@ -55,12 +60,18 @@ export type CitizenReviews = {
 export function tellReviews(state: PetitionState): CitizenReviews {
   const latest = ladderOf(state).at(-1);
   const { documents } = latest ?? {};
+  const suspension = openSuspension(state);
   return {
     now: latest && {
       level: latest.level,
       stage: latest.stage,
       organ: latest.organ.name,
       missing: documents && !documents.receivedOn && latest.stage === 'applied' ? documents.what : '',
+      suspended: suspension && {
+        since: suspension.from,
+        cause: suspension.cause,
+        pausesLimit: suspension.pausesLimit,
+      },
     },
     opinions: state.reviews.flatMap((review) => opinionOf(review, state)),
     final: findFinality(state) !== undefined,

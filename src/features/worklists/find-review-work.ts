@@ -10,6 +10,7 @@ const waits: Partial<Readonly<Record<StepId, readonly string[]>>> = {
   'admit-review': ['applied'],
   'defend-review': ['admitted'],
   'draft-review': ['admitted', 'defended'],
+  'resume-review': ['suspended'],
   'sign-review': ['drafted'],
   'serve-review': ['signed'],
   'record-outside-review': ['outside-applied'],

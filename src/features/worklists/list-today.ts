@@ -47,6 +47,7 @@ const awaited: readonly StepId[] = [
   'admit-review',
   'defend-review',
   'draft-review',
+  'resume-review',
   'sign-review',
   'record-outside-review',
   'serve-review',

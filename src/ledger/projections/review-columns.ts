@@ -25,7 +25,8 @@ export function reviewColumns(state: PetitionState): ReviewColumns {
 }
 
 function waitOf(review: Review): string {
-  const { stage, defence } = review;
+  const { stage, defence, suspensions } = review;
   if (isOutside(review)) return `outside-${stage}`;
+  if (stage === 'admitted' && suspensions.some((one) => one.to === undefined)) return 'suspended';
   return stage === 'admitted' && defence ? 'defended' : stage;
 }

@@ -4,7 +4,7 @@ import type { ReviewLevel } from '#core/petitions/review.ts';
 import { reviewLevelWords, reviewOutcomeWords } from '#core/petitions/review-words.ts';
 import type { CitizenOpinion, CitizenReviews } from '#features/petitions/tell-review.ts';
 import type { PageReader } from '../page-reader.ts';
-import { reviewNowTexts, reviewTexts as texts } from '../pages/follow/review-texts.ts';
+import { reviewNowTexts, reviewTexts as texts, suspensionTexts } from '../pages/follow/review-texts.ts';
 import { FactList } from './fact-list.tsx';
 import { Written } from './written.tsx';
 
@@ -24,6 +24,15 @@ export function Reviews({ reader, reviews, redo }: Props): ReactElement | null {
       {now && now.missing !== '' && (
         <p>
           <Written text={speak(texts.missing, { what: now.missing })} />
+        </p>
+      )}
+      {now?.suspended && (
+        <p>
+          {speak(texts.suspended, {
+            since: reader.day(now.suspended.since),
+            cause: speak(suspensionTexts[now.suspended.cause]),
+          })}{' '}
+          {speak(now.suspended.pausesLimit ? texts.suspendedPaused : texts.suspendedRunning)}
         </p>
       )}
       {redo && <p>{speak(texts.redo)}</p>}

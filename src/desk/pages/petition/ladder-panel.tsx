@@ -71,6 +71,7 @@ function Rung({ review, petition }: Props & { readonly review: Review }) {
           {say(reviewTexts.documentsAsked, { day: documents.askedOn, what: documents.what })}
         </p>
       )}
+      <Suspensions suspensions={review.suspensions} />
       {refusal && <p className="long-text">{`${refusal.groundName}\n${refusal.reason}`}</p>}
       {end && <p className="long-text">{`${end.causeName}\n${end.reason}`}</p>}
       {review.stage === 'admitted' && !defence && <p className="quiet">{say(reviewTexts.noDefence)}</p>}
@@ -85,4 +86,19 @@ function Rung({ review, petition }: Props & { readonly review: Review }) {
       <ReviewText review={review} claims={petition.claims} />
     </section>
   );
+}
+
+function Suspensions({ suspensions }: Pick<Review, 'suspensions'>) {
+  const say = useSay();
+  return suspensions.map(({ from, to, causeName: cause, pausesLimit, reason }) => {
+    const when = to
+      ? say(reviewTexts.suspendedFor, { from, to, cause })
+      : say(reviewTexts.suspendedSince, { from, cause });
+    const time = say(pausesLimit ? reviewTexts.suspensionPaused : reviewTexts.suspensionRunning);
+    return (
+      <p key={from} className="long-text">
+        {`${when} · ${time}\n${reason}`}
+      </p>
+    );
+  });
 }

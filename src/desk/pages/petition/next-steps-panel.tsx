@@ -52,6 +52,7 @@ const besides: readonly StepId[] = [
   'apply-final-review',
   'ask-review-documents',
   'refuse-review',
+  'suspend-review',
   'end-review',
   'return-review',
   'mark-important',

@@ -1,16 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { Due } from '#core/clocks/due.ts';
-import { languages, type Language } from '#core/kit/language.ts';
+import { languages, say, type Language } from '#core/kit/language.ts';
 import { plainDate } from '#core/kit/plain-date.ts';
 import { phases } from '#core/petitions/petition.ts';
 import { reviewStageWords } from '#core/petitions/review-words.ts';
-import type { ReviewStage } from '#core/petitions/review.ts';
+import { suspensionCauses, type ReviewStage } from '#core/petitions/review.ts';
 import type { CitizenOpinion } from '#features/petitions/tell-review.ts';
 import type { CitizenView } from '#features/petitions/tell-petitioner.ts';
 import { makeReader } from '../../page-reader.ts';
 import { FollowPage } from './page.tsx';
 import { limitTexts } from './phase-texts.ts';
+import { reviewTexts, suspensionTexts } from './review-texts.ts';
 
 const due = (clock: string): Due => ({
   clock,
@@ -162,11 +163,34 @@ describe.each(languages)('a review in %s', (language) => {
   test.each(Object.keys(reviewStageWords) as ReviewStage[])(
     'that is %s is told with its organ filled in',
     (stage) => {
-      const now = { level: 'review', stage, organ: '安宁县人民政府', missing: '委托书' } as const;
+      const now = {
+        level: 'review',
+        stage,
+        organ: '安宁县人民政府',
+        missing: '委托书',
+        suspended: undefined,
+      } as const;
       const page = show({ phase: 'closed', reviews: { now, opinions: [opinion], final: false } }, language);
       expect(page).toContain('委托书');
       expect(page).toContain('安信复查〔2026〕1号');
       expect(page).toContain('四月底前修好');
+      expect(page).not.toMatch(/\{\w+\}|undefined/);
+    },
+  );
+});
+
+describe.each(languages)('a suspended review in %s', (language) => {
+  test.each(suspensionCauses.flatMap((cause) => [true, false].map((paused) => [cause, paused] as const)))(
+    'because of %s says whether its time counts (stands still: %s)',
+    (cause, pausesLimit) => {
+      const suspended = { since: plainDate('2026-03-10'), cause, pausesLimit };
+      const now = { level: 'review', stage: 'admitted', organ: '县政府', missing: '', suspended } as const;
+      const page = show({ phase: 'closed', reviews: { now, opinions: [], final: false } }, language);
+      expect(page).toContain(say(suspensionTexts[cause], language));
+      const told = [reviewTexts.suspendedPaused, reviewTexts.suspendedRunning].map((words) =>
+        page.includes(say(words, language)),
+      );
+      expect(told).toEqual([pausesLimit, !pausesLimit]);
       expect(page).not.toMatch(/\{\w+\}|undefined/);
     },
   );

@@ -1,6 +1,6 @@
 // The ladder of reviews as one says it to a neighbour.
 import type { Words } from '#core/kit/language.ts';
-import type { ReviewLevel, ReviewStage } from '#core/petitions/review.ts';
+import type { ReviewLevel, ReviewStage, SuspensionCause } from '#core/petitions/review.ts';
 
 export const rightTexts = {
   review: {
@@ -59,6 +59,18 @@ export const reviewNowTexts = {
 export const reviewTexts = {
   heading: { zh: '复查复核', en: 'Review' },
   missing: { zh: '还需要您补交：{what}', en: 'Please still hand in: {what}' },
+  suspended: {
+    zh: '{since}起中止：{cause}。事由消除后恢复审查，会写在这一页上。',
+    en: 'Suspended since {since}: {cause}. It goes on when that is over, and this page will say so.',
+  },
+  suspendedPaused: {
+    zh: '中止期间不算在办理期限里，当地的规定允许这样做。',
+    en: 'This time does not count, as the local rules allow.',
+  },
+  suspendedRunning: {
+    zh: '办理期限不因此变长，照常计算。',
+    en: 'The time for the opinion is not longer for it and runs on.',
+  },
   redo: {
     zh: '原来的答复已经被撤销，承办单位要重新办理，再给您一份书面答复。不同意新的答复，可以再申请复查。',
     en: 'The earlier answer was set aside. The unit must handle the matter anew and answer again in writing; you may ask for a review of that answer.',
@@ -78,3 +90,15 @@ export const reviewTexts = {
   reasons: { zh: '理由', en: 'Reasons' },
   orders: { zh: '要求', en: 'What must be done' },
 } as const satisfies Record<string, Words>;
+
+export const suspensionTexts = {
+  'other-procedure': {
+    zh: '主要的事实正在另一个法定程序里认定，要等它的结果',
+    en: 'the main facts are before another procedure, whose result is needed first',
+  },
+  interpretation: {
+    zh: '适用的规定要由有权的机关先作解释',
+    en: 'the organ in charge must first say how a rule is to be read',
+  },
+  other: { zh: '出现了暂时不能审查的情况', en: 'something keeps the inquiry from going on for now' },
+} as const satisfies Record<SuspensionCause, Words>;

@@ -51,6 +51,14 @@ export const stepMeanings: Partial<Readonly<Record<PetitionEventKind, Words>>> =
     zh: '就是说：时间又开始算了，新的期限写在上面。',
     en: 'That is: the time counts again; the new limit is shown above.',
   },
+  ReviewSuspended: {
+    zh: '就是说：要等别的结果出来，复查复核先停一停；停多久、算不算时间，见上面“复查复核”。',
+    en: 'That is: the review waits for another result; above it says why, and whether the time counts.',
+  },
+  ReviewResumed: {
+    zh: '就是说：要等的事有了结果，接着审查。',
+    en: 'That is: what was waited for is there, and the inquiry goes on.',
+  },
   SimpleProcedureChosen: {
     zh: '就是说：事情简单，十个工作日内答复您，不用等六十天。',
     en: 'That is: the matter is plain, and you get an answer within ten working days instead of sixty days.',

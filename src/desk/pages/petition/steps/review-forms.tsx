@@ -34,6 +34,7 @@ import { ReviewDecisionForm } from './review-decision-form.tsx';
 import { ReceiptForm } from './serve-form.tsx';
 import { valuesToService, type ServiceValues } from './service-values.ts';
 import { StepForm } from './step-form.tsx';
+import { ResumeReviewForm, SuspendReviewForm } from './suspension-forms.tsx';
 import { TextForm, type TextValues } from './text-forms.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
 
@@ -223,6 +224,8 @@ export const reviewForms = {
   'admit-review': AdmitForm,
   'refuse-review': RefuseForm,
   'defend-review': DefenceForm,
+  'suspend-review': SuspendReviewForm,
+  'resume-review': ResumeReviewForm,
   'end-review': EndForm,
   'draft-review': ReviewDecisionForm,
   'return-review': ReturnForm,
