@@ -36,7 +36,7 @@ export const applyFinalReview = step(
 
 export const askReviewDocuments = step(
   'ask-review-documents',
-  'Ask the applicant for missing documents; the limit of the organ runs on',
+  'Ask the applicant for missing documents; the limit stands still only where a rule of the matter says so',
   z.object({ expectedVersion, what: requiredText(2_000) }),
 );
 

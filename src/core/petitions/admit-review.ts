@@ -1,19 +1,26 @@
 // From the request to the inquiry: missing documents, admission or refusal, the defence, an end without an opinion.
 import type { Actor } from '../access/actor.ts';
-import type { PlainDate } from '../kit/plain-date.ts';
+import { addDays, type PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import { knowsClock, type ReviewLaw } from './apply-for-review.ts';
 import type { PetitionEvent } from './events.ts';
-import { stopClocks } from './petition-clocks.ts';
+import { pauseClock, resumeClock, type PauseLaw } from './pause-clock.ts';
+import { openClock, stopClocks } from './petition-clocks.ts';
 import type { PetitionPaperKind } from './paper-kinds.ts';
 import type { PetitionState } from './petition.ts';
 import { applyClock, decideClock, openReview } from './review-ladder.ts';
-import { isOutside, type Review, type ReviewEnd, type ReviewRefusalGround } from './review.ts';
+import {
+  isOutside,
+  type Review,
+  type ReviewEnd,
+  type ReviewLevel,
+  type ReviewRefusalGround,
+} from './review.ts';
 import { refuseReviewer, type ReviewerRefusal } from './reviewer-apart.ts';
 import { mayTake, type StepId, type StepRefusal } from './steps.ts';
 
 type Facts = { readonly actor: Actor; readonly today: PlainDate };
-type LawFacts = Facts & { readonly law: ReviewLaw };
+type PausableFacts = Facts & { readonly law: ReviewLaw & PauseLaw };
 type Decided = { readonly events: readonly PetitionEvent[]; readonly papers: readonly PetitionPaperKind[] };
 
 /** The open review, when this actor may take the step on it. */
@@ -25,28 +32,53 @@ export function mayReview(step: StepId, state: PetitionState, actor: Actor): Res
   return ok(review);
 }
 
-/** The petitioner's time for it is a clock only where a local rule sets one; the organ's own limit runs on. */
+/**
+ * The petitioner's time for it is a clock only where a local rule sets one. Where that rule takes the time out, the organ's own
+ * limits stand still meanwhile; elsewhere they run on.
+ */
 export function askReviewDocuments(
   command: { readonly what: string },
   state: PetitionState,
-  { actor, today, law }: LawFacts,
+  { actor, today, law }: PausableFacts,
 ): Result<readonly PetitionEvent[], StepRefusal> {
   const may = mayReview('ask-review-documents', state, actor);
   if (!may.ok) return may;
   const asked = { kind: 'ReviewDocumentsAsked', on: today, what: command.what } as const;
   if (!knowsClock(law, 'sd_supplement')) return ok([asked]);
-  return ok([asked, { kind: 'ClockStarted', due: law.due('sd_supplement', today), owner: 'petitioner' }]);
+  return ok([
+    asked,
+    { kind: 'ClockStarted', due: law.due('sd_supplement', today), owner: 'petitioner' },
+    ...organClocks(may.value.level).flatMap((clock) => {
+      const pause = pauseClock({ clock, cause: 'supplement', from: today, reason: command.what }, state, law);
+      return pause.ok ? pause.value : [];
+    }),
+  ]);
+}
+
+const organClocks = (level: ReviewLevel): readonly string[] => [decideClock[level], 'sd_review_admit'];
+
+// What the petitioner takes longer than the time for it is the organ's again: nobody waits at the limit's cost.
+function endSupplement(
+  clocks: readonly string[],
+  state: PetitionState,
+  { today, law }: Pick<PausableFacts, 'today' | 'law'>,
+): readonly PetitionEvent[] {
+  const time = openClock(state, 'sd_supplement')?.due.limit;
+  const on = time !== undefined && today > time ? addDays(time, 1) : today;
+  return clocks.flatMap((clock) => resumeClock({ clock, cause: 'supplement', on }, state, law));
 }
 
 export function receiveReviewDocuments(
   command: { readonly what: string },
   state: PetitionState,
-  { actor, today }: Facts,
+  facts: PausableFacts,
 ): Result<readonly PetitionEvent[], StepRefusal> {
+  const { actor, today } = facts;
   const may = mayReview('receive-review-documents', state, actor);
   if (!may.ok) return may;
   return ok([
     { kind: 'ReviewDocumentsReceived', on: today, what: command.what },
+    ...endSupplement(organClocks(may.value.level), state, facts),
     ...stopClocks(state, ['sd_supplement'], today),
   ]);
 }
@@ -54,8 +86,9 @@ export function receiveReviewDocuments(
 /** The notice tells the applicant until when the organ decides. Who came too late without an excuse is refused, not admitted. */
 export function admitReview(
   state: PetitionState,
-  { actor, today, law }: LawFacts,
+  facts: PausableFacts,
 ): Result<Decided, StepRefusal | ReviewerRefusal | { readonly kind: 'petitions.review-is-late' }> {
+  const { actor, today, law } = facts;
   const may = mayReview('admit-review', state, actor);
   if (!may.ok) return may;
   const { level, lateness } = may.value;
@@ -74,6 +107,7 @@ export function admitReview(
   return ok({
     events: [
       { kind: 'ReviewAdmitted', on: today, level },
+      ...endSupplement([decideClock[level]], state, facts),
       ...stopClocks(state, ['sd_review_admit', 'sd_supplement'], today),
       ...defence,
     ],

@@ -34,6 +34,10 @@ export const reviewTexts = {
     en: 'Afterwards the petitioner’s time stops and the thirty days of the organ count from the day after receipt; the organ decides on admission.',
   },
   documentsWanted: { zh: '需要补正的材料', en: 'Documents that are missing' },
+  documentsAfter: {
+    zh: '通知后：申请人在查询页上看到要补什么。本件适用的规则规定补正时间不计入期限的，期限自今天起停止计算，收到材料或者补正期限届满后继续；没有规定的，期限照常计算。',
+    en: 'Afterwards the applicant reads what is missing. Where the rules of this matter take the time out, the limit stands still from today until the documents come or their time ends; elsewhere it runs on.',
+  },
   documentsGot: { zh: '收到的材料', en: 'Documents received' },
   admitAfter: {
     zh: '受理后：生成受理告知书并编号，写明期限；责任单位可以提交答辩意见。',

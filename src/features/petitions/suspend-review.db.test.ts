@@ -30,6 +30,7 @@ beforeAll(async () => {
 /** Asked for on 20 March 2026, in hand on the 25th. */
 async function requested() {
   const { clerk } = office;
+  await office.setToday('2026-03-02');
   const { params, queryCode, on } = await servedPetition(office);
   await office.setToday('2026-03-25');
   const body = { ...(await on(clerk)), application: application(commission) };
@@ -97,9 +98,12 @@ describe('a suspended review', () => {
     );
     expect(findings).toEqual([]);
   });
+});
 
-  it('stands still under an adopted local rule, from that day to the day its cause was gone', async () => {
-    await adoptShandong();
+describe('under an adopted local rule', () => {
+  beforeAll(adoptShandong);
+
+  it('a suspension stops the limit from its day to the day its cause was gone', async () => {
     const { writer } = commission;
     const { params, on, citizen, clock } = await suspended();
     expect(await clock()).toMatchObject({ pausedSince: '2026-03-25', colour: 'stopped' });
@@ -109,6 +113,21 @@ describe('a suspended review', () => {
     await writer.do(review.resumeReview, { params, body: resumption });
     // The thirty days to Sunday 19 April and the ten that did not count.
     expect(await clock()).toMatchObject({ target: '2026-04-29', limit: '2026-04-29' });
+  });
+
+  it('missing documents stop the limits of admission and of the review, from asking to receipt', async () => {
+    const { writer } = commission;
+    const { params, on, citizen, clock } = await requested();
+    const ask = { ...(await on(writer)), what: '委托书' };
+    await writer.do(review.askReviewDocuments, { params, body: ask });
+    const { clocks } = await writer.do(readPetition, { params });
+    const still = clocks.filter((one) => one.pausedSince === '2026-03-25').map((one) => one.clock);
+    expect(still).toEqual(['review_decide', 'sd_review_admit']);
+    expect(await citizen()).toContain('委托书');
+    await office.setToday('2026-03-30');
+    const got = { ...(await on(writer)), what: '委托书原件' };
+    await writer.do(review.receiveReviewDocuments, { params, body: got });
+    expect(await clock()).toMatchObject({ target: '2026-04-24', limit: '2026-04-24' });
   });
 });
 

@@ -43,7 +43,15 @@ function AskDocumentsForm(props: StepFormProps) {
   const state = useStep(props, ({ text: what }: TextValues, expectedVersion) =>
     call(askReviewDocuments, { params: { id }, body: { expectedVersion, what } }),
   );
-  return <TextForm {...props} state={state} label={reviewTexts.documentsWanted} lengthMax={2_000} />;
+  return (
+    <TextForm
+      {...props}
+      state={state}
+      label={reviewTexts.documentsWanted}
+      lengthMax={2_000}
+      afterwards={reviewTexts.documentsAfter}
+    />
+  );
 }
 
 function ReceiveDocumentsForm(props: StepFormProps) {
