@@ -1,6 +1,7 @@
 // The ladder of reviews (《信访工作条例》第三十五条、第三十六条). It lies over the road of an answered matter, whatever
 // became of it since.
 import type { Words } from '../kit/language.ts';
+import { openHearing } from './hearing.ts';
 import type { PetitionState, Phase } from './petition.ts';
 import { isReviewedHere, nextLevel, openReview, openSuspension } from './review-ladder.ts';
 import type { ReviewStage } from './review.ts';
@@ -145,13 +146,14 @@ export const reviewSteps = {
     phases: answered,
     article,
     when: condition(
-      (state) => isGoingOn(state),
+      (state) => isGoingOn(state) && openHearing(state) === undefined,
       {
-        zh: '没有处在审查中的复查复核申请，或者复查复核已中止',
-        en: 'no request for review is under inquiry, or the review is suspended',
+        zh: '没有处在审查中的复查复核申请，或者复查复核已中止、听证尚未结束',
+        en: 'no request for review is under inquiry, or it is suspended or waits for its hearing',
       },
       'admit-review',
       'resume-review',
+      'hold-hearing',
     ),
     chart: undrawn,
   },

@@ -30,6 +30,15 @@ export function reviewWork(step: StepId, actor: Actor): Expression<SqlBool> | un
   return parts.length > 0 ? sql<SqlBool>`(${sql.join(parts, sql` or `)})` : undefined;
 }
 
+/** The hearing of an open review is held by the organ of that review, any other by whoever handles the matter. */
+export const heldBy = (actor: Actor): Expression<SqlBool> => {
+  const handler = actor.role === 'handler' ? sql` and p.handler_id = ${actor.accountId}` : sql``;
+  return sql<SqlBool>`(case
+    when p.review_stage like 'final-review/%' then p.final_review_unit_id = ${actor.unitId}
+    when p.review_stage like 'review/%' then p.review_unit_id = ${actor.unitId}
+    else p.responsible_unit_id = ${actor.unitId}${handler} end)`;
+};
+
 function ownWork(step: StepId, rule: Step, actor: Actor): Expression<SqlBool> {
   const stages = waits[step] ?? [];
   if (rule.side === 'registering-unit')

@@ -15,7 +15,7 @@ import { awaitsSupervision, isSupervisionAwaited, supervisionAwaited } from './a
 import { maySign } from './find-by-quality.ts';
 import { listWarnings } from './list-warnings.ts';
 import { presentRow, type ListedPetition, type RowFacts } from './presenter.ts';
-import { isReviewWork, reviewWork } from './find-review-work.ts';
+import { heldBy, isReviewWork, reviewWork } from './find-review-work.ts';
 import { listed } from './queries.ts';
 
 /** The steps that make a phase somebody's work; a note or an amendment may be written any time and waits for nobody. */
@@ -93,6 +93,16 @@ async function rowsFor(
     .execute();
 }
 
+function postAt(
+  column: 'registering_unit_id' | 'responsible_unit_id',
+  rule: Step,
+  actor: Actor,
+): Expression<SqlBool> {
+  const handler =
+    rule.duty === 'handle' && actor.role === 'handler' ? sql` and p.handler_id = ${actor.accountId}` : sql``;
+  return sql<SqlBool>`p.${sql.ref(column)} = ${actor.unitId}${handler}`;
+}
+
 // The same table of steps as the rules use, as a condition. `assigned-down` is told by its report clock.
 function waitsFor(step: StepId, actor: Actor): Expression<SqlBool> | undefined {
   const rule: Step = steps[step];
@@ -104,8 +114,7 @@ function waitsFor(step: StepId, actor: Actor): Expression<SqlBool> | undefined {
   if (!duties.includes(rule.duty)) return undefined;
   if (step === 'designate') return sql<SqlBool>`p.designator_unit_id = ${actor.unitId}`;
   const column = rule.side === 'registering-unit' ? 'registering_unit_id' : 'responsible_unit_id';
-  const handler =
-    rule.duty === 'handle' && actor.role === 'handler' ? sql` and p.handler_id = ${actor.accountId}` : sql``;
+  const post = rule.side === 'hearing-unit' ? heldBy(actor) : postAt(column, rule, actor);
   const down = rule.onlyAssignedDown ? sql` and ${isAssignedDown}` : sql``;
   const own = rule.notByHandler ? sql` and ${maySign(actor)}` : sql``;
   const promise = step === 'record-execution' ? sql` and p.execute_by is not null` : sql``;
@@ -116,7 +125,7 @@ function waitsFor(step: StepId, actor: Actor): Expression<SqlBool> | undefined {
   const decidable = sql` and ${hasOrdinary} and not ${hasOpenClock('hearing_day')} and not ${hasOpenClock('simple_decide')}`;
   const heard = step === 'submit-decision' ? decidable : sql``;
   const beside = step in claimSteps ? sql` and ${step} = any(string_to_array(p.claim_steps, ','))` : sql``;
-  return sql<SqlBool>`p.${sql.ref(column)} = ${actor.unitId} and p.phase = any(${[...rule.phases]}::text[])${handler}${down}${clock}${heard}${own}${promise}${orphaned}${beside}`;
+  return sql<SqlBool>`${post} and p.phase = any(${[...rule.phases]}::text[])${down}${clock}${heard}${own}${promise}${orphaned}${beside}`;
 }
 
 // Something in it is answered by a decision.
