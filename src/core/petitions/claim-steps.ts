@@ -2,6 +2,7 @@
 // (《信访工作条例》第二十九条至第三十一条). Approving a change of route after the acceptance is our design.
 import { outcomeOf } from './claim-outcomes.ts';
 import type { DutyWork } from './claim-work.ts';
+import { waitsForNumber } from './issued-papers.ts';
 import { isDutyHere } from './lawful-route.ts';
 import type { PetitionState, Phase } from './petition.ts';
 import { condition, type Condition, type Step } from './step.ts';
@@ -34,10 +35,12 @@ const dutyIsWritten = dutyIs(
   { zh: '告知书还没有报签', en: 'the notice is not submitted yet' },
   'submit-duty-answer',
 );
-const dutyIsSigned = dutyIs(
-  'signed',
-  { zh: '告知书还没有签发', en: 'the notice is not signed yet' },
+const dutyIsSigned = condition(
+  (state) =>
+    state.duty?.stage === 'signed' && state.claims.some(isDutyHere) && !waitsForNumber('duty-notice', state),
+  { zh: '没有签发后有效、待送达的告知书', en: 'no signed and valid notice waits to be served' },
   'sign-duty-answer',
+  'reissue-paper',
 );
 
 const noMoveAsked = condition(({ routeRequest }) => routeRequest === undefined, {

@@ -1,5 +1,6 @@
 // A hearing from its order to its record. It goes beside the road: the petition stays where it is.
 import { hearingStage, openHearing } from './hearing.ts';
+import { waitsForNumber } from './issued-papers.ts';
 import { condition, type Step } from './step.ts';
 
 const canBeHeard = condition(
@@ -19,11 +20,12 @@ const isOrdered = condition(
 const isToBeTold = condition(
   (state) => {
     const hearing = openHearing(state);
-    return hearing !== undefined && hearing.notice === undefined;
+    return hearing !== undefined && hearing.notice === undefined && !waitsForNumber('hearing-notice', state);
   },
-  { zh: '没有待送达的听证通知书', en: 'no notice of a hearing waits to be served' },
+  { zh: '没有有效、待送达的听证通知书', en: 'no valid notice of a hearing waits to be served' },
   'order-hearing',
   'adjourn-hearing',
+  'reissue-paper',
 );
 
 const heardIn = ['accepted', 'extension-asked', 'served', 'reported', 'report-approved', 'closed'] as const;

@@ -2,6 +2,7 @@
 // became of it since.
 import type { Words } from '../kit/language.ts';
 import { openHearing } from './hearing.ts';
+import { waitsForNumber } from './issued-papers.ts';
 import type { PetitionState, Phase } from './petition.ts';
 import { isReviewedHere, nextLevel, openReview, openSuspension } from './review-ladder.ts';
 import type { ReviewStage } from './review.ts';
@@ -190,7 +191,18 @@ export const reviewSteps = {
     side: 'reviewing-unit',
     phases: answered,
     article,
-    when: condition((state) => isAt(state, 'signed'), none, 'sign-review'),
+    when: condition(
+      (state) =>
+        isAt(state, 'signed') &&
+        !waitsForNumber('review-opinion', state) &&
+        !waitsForNumber('final-review-opinion', state),
+      {
+        zh: '没有签发后有效、待送达的复查复核意见书',
+        en: 'no signed and valid review opinion waits to be served',
+      },
+      'sign-review',
+      'reissue-paper',
+    ),
     leadsTo: ['accepted'],
     chart: undrawn,
   },

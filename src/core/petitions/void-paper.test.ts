@@ -1,14 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { accepted, after, facts, handler, unitHead } from '../../../tests/support/travelled-petition.ts';
+import {
+  accepted,
+  after,
+  facts,
+  handler,
+  receipt as reviewReceipt,
+  registered,
+  unitHead,
+} from '../../../tests/support/travelled-petition.ts';
 import { law } from '../../../tests/support/walk-law.ts';
-import { actorAs, claimIds, intake, office } from '../../../tests/support/walk-moves.ts';
+import { above, actorAs, bureau, claimIds, intake, office } from '../../../tests/support/walk-moves.ts';
 import { answersFor } from '../../../tests/support/quality-moves.ts';
+import { hearingPlan } from '../../../tests/support/hearing-moves.ts';
+import { day, reviewer, signed as signedReview } from '../../../tests/support/reviewed-petition.ts';
 import { withNumber } from '../../../tests/support/paper-moves.ts';
+import type { Actor } from '../access/actor.ts';
 import { addDays } from '../kit/plain-date.ts';
 import { ok } from '../kit/result.ts';
 import { approveExtension, requestExtension, serveExtension } from './extend-handling.ts';
-import { isReissuable, originalOf } from './issued-papers.ts';
+import { isReissuable, isServed, isVoidable, originalOf } from './issued-papers.ts';
+import { orderHearing } from './order-hearing.ts';
+import type { PetitionPaperKind } from './paper-kinds.ts';
 import type { PetitionState } from './petition.ts';
+import { serveReview } from './decide-review.ts';
 import { serveDecision } from './serve-decision.ts';
 import { signDecision } from './sign-decision.ts';
 import { openSteps } from './steps.ts';
@@ -144,5 +158,86 @@ describe('an extension notice', () => {
     expect(tryVoid(served, numberOf(served))).toMatchObject({
       error: { kind: 'petitions.paper-already-served' },
     });
+  });
+});
+
+describe('a paper that is served by a recorded service', () => {
+  const plan = hearingPlan(today);
+  const numbered = (paper: PetitionPaperKind, number: string, state: PetitionState, unitId = bureau) =>
+    after(state, ok([{ kind: 'PaperNumbered', paper, number, on: today, unitId }]));
+  const isOpen = (step: string, state: PetitionState, actor: Actor) =>
+    openSteps(state, actor).some((one) => one.step === step && one.mine);
+  const noticed = () => {
+    const state = accepted();
+    const order = orderHearing({ plan, reason: '重大' }, state, {
+      ...facts(unitHead, today),
+      isStaff: () => true,
+    });
+    return numbered('hearing-notice', '听1号', after(state, order));
+  };
+
+  it('waits, once void, until it is made again: a hearing notice', () => {
+    const state = noticed();
+    expect(isOpen('serve-hearing-notice', state, handler)).toBe(true);
+    const voided = after(state, tryVoid(state, '听1号'));
+    expect(isOpen('serve-hearing-notice', voided, handler)).toBe(false);
+    const again = numbered('hearing-notice', '听2号', voided);
+    expect(isOpen('serve-hearing-notice', again, handler)).toBe(true);
+    const told = after(again, ok([{ kind: 'HearingNoticeServed', service: receipt }]));
+    expect(tryVoid(told, '听2号').ok).toBe(false);
+    expect(told.papers.filter((paper) => isServed(paper, told)).map(({ number }) => number)).toEqual([
+      '听2号',
+    ]);
+  });
+
+  it('waits, once void, until it is made again: a review opinion', () => {
+    const state = numbered('review-opinion', '复查1号', signedReview(), above);
+    expect(isOpen('serve-review', state, reviewer)).toBe(true);
+    const voided = after(state, tryVoid(state, '复查1号', reviewer));
+    expect(isOpen('serve-review', voided, reviewer)).toBe(false);
+    const again = numbered('review-opinion', '复查2号', voided, above);
+    const told = after(again, serveReview(reviewReceipt(day(43)), again, facts(reviewer, day(43))));
+    expect(told.reviews.at(-1)?.number).toBe('复查2号');
+    expect(tryVoid(told, '复查2号', reviewer).ok).toBe(false);
+    expect(told.papers.some((paper) => paper.number === '复查2号' && isServed(paper, told))).toBe(true);
+  });
+
+  it('is never voided once a later one of its kind stands', () => {
+    const state = numbered('hearing-notice', '听2号', noticed());
+    expect(tryVoid(state, '听1号')).toMatchObject({ error: { kind: 'petitions.paper-not-voidable' } });
+  });
+});
+
+describe('a paper that its parties sign', () => {
+  it('is never voided', () => {
+    const paper = { kind: 'settlement-agreement', number: '和1号', on: today, unitId: bureau } as const;
+    expect(isVoidable(paper, { ...accepted(), papers: [paper] })).toBe(false);
+  });
+});
+
+describe('a paper on which a matter ended', () => {
+  it.each([
+    ['NA1', 'refusal-notice'],
+    ['NM1', 'no-more-notice'],
+    ['NM2', 'no-more-notice'],
+    ['NR1', 'competence-notice'],
+  ] as const)('is made again when the ground %s asks for it', (ground, kind) => {
+    const end = {
+      on: today,
+      cause: 'declined',
+      reason: '',
+      route: '',
+      evidence: '',
+      earlierPapers: [],
+    } as const;
+    const paper = (of: PetitionPaperKind) => ({
+      kind: of,
+      number: of,
+      on: today,
+      voided: { on: today, reason: '错' },
+    });
+    const papers = [paper('refusal-notice'), paper('no-more-notice'), paper('competence-notice')];
+    const state = { ...registered(), papers, ending: { ...end, ground } };
+    expect(papers.filter((one) => isReissuable(one, state)).map((one) => one.kind)).toEqual([kind]);
   });
 });

@@ -3,6 +3,7 @@ import { claimResultWords } from '#core/classes/claim-results.ts';
 import { channelWords } from '#core/classes/channels.ts';
 import { petitionClassWords, purposeToClass } from '#core/classes/purposes.ts';
 import type { PaperFacts } from '#core/papers/paper-facts.ts';
+import { originalOf } from '#core/petitions/issued-papers.ts';
 import { isDutyHere, isHere } from '#core/petitions/lawful-route.ts';
 import { issueOf } from './gather-notices.ts';
 import { optional, toLimit, type PaperSource } from './paper-source.ts';
@@ -12,7 +13,9 @@ export function gatherSuggestions(source: PaperSource): PaperFacts['suggestion-r
   const issue = issueOf('suggestion-reply', source);
   const { suggestionAnswers, claims, handlerId } = source.state;
   const texts = new Map(claims.map(({ id, text }) => [id, text]));
-  const answers = suggestionAnswers.filter(({ on }) => on === issue?.issuedOn);
+  const paper = paperOf(source.state, 'suggestion-reply');
+  const answeredOn = paper && originalOf(paper, source.state).on;
+  const answers = suggestionAnswers.filter(({ on }) => on === answeredOn);
   if (!issue || answers.length === 0) return undefined;
   return {
     ...issue,
@@ -46,8 +49,9 @@ export function gatherDuty(source: PaperSource): PaperFacts['duty-notice'] | und
 export function gatherConfidential(source: PaperSource): PaperFacts['confidential-slip'] | undefined {
   const { state, directory, petitioners } = source;
   const paper = paperOf(state, 'confidential-slip');
+  const ledOn = paper && originalOf(paper, state).on;
   const led = state.claims.filter(
-    ({ route, redirection }) => route === 'accusation' && redirection?.on === paper?.on,
+    ({ route, redirection }) => route === 'accusation' && redirection?.on === ledOn,
   );
   const redirection = led[0]?.redirection;
   if (!paper || !redirection) return undefined;
