@@ -24,6 +24,7 @@ import { agreement, conversionNotice, simpleReply } from './forms/agreements.mjs
 import { hearingNotice, hearingRecord } from './forms/hearings.mjs';
 import { reviewAcceptance, reviewOpinion, reviewRefusal } from './forms/reviews.mjs';
 import { registrationForm } from './forms/registration-form.mjs';
+import { serviceReceipt } from './forms/service-receipt.mjs';
 import { suggestionLetter, supervisionLetter } from './forms/supervision.mjs';
 import { wordFile } from './forms/word-file.mjs';
 
@@ -47,6 +48,7 @@ const files = {
   'designation-notice': wordFile(designationNotice(), {}),
   'objection-statement': wordFile(objectionStatement(), { letter: true }),
   'supervision-letter': wordFile(supervisionLetter(), {}),
+  'service-receipt': wordFile(serviceReceipt(), { form: true }),
   'suggestion-letter': wordFile(suggestionLetter(), {}),
   'review-acceptance': wordFile(reviewAcceptance(), { letter: true }),
   'review-refusal': wordFile(reviewRefusal(), { letter: true }),

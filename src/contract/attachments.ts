@@ -32,6 +32,6 @@ export const uploadAttachment = operation({
 export const attachmentPath = (petition: string, attachment: string): string =>
   `/api/petitions/${petition}/attachments/${attachment}`;
 
-/** `GET` streams the paper as it was issued: under `number`, or the latest of its kind. The slip is `slip`, as PDF only. */
+/** `GET` streams the paper as it was issued: under `number`, or the latest of its kind. The slip is `slip`, as PDF only; `service-receipt` takes the number of the paper it goes with. */
 export const paperPath = (petition: string, kind: string, format: 'pdf' | 'docx', number?: string): string =>
   `/api/petitions/${petition}/papers/${kind}.${format}${number ? `?number=${encodeURIComponent(number)}` : ''}`;

@@ -136,3 +136,29 @@ describe('a visitor’s slip', () => {
     });
   });
 });
+
+describe('a receipt of service', () => {
+  const { service: _, ...blank } = samplePapers['service-receipt'];
+
+  it('carries the number of its paper and everything that was recorded of the service', () => {
+    const words = wordsOf(composePaper('service-receipt', samplePapers['service-receipt']));
+    for (const fact of [
+      '湖政信处〔2026〕3号',
+      '留置送达',
+      '2026年4月30日',
+      '沈秀兰',
+      '配偶',
+      '王志强、李晓梅',
+      '钱玉兰、周国平',
+      '现场拍照',
+    ])
+      expect(words).toContain(fact);
+  });
+
+  it('is blank before the service, with every way to tick', () => {
+    const words = wordsOf(composePaper('service-receipt', blank));
+    expect(words).toContain('□直接送达　□邮寄送达　□电子送达　□留置送达');
+    expect(words).toContain('湖政信处〔2026〕3号');
+    expect(words).not.toMatch(/沈秀兰|2026年4月|无/u);
+  });
+});

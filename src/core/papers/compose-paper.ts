@@ -19,6 +19,7 @@ import {
   composeRefusalNotice,
 } from './compose-refusal-notice.ts';
 import { composeRegistrationForm } from './compose-registration-form.ts';
+import { composeServiceReceipt } from './compose-service-receipt.ts';
 import { composeSuggestionLetter } from './compose-suggestion-letter.ts';
 import { composeSupervisionLetter } from './compose-supervision-letter.ts';
 import { composeReviewAcceptance, composeReviewRefusal } from './compose-review-notices.ts';
@@ -45,6 +46,7 @@ const composers: Composers = {
   'hearing-notice': composeHearingNotice,
   'hearing-record': composeHearingRecord,
   'suggestion-letter': composeSuggestionLetter,
+  'service-receipt': composeServiceReceipt,
   'designation-notice': composeDesignationNotice,
   'review-acceptance': composeReviewAcceptance,
   'review-refusal': composeReviewRefusal,

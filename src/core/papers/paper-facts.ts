@@ -4,6 +4,7 @@ import type { DesignationNoticeFacts } from './designation-facts.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { SuggestionLetterFacts, SupervisionLetterFacts } from './supervision-facts.ts';
 import type { AgreementFacts, ConversionNoticeFacts, SimpleReplyFacts } from './agreement-facts.ts';
+import type { ServiceReceiptFacts } from './service-receipt-facts.ts';
 import type { HearingNoticeFacts, HearingRecordFacts } from './hearing-facts.ts';
 import type { ReviewAcceptanceFacts, ReviewOpinionFacts, ReviewRefusalFacts } from './review-facts.ts';
 import type {
@@ -35,6 +36,7 @@ export const paperKinds = [
   'conversion-notice',
   'hearing-record',
   'suggestion-letter',
+  'service-receipt',
   'designation-notice',
   'review-acceptance',
   'review-refusal',
@@ -255,6 +257,7 @@ export type PaperFacts = {
   readonly 'hearing-notice': HearingNoticeFacts;
   readonly 'hearing-record': HearingRecordFacts;
   readonly 'suggestion-letter': SuggestionLetterFacts;
+  readonly 'service-receipt': ServiceReceiptFacts;
   readonly 'designation-notice': DesignationNoticeFacts;
   readonly 'review-acceptance': ReviewAcceptanceFacts;
   readonly 'review-refusal': ReviewRefusalFacts;

@@ -112,6 +112,23 @@ export const samplePapers: PaperFacts = {
     ],
     replyLimit: limit,
   },
+  'service-receipt': {
+    organ: '湖塘镇人民政府',
+    paper: '信访处理意见书',
+    number: '湖政信处〔2026〕3号',
+    issuedOn: plainDate('2026-04-28'),
+    matter,
+    service: {
+      method: '留置送达',
+      servedOn: plainDate('2026-04-30'),
+      place: '湖塘镇延政村委前河12号',
+      recipient: '沈秀兰',
+      relation: '配偶',
+      servers: ['王志强', '李晓梅'],
+      witnesses: ['钱玉兰', '周国平'],
+      remark: '收件人以本人不在家为由拒绝签名，已留置于住所，现场拍照。',
+    },
+  },
   'supervision-letter': {
     ...issue,
     organ: '湖塘县信访局',

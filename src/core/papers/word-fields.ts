@@ -29,6 +29,7 @@ import type {
   PaperKind,
   ReferralSlipFacts,
 } from './paper-facts.ts';
+import { serviceReceiptFields } from './service-word-fields.ts';
 import { suggestionFields, supervisionFields } from './supervision-word-fields.ts';
 import {
   contactFields,
@@ -56,6 +57,7 @@ const fillers: Fillers = {
   'hearing-notice': hearingNoticeFields,
   'hearing-record': hearingRecordFields,
   'suggestion-letter': suggestionFields,
+  'service-receipt': serviceReceiptFields,
   'designation-notice': designationFields,
   'review-acceptance': reviewAcceptanceFields,
   'review-refusal': reviewRefusalFields,
@@ -107,6 +109,17 @@ export const requiredWordFields: { readonly [Kind in PaperKind]: readonly string
   'simple-reply': ['文号', '信访人', '受理日期', '答复内容', '发文机关', '成文日期'],
   'conversion-notice': ['文号', '信访人', '受理日期', '理由', '办结期限', '发文机关', '成文日期'],
   'hearing-record': ['文号', '信访编号', '听证日期', '主持人', '记录员', '参加人', '陈述', '听证结论'],
+  'service-receipt': [
+    '文号',
+    '送达文书',
+    '受送达人',
+    '送达方式',
+    '送达日期',
+    '收件人',
+    '送达人',
+    '见证人',
+    '备注',
+  ],
   'suggestion-letter': ['文号', '主送单位', '存在问题', '依据', '建议', '反馈期限', '发文机关', '成文日期'],
   'designation-notice': [
     '文号',

@@ -10,6 +10,7 @@ export const paperTexts = {
     zh: '提交后：按现在的内容重新制作，取得新的文号；作废的那一份仍保留。',
     en: 'Afterwards: the paper is made again as matters stand now, under a new number; the voided one is kept.',
   },
+  receipt: { zh: '送达回证', en: 'Receipt of service' },
   voided: { zh: '{on} 作废：{reason}', en: 'Void since {on}: {reason}' },
   void: { zh: '作废文书', en: 'Void a paper' },
   reissue: { zh: '重新制发', en: 'Issue again' },

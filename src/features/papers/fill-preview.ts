@@ -35,7 +35,7 @@ export async function fillPreview(
   const { templates } = await loadTemplates(read, caller.actor.jurisdictionId);
   const template = await findTemplate(kind, version, templates, parts);
   if (!template) return err({ kind: 'papers.no-such-version', version });
-  if (petition === undefined || kind === 'suggestion-letter')
+  if (petition === undefined || kind === 'suggestion-letter' || kind === 'service-receipt')
     return renderWord(kind, samplePapers[kind], template);
   const loaded = await findByNumber(petition, caller, parts);
   if (!loaded.ok) return loaded;

@@ -6,6 +6,7 @@ import { shippedVersion, templateOf } from '#core/papers/templates.ts';
 import { composeVisitSlip } from '#core/papers/compose-visit-slip.ts';
 import { paperWords } from '#core/petitions/petition-words.ts';
 import type { Paper } from '#core/petitions/paper.ts';
+import type { PaperKind } from '#core/papers/paper-facts.ts';
 import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import type { LawBook } from '#core/petitions/law-in-force.ts';
@@ -99,8 +100,8 @@ const paperAt = (
   papers.findLast((paper) => paper.kind === kind && (number === undefined || paper.number === number));
 
 // A numbered paper keeps the version it was made with; one without a number is made with the version of today.
-async function templateFor(
-  kind: PetitionPaperKind,
+export async function templateFor(
+  kind: PaperKind,
   paper: Paper | undefined,
   { directory }: PaperReader,
   parts: PaperParts,

@@ -10,6 +10,7 @@ import type { Caller } from '#features/accounts/queries.ts';
 import { loadPetition } from '#ledger/load-petition.ts';
 import { sendHouseProblem } from '#platform/http/create-server.ts';
 import { refusalToProblem, sendProblem } from '#platform/http/problem.ts';
+import { makeReceipt } from './make-receipt.ts';
 import { makePaper, makeSlip, type MadePaper, type PaperParts, type PaperReader } from './make-paper.ts';
 import { paperRefusals, type PaperRefusal } from './refusals.ts';
 import { templateRefusalWords } from './texts.ts';
@@ -38,6 +39,11 @@ export function paperRoutes(app: FastifyInstance, parts: PaperRouteParts): void 
     const { id, kind, format } = params.data;
     const loaded = await loadPetition(parts.database.read, caller.actor, id);
     if (!loaded.ok) return sendHouseProblem(request, reply, 'not-found');
+    if (kind === 'service-receipt') {
+      const of = query.data.number ?? '';
+      const made = await makeReceipt(loaded.value, of, format, readerOf(caller, request, parts), parts);
+      return sendPaper(request, reply, made);
+    }
     const reader = { ...readerOf(caller, request, parts), number: query.data.number };
     if (kind !== 'slip')
       return sendPaper(request, reply, await makePaper(loaded.value, kind, format, reader, parts));

@@ -2,6 +2,7 @@ import { paperPath } from '#contract/attachments.ts';
 import { Button } from 'antd';
 import type { PetitionView } from '#contract/petitions.ts';
 import type { StepId } from '#core/petitions/steps.ts';
+import { isServedKind } from '#core/petitions/served-papers.ts';
 import { paperSteps } from './paper-steps.ts';
 import { paperTexts } from '../../texts/papers.ts';
 import { petitionTexts } from '../../texts/petition.ts';
@@ -23,6 +24,9 @@ export function PapersPanel({ petition, onOpen }: Props) {
               <PaperLink petition={petition} {...paper} format="pdf" />
               {!paper.voided && <PaperLink petition={petition} {...paper} format="docx" />}
             </span>
+            {isServedKind(paper.kind) && !paper.voided && !petition.asOf && (
+              <ReceiptLinks petition={petition} number={paper.number} />
+            )}
           </li>
         ))}
         {!petition.asOf && (
@@ -67,6 +71,21 @@ function PaperName({ paper }: { readonly paper: PaperView }) {
       </del>
       <div className="quiet">{say(paperTexts.voided, voided)}</div>
     </div>
+  );
+}
+
+// The receipt of service goes with its paper: blank before the service, filled afterwards.
+function ReceiptLinks({ petition, number }: Pick<LinkProps, 'petition' | 'number'>) {
+  const say = useSay();
+  const receipt = { petition, number, kind: 'service-receipt', name: `${say(paperTexts.receipt)} ${number}` };
+  return (
+    <span className="paper-receipt quiet no-print">
+      {say(paperTexts.receipt)}
+      <span className="paper-links">
+        <PaperLink {...receipt} format="pdf" />
+        <PaperLink {...receipt} format="docx" />
+      </span>
+    </span>
   );
 }
 
