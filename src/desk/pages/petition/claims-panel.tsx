@@ -21,8 +21,8 @@ export function ClaimsPanel({ petition }: { readonly petition: PetitionView }) {
               <span className="tag">{claim.petitionClassName}</span>
               {claim.routeName !== '' && <span className="tag">{claim.routeName}</span>}
               {claim.outcome && (
-                <b className="claim-outcome">
-                  <abbr title={claim.outcome.name}>{claim.outcome.code}</abbr> {claim.outcome.name}
+                <b className="claim-outcome" title={claim.outcome.code}>
+                  {claim.outcome.name}
                 </b>
               )}
             </div>
