@@ -9,6 +9,8 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
+          // Walks take their time on a busy machine.
+          testTimeout: 120_000,
           include: ['src/**/*.test.{ts,tsx}', 'tests/fitness/**/*.test.ts'],
           exclude: ['**/*.db.test.ts'],
         },

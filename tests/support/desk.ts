@@ -88,7 +88,12 @@ export async function expectListClosed(page: Page): Promise<void> {
 
 /** Presses the button of a lawful next step and answers its form. */
 export async function openStep(page: Page, name: string): Promise<Locator> {
-  await page.getByRole('region', { name: '下一步' }).getByRole('button', { name, exact: true }).click();
+  const next = page.getByRole('region', { name: '下一步' });
+  const button = next.getByRole('button', { name, exact: true });
+  const folded = next.locator('details:not([open]) > summary', { hasText: '其他办理' });
+  await button.or(folded).first().waitFor();
+  if (!(await button.isVisible()) && (await folded.isVisible())) await folded.click();
+  await button.click();
   const form = page.getByRole('dialog', { name });
   await form.waitFor();
   return form;

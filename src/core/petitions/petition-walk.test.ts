@@ -160,7 +160,7 @@ const walks = {
   numRuns: Number(process.env['KAIMEN_WALKS'] ?? 2_000),
   ...(process.env['KAIMEN_WALKS_SEED'] ? { seed: Number(process.env['KAIMEN_WALKS_SEED']) } : {}),
 };
-const patience = { timeout: walks.numRuns * 60 };
+const patience = { timeout: walks.numRuns * 150 };
 const path = fc.tuple(fc.array(move, { maxLength: 60 }), fc.boolean());
 const longPath = fc.tuple(fc.array(move, { maxLength: 200, size: 'max' }), fc.boolean());
 // Many hopeful moves get far, few of them stay on the side roads.

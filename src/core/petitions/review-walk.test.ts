@@ -75,7 +75,7 @@ function walk(
 describe('an answer on the ladder of reviews', () => {
   it(
     'is climbed rung by rung, by organs apart, under limits that count from the request, and ends at the top',
-    { timeout: 60_000 },
+    { timeout: 300_000 },
     () => {
       const seen = new Set<string>();
       fc.assert(

@@ -2,6 +2,7 @@ import type { Texts } from './texts.ts';
 
 /** Words of what is not possible yet, of what was known when, and of the procedure charts. */
 export const knowingTexts = {
+  besides: { zh: '其他办理（{count}）', en: 'Other steps ({count})' },
   ahead: { zh: '还不能做的（{count}）', en: 'Not possible yet ({count})' },
   over: { zh: '本件不再有的（{count}）', en: 'No longer on this petition ({count})' },
   charts: { zh: '流程图', en: 'Procedure charts' },

@@ -70,7 +70,7 @@ function ChartInWords({ chart }: { readonly chart: ChartView }) {
           <h3>{stretch.name}</h3>
           <Boxes boxes={stretch.road} />
           {stretch.beside.length > 0 && (
-            <details className="not-yet">
+            <details className="folded">
               <summary>{say(texts.chartBeside, { count: stretch.beside.length })}</summary>
               <Boxes boxes={stretch.beside} />
             </details>

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { PetitionView } from '#contract/petitions.ts';
 import { knowingTexts } from '../../texts/knowing.ts';
 import { useSay } from '../../ui/language.tsx';
+import { Folded } from './folded.tsx';
 
 type Props = { readonly notYet: PetitionView['notYet'] };
 
@@ -12,31 +12,25 @@ export function NotYetList({ notYet }: Props) {
   const over = notYet.filter((step) => step.over);
   return (
     <>
-      <Folded summary={say(knowingTexts.ahead, { count: ahead.length })} steps={ahead} />
-      <Folded summary={say(knowingTexts.over, { count: over.length })} steps={over} />
+      <FoldedSteps summary={say(knowingTexts.ahead, { count: ahead.length })} steps={ahead} />
+      <FoldedSteps summary={say(knowingTexts.over, { count: over.length })} steps={over} />
     </>
   );
 }
 
-type FoldedProps = { readonly summary: string; readonly steps: PetitionView['notYet'] };
+type StepsProps = { readonly summary: string; readonly steps: PetitionView['notYet'] };
 
-// What lies folded is not on the page at all, so that a step is named once for whoever reads or listens to what can be done.
-function Folded({ summary, steps }: FoldedProps) {
-  const [open, setOpen] = useState(false);
-  if (steps.length === 0) return null;
+function FoldedSteps({ summary, steps }: StepsProps) {
   return (
-    <details className="not-yet" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{summary}</summary>
-      {open && (
-        <ul>
-          {steps.map((step) => (
-            <li key={step.step} title={step.article}>
-              <span>{step.name}</span>
-              <div className="quiet">{step.why}</div>
-            </li>
-          ))}
-        </ul>
-      )}
-    </details>
+    <Folded summary={summary} count={steps.length}>
+      <ul className="not-yet">
+        {steps.map((step) => (
+          <li key={step.step} title={step.article}>
+            <span>{step.name}</span>
+            <div className="quiet">{step.why}</div>
+          </li>
+        ))}
+      </ul>
+    </Folded>
   );
 }
