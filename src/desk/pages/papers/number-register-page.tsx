@@ -103,7 +103,7 @@ function NumberTable({ rows }: { readonly rows: readonly RegisterRow[] }) {
   ] as const;
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={say(paperTexts.register)}>
-      <table className="plain-table">
+      <table className="plain-table number-register">
         <thead>
           <tr>
             {heads.map((head) => (
