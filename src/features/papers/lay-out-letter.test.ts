@@ -73,3 +73,18 @@ describe('the general format', () => {
     expect(millimetres(rules.at(-1)?.from[1] ?? 0)).toBeCloseTo(297 - 35, 3);
   });
 });
+
+describe('a heading', () => {
+  it.each(['refusal-notice', 'competence-notice', 'hand-down-order'] as const)(
+    'goes to the last page with the text it leads: %s',
+    async (kind) => {
+      const content = composePaper(kind, samplePapers[kind]);
+      if (content.shape !== 'letter') throw new Error(`${kind} is a letter`);
+      await prepareFaces(content, typefaces);
+      for (const marks of layOutLetter(content, typefaces).pages) {
+        const lines = textsAt(marks, 16).toSorted((a, b) => a.baseline - b.baseline);
+        expect(lines.at(-1)?.face, lines.at(-1)?.text).not.toBe('hei');
+      }
+    },
+  );
+});

@@ -135,6 +135,12 @@ function paginate(
   const last = pages.at(-1) ?? [];
   const room = roomOn(pages.length - 1) - last.length;
   if (room >= close.length + imprintLines) last.push(...close);
-  else pages.push([...last.splice(Math.max(0, last.length - linesWithSignature)), ...close]);
+  else pages.push([...last.splice(startOfEnd(last)), ...close]);
   return pages;
+}
+
+// The lines that go to the last page with the signature; a heading goes with the text it leads.
+function startOfEnd(page: readonly Row[]): number {
+  const start = Math.max(0, page.length - linesWithSignature);
+  return page.findLastIndex((row, index) => index < start && !row.leads) + 1;
 }
