@@ -10,6 +10,8 @@ export const linkView = linkedPetition.extend({
   kindName: z.string(),
   on: day,
   reason: z.string(),
+  /** Of a repeat whose final review is served: the papers that end its road, which a refusal cites. */
+  finalPapers: z.array(z.string()),
 });
 
 export const mergeView = z.object({

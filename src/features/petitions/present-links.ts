@@ -7,9 +7,11 @@ import type { PetitionId, UnitId } from '#core/kit/ids.ts';
 import { say, type Language } from '#core/kit/language.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { linkKindWords } from '#core/petitions/link-words.ts';
+import { findFinality, type Finality } from '#core/petitions/review-ladder.ts';
 import { phaseWords } from '#core/petitions/petition-words.ts';
 import type { PetitionState, Phase } from '#core/petitions/petition.ts';
 import type { Directory } from '#features/organisation/queries.ts';
+import { loadPetition } from '#ledger/load-petition.ts';
 import type { Reader } from '#ledger/transaction.ts';
 import { visibleTo } from '#ledger/visible-petitions.ts';
 
@@ -22,6 +24,9 @@ export type LinkedRow = {
   readonly responsibleUnitId: UnitId | null;
   readonly letters: readonly string[];
 };
+
+/** One that is named on the page, and for a repeat whether its road is at its end. */
+export type KnownLink = LinkedRow & { readonly finality: Finality | undefined };
 
 /** Rows of `petition` under the alias `p`, each with the numbers of its letters. */
 export const linkedRows = (read: Reader, actor: Actor) =>
@@ -58,18 +63,26 @@ export async function readLinked(
   state: PetitionState,
   read: Reader,
   actor: Actor,
-): Promise<ReadonlyMap<PetitionId, LinkedRow>> {
+): Promise<ReadonlyMap<PetitionId, KnownLink>> {
   const named = [...state.links, ...state.mergedIn].map((one) => one.petitionId);
   const ids = [...named, ...(state.merge ? [state.merge.leadId] : [])];
   if (ids.length === 0) return new Map();
   const rows = await linkedRows(read, actor).where('p.id', 'in', ids).where(visibleTo(actor)).execute();
-  return new Map(rows.map((row) => [row.id, row]));
+  const repeats = state.links.filter(({ kind }) => kind === 'repeat').map((link) => link.petitionId);
+  return new Map(
+    await Promise.all(
+      rows.map(async (row): Promise<readonly [PetitionId, KnownLink]> => {
+        const loaded = repeats.includes(row.id) ? await loadPetition(read, actor, row.id) : undefined;
+        return [row.id, { ...row, finality: loaded?.ok ? findFinality(loaded.value.state) : undefined }];
+      }),
+    ),
+  );
 }
 
 /** Links to what the reader may not see are left out; merged claims stay, because this petition answers them. */
 export function presentLinks(
   { links, merge, mergedIn }: PetitionState,
-  linked: ReadonlyMap<PetitionId, LinkedRow>,
+  linked: ReadonlyMap<PetitionId, KnownLink>,
   directory: Directory,
   language: Language,
 ): Pick<PetitionView, 'links' | 'merge' | 'mergedIn'> {
@@ -80,7 +93,10 @@ export function presentLinks(
   return {
     links: links.flatMap(({ petitionId, kind, on, reason }) => {
       const other = present(petitionId);
-      return other ? [{ ...other, kind, kindName: say(linkKindWords[kind], language), on, reason }] : [];
+      if (!other) return [];
+      const papers = linked.get(petitionId)?.finality?.papers ?? [];
+      const kindName = say(linkKindWords[kind], language);
+      return [{ ...other, kind, kindName, on, reason, finalPapers: [...papers] }];
     }),
     merge: merge && {
       on: merge.on,

@@ -26,7 +26,7 @@ import { presentSupervision } from './present-supervision.ts';
 import { presentQuality } from './present-quality.ts';
 import { phaseNameOf, presentAgreements, presentSimple } from './present-agreements.ts';
 import { presentHearings } from './present-hearings.ts';
-import { presentLinks, type LinkedRow } from './present-links.ts';
+import { presentLinks, type KnownLink } from './present-links.ts';
 import { presentPeople } from './present-people.ts';
 import { presentLadder } from './present-ladder.ts';
 import { presentPapers } from './present-papers.ts';
@@ -39,7 +39,7 @@ export type PresentFacts = {
   readonly today: PlainDate;
   readonly petitioners: readonly PetitionerRow[];
   readonly attachments: readonly AttachmentRow[];
-  readonly linked: ReadonlyMap<PetitionId, LinkedRow>;
+  readonly linked: ReadonlyMap<PetitionId, KnownLink>;
   readonly parts: Pick<PetitionParts, 'contentClasses' | 'divisions' | 'law'>;
 };
 

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { paperPath } from '#contract/attachments.ts';
 import { readToday } from '#contract/lists.ts';
+import * as links from '#contract/link-steps.ts';
 import { readPetition } from '#contract/petitions.ts';
 import * as review from '#contract/review-steps.ts';
 import type { JurisdictionId } from '#core/kit/ids.ts';
 import { openDatabase } from '#ledger/transaction.ts';
 import { verifyLedger } from '#ledger/verify.ts';
 import { testDatabase, type TestDatabase } from '../../../tests/support/database.ts';
-import { testOffice, type Colleague, type TestOffice } from '../../../tests/support/office.ts';
+import { register, testOffice, type Colleague, type TestOffice } from '../../../tests/support/office.ts';
 import {
   answer,
   application,
@@ -186,6 +187,18 @@ describe('a review', () => {
       papers: [expect.stringMatching(/^安建答〔2026〕\d+号$/), '安政复查〔2026〕7号', '和政复核〔2026〕3号'],
     });
     expect(steps.map((open) => open.step)).not.toContain('apply-review');
+    // Who raises the same again meets the papers that made it final.
+    const again = await register(clerk);
+    const link = {
+      expectedVersion: again.version,
+      otherId: params.id,
+      kind: 'repeat' as const,
+      reason: '同一事',
+    };
+    await clerk.do(links.link, { params: { id: again.id }, body: link });
+    const repeat = await clerk.do(readPetition, { params: { id: again.id } });
+    expect(repeat.links.map((one) => one.finalPapers)).toEqual([ladder.finality?.papers]);
+
     const citizen = (await office.app.inject({ url: `/q/${queryCode}` })).body;
     expect(citizen).toContain('复核是最后一级，信访程序到这里就走完了');
   });

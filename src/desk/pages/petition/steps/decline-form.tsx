@@ -28,11 +28,16 @@ type Values = {
   readonly windowEndedOn: string | undefined;
 };
 
-// What is known of a repeat is filled in: the letters of a closed one, or who has the open one in hand.
+// What is known of a repeat is filled in: the papers that made one final, the letters of a closed one, or who has the open one
+// in hand.
 function startOf({ links }: StepFormProps['petition']): Values {
   const repeats = links.filter((link) => link.kind === 'repeat');
-  const letters = repeats.flatMap((link) => (link.phase === 'closed' ? link.letters : []));
-  const open = repeats.find((link) => link.phase !== 'closed');
+  const isFinal = (link: (typeof repeats)[number]) => link.finalPapers.length > 0;
+  const letters = repeats.flatMap((link) => {
+    if (isFinal(link)) return link.finalPapers;
+    return link.phase === 'closed' ? link.letters : [];
+  });
+  const open = repeats.find((link) => link.phase !== 'closed' && !isFinal(link));
   return {
     ground: letters.length > 0 && !open ? 'NM1' : 'NA1',
     route: open?.responsibleUnit ?? '',
