@@ -46,7 +46,7 @@ test('a leader gives a matter weight; its handler has to keep away and loses it 
     await sendStep(form, '登记信访人的回避申请');
     const region = page.getByRole('region', { name: '下一步' });
     await region.getByRole('button', { name: '记录办理情况' }).waitFor();
-    expect(await region.getByRole('button', { name: '拟写处理意见并报签' }).count()).toBe(0);
+    await region.getByRole('button', { name: '拟写处理意见并报签' }).waitFor({ state: 'hidden' });
   });
   await at('unithead', path, async (page) => {
     const form = await openStep(page, '决定是否回避');
