@@ -60,7 +60,7 @@ export const reviewTexts = {
   heading: { zh: '复查复核', en: 'Review' },
   missing: { zh: '还需要您补交：{what}', en: 'Please still hand in: {what}' },
   suspended: {
-    zh: '{since}起中止：{cause}。事由消除后恢复审查，会写在这一页上。',
+    zh: '{since}起中止：{cause}。事由消除以后继续审查，会写在这一页上。',
     en: 'Suspended since {since}: {cause}. It goes on when that is over, and this page will say so.',
   },
   suspendedPaused: {
