@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { systemActor } from '#core/access/system-actor.ts';
 import type { DemoRecord } from './demo-record.ts';
 
 /** What the database holds: nothing yet, the demonstration, a part of it, or an office that is none of our business. */
@@ -14,8 +15,12 @@ export async function findDemonstration(pool: Pool, record: DemoRecord | undefin
   return (await hasLaterWork(pool, record)) ? 'foreign' : 'unfinished';
 }
 
-// Somebody may have started the program on the unfinished demonstration and worked with it: then it is theirs.
+// Somebody may have started the program on the unfinished demonstration and worked with it: then it is theirs. What the
+// program raised by itself is nobody's work.
 async function hasLaterWork(pool: Pool, { begunAt }: DemoRecord): Promise<boolean> {
-  const { rowCount } = await pool.query('SELECT 1 FROM event WHERE recorded_at > $1 LIMIT 1', [begunAt]);
+  const { rowCount } = await pool.query(
+    'SELECT 1 FROM event WHERE recorded_at > $1 AND actor_id <> $2 LIMIT 1',
+    [begunAt, systemActor.accountId],
+  );
   return rowCount !== 0;
 }

@@ -34,7 +34,7 @@ test('a petition and the ledger can be seen as they were known on a day, plainly
   await page.getByRole('button', { name: '回到今天' }).click();
   await page.getByRole('region', { name: '下一步' }).waitFor();
   await page.goto('/as-known');
-  await page.getByText(/^共查看\d+件/).waitFor();
+  await page.getByText(/^[共已]查看\d+件/).waitFor();
   await expectTidy(page, '12-knowing-ledger');
   expect(faults).toEqual([]);
   await leave();
