@@ -55,6 +55,9 @@ test('the database goes away in the middle of a save: the clerk is told, nothing
   expect((await callAs('clerk')(search, { query: { q: title } })).rows).toEqual([]);
 
   await line.mend();
+  const answers = async (): Promise<number> =>
+    (await fetch(`${address}/api/session`, { headers: { cookie: cookies.clerk } })).status;
+  await expect.poll(answers, { timeout: 20_000, interval: 500 }).toBe(200);
   await page.getByRole('button', { name: '登记', exact: true }).click();
   await page.getByRole('heading', { name: '登记完成' }).waitFor();
   const found = await callAs('clerk')(search, { query: { q: title } });
