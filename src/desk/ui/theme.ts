@@ -32,9 +32,8 @@ export const deskTheme: ThemeConfig = {
     colorSuccessBorder: '#a8cdb0',
     borderRadius: 4,
     fontSize: 14,
-    motionDurationFast: '0.08s',
-    motionDurationMid: '0.12s',
-    motionDurationSlow: '0.16s',
+    // On a busy computer a movement may never end and leaves a button saying that it is still at work.
+    motion: false,
     // The page's own, which differs by language and in print.
     fontFamily: 'inherit',
   },
