@@ -4,6 +4,7 @@ import { addDays, type PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import { knowsClock, type ReviewLaw } from './apply-for-review.ts';
 import type { PetitionEvent } from './events.ts';
+import { callOffHearing } from './order-hearing.ts';
 import { pauseClock, resumeClock, type PauseLaw } from './pause-clock.ts';
 import { openClock, stopClocks } from './petition-clocks.ts';
 import type { PetitionPaperKind } from './paper-kinds.ts';
@@ -126,7 +127,7 @@ export type RefuseReview = {
 export function refuseReview(
   { ground, reason, number }: RefuseReview,
   state: PetitionState,
-  { actor, today }: Facts,
+  { actor, today, law }: PausableFacts,
 ): Result<Decided, StepRefusal | ReviewerRefusal | RefuseReviewRefusal> {
   const may = mayReview('refuse-review', state, actor);
   if (!may.ok) return may;
@@ -143,6 +144,7 @@ export function refuseReview(
   return ok({
     events: [
       { kind: 'ReviewRefused', on: today, level, ground, reason, number: outside ? number : undefined },
+      ...callOffHearing('review-refused', reason, state, { today, law }),
       ...stopClocks(state, [decideClock[level], 'sd_review_admit', 'sd_supplement'], today),
       ...left.map(({ due, owner }) => ({ kind: 'ClockStarted' as const, due, owner })),
     ],
@@ -180,11 +182,11 @@ export type EndReview = Omit<ReviewEnd, 'on'> & {
   readonly voluntary: boolean;
 };
 
-/** Withdrawn, settled, or nobody is left to ask: the answer that was contested stands. */
+/** Withdrawn, settled, or nobody is left to ask: the answer that was contested stands, and nobody is heard about it. */
 export function endReview(
   { voluntary, ...command }: EndReview,
   state: PetitionState,
-  { actor, today }: Facts,
+  { actor, today, law }: PausableFacts,
 ): Result<readonly PetitionEvent[], StepRefusal | EndReviewRefusal> {
   const may = mayReview('end-review', state, actor);
   if (!may.ok) return may;
@@ -194,6 +196,7 @@ export function endReview(
   if (command.cause === 'withdrawn' && !voluntary) return err({ kind: 'petitions.not-voluntary' });
   return ok([
     { kind: 'ReviewEnded', level, end: { ...command, on: today } },
+    ...callOffHearing('review-ended', command.reason, state, { today, law }),
     ...stopClocks(state, [decideClock[level], 'sd_review_admit', 'sd_supplement', 'sd_defence'], today),
   ]);
 }

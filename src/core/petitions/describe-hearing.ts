@@ -1,5 +1,6 @@
 import type { Words } from '../kit/language.ts';
 import type { HearingEvent } from './hearing-events.ts';
+import { hearingMootWords } from './hearing-words.ts';
 import { serviceMethodWords } from './petition-words.ts';
 
 type Described = {
@@ -36,11 +37,10 @@ export function describeHearing(event: HearingEvent): Described {
       };
     case 'HearingCancelled':
       return {
-        words: {
-          zh: '听证取消，没有占用办理时间',
-          en: 'Hearing cancelled; it took no time out of the limit',
-        },
-        facts: {},
+        words: event.cause ? calledOff : cancelled,
+        facts: event.cause
+          ? { causeZh: hearingMootWords[event.cause].zh, causeEn: hearingMootWords[event.cause].en }
+          : {},
         detail: event.reason,
       };
     case 'HearingHeld':
@@ -65,6 +65,16 @@ const planned = ({
   time,
   place,
 });
+
+const cancelled: Words = {
+  zh: '听证取消，没有占用办理时间',
+  en: 'Hearing cancelled; it took no time out of the limit',
+};
+
+const calledOff: Words = {
+  zh: '听证取消（{causeZh}），没有占用办理时间',
+  en: 'Hearing cancelled: {causeEn}; it took no time out of the limit',
+};
 
 const ordered: Words = {
   zh: '决定听证：{on} {time}，{place}；听证期间期限照常计算',

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../kit/plain-date.ts';
-import type { HearingPlan, HearingRecord, HearingStage } from './hearing.ts';
+import type { HearingMoot, HearingPlan, HearingRecord, HearingStage } from './hearing.ts';
 import type { ServiceReceipt } from './petition.ts';
 
 export type HearingEvent =
@@ -18,6 +18,12 @@ export type HearingEvent =
       readonly plan: HearingPlan;
       readonly reason: string;
     }
-  | { readonly kind: 'HearingCancelled'; readonly on: PlainDate; readonly reason: string }
+  | {
+      readonly kind: 'HearingCancelled';
+      readonly on: PlainDate;
+      readonly reason: string;
+      /** What made it pointless; absent when the head called it off. */
+      readonly cause?: HearingMoot;
+    }
   /** `on` is the day of the hearing, whenever the record is entered. */
   | { readonly kind: 'HearingHeld'; readonly on: PlainDate; readonly record: HearingRecord };

@@ -6,9 +6,12 @@ import { condition, type Step } from './step.ts';
 const canBeHeard = condition(
   (state) => openHearing(state) === undefined && hearingStage(state) !== undefined,
   {
-    zh: '办理、复查、复核期间可以听证，一次听证结束以前不能再安排一次',
-    en: 'a hearing is possible while the matter is handled or reviewed, and only one at a time',
+    zh: '办理期间和复查复核审查期间可以听证；意见报签以后不再听证（须先退回修改），中止期间不安排，一次听证结束以前不能再安排一次',
+    en: 'a hearing is possible while the matter is handled or under inquiry, one at a time; not during a suspension, and not once the opinion is written unless it is returned',
   },
+  'admit-review',
+  'return-review',
+  'resume-review',
 );
 
 const isOrdered = condition(

@@ -3,6 +3,7 @@ import type { AccountId, AttachmentId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { openClock } from './petition-clocks.ts';
 import type { PetitionState, ServiceReceipt } from './petition.ts';
+import { isInquiredInto, openReview, openSuspension } from './review-ladder.ts';
 
 /** Where on the road the hearing is held; each stage has the clock that it may stop. */
 export type HearingStage = 'handling' | 'review' | 'final-review';
@@ -49,6 +50,9 @@ export type HearingRecord = {
   readonly attachments: readonly AttachmentId[];
 };
 
+/** 复查复核终止、不予受理、没有待答复的诉求: why nothing is left to be heard. */
+export type HearingMoot = 'review-ended' | 'review-refused' | 'claims-moved';
+
 export type Hearing = {
   readonly stage: HearingStage;
   readonly reason: string;
@@ -81,10 +85,13 @@ export function openHearing({ hearings }: Pick<PetitionState, 'hearings'>): Hear
   return hearings.find((hearing) => hearing.end === undefined);
 }
 
-/** The stage at which a hearing can be ordered now; nothing elsewhere on the road. */
+/**
+ * The stage at which a hearing can be ordered now; nothing elsewhere on the road. Once the opinion is written there is nothing
+ * to hear any more, until it is returned.
+ */
 export function hearingStage(state: PetitionState): HearingStage | undefined {
-  if (openClock(state, stageClocks['final-review'])) return 'final-review';
-  if (openClock(state, stageClocks.review)) return 'review';
+  const review = openReview(state);
+  if (review) return isInquiredInto(review) && openSuspension(state) === undefined ? review.level : undefined;
   const handled = state.phase === 'accepted' || state.phase === 'extension-asked';
   return handled && openClock(state, stageClocks.handling) ? 'handling' : undefined;
 }

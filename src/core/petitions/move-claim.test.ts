@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hearingPlan } from '../../../tests/support/hearing-moves.ts';
 import { acceptedThree, dayOf, running, three, threeClaims } from '../../../tests/support/three-claims.ts';
 import {
   after,
@@ -14,6 +15,7 @@ import type { RouteTarget } from './claim-work.ts';
 import { requestExtension } from './extend-handling.ts';
 import { recordAccusationResult } from './hand-over-news.ts';
 import { approveRouteMove, refuseRouteMove, requestRouteMove } from './move-claim.ts';
+import { orderHearing } from './order-hearing.ts';
 import type { PetitionState } from './petition.ts';
 import { redirectClaims } from './redirect-claims.ts';
 import { signDecision } from './sign-decision.ts';
@@ -72,6 +74,25 @@ describe('a claim moved to another route after the acceptance', () => {
     const gone = after(longer, approve(longer));
     expect(gone).toMatchObject({ phase: 'accepted', extension: undefined });
     expect(running(gone)).toEqual([]);
+  });
+
+  it('takes an ordered hearing with it when nothing is left to be heard, and says so', () => {
+    const state = acceptedThree();
+    const plan = { ...hearingPlan(dayOf(4)), on: dayOf(20) };
+    const heard = after(
+      state,
+      orderHearing({ plan, reason: '争议较大' }, state, {
+        ...facts(unitHead, dayOf(4)),
+        isStaff: () => true,
+      }),
+    );
+    const gone = moved(heard, { to: 'duty' });
+    expect(gone.hearings).toMatchObject([{ end: { kind: 'cancelled', on: dayOf(6) } }]);
+    expect(running(gone)).toEqual(['duty_default']);
+    const back = moved(gone, { to: 'ordinary' });
+    expect(back.clocks.at(-1)?.due.limit).toBe(
+      state.clocks.find(({ due }) => due.clock === 'handle_r6')?.due.limit,
+    );
   });
 
   it('ends the petition when it was the last one here', () => {

@@ -13,6 +13,8 @@ import type { PetitionEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { isDutyHere, isHere, isOrdinary, type Redirection } from './lawful-route.ts';
 import type { LawInForce } from './law-in-force.ts';
+import { callOffHearing } from './order-hearing.ts';
+import type { PauseLaw } from './pause-clock.ts';
 import { openClock, stopClocks } from './petition-clocks.ts';
 import type { Claim, PetitionState } from './petition.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
@@ -41,7 +43,7 @@ export function requestRouteMove(
 /** The claim goes its new way today, and the limits follow it. */
 export function approveRouteMove(
   state: PetitionState,
-  facts: Facts & { readonly law: LawInForce },
+  facts: Facts & { readonly law: LawInForce & PauseLaw },
 ): Decided<MoveRefusal> {
   const may = mayTake('approve-route-move', state, facts.actor);
   if (!may.ok) return may;
@@ -64,7 +66,9 @@ export function approveRouteMove(
     target.to === 'duty' && !state.claims.some(isDutyHere)
       ? [{ kind: 'DutyAccepted', claimIds: [claimId], receivedOn: dutyReceivedOn(state), on: today }]
       : [];
-  const events = [moved, ...taken];
+  const ordinaryIsLeft = [moved, ...taken].reduce<PetitionState>(evolve, state).claims.some(isOrdinary);
+  const unheard = ordinaryIsLeft ? [] : callOffHearing('claims-moved', reason, state, facts);
+  const events = [moved, ...taken, ...unheard];
   return ok(withConclusion(state, [...events, ...clocksAfter(state, events, facts)], today));
 }
 

@@ -10,6 +10,7 @@ import {
   openHearing,
   stageClocks,
   type Hearing,
+  type HearingMoot,
   type HearingPlan,
   type HearingStage,
 } from './hearing.ts';
@@ -82,12 +83,31 @@ export function cancelHearing(
 ): Result<readonly PetitionEvent[], StepRefusal> {
   const may = mayTake('cancel-hearing', state, facts.actor);
   if (!may.ok) return may;
+  return ok(withdrawHearing(command, state, facts));
+}
+
+/** The same without anybody's order, when what it was for is gone; nothing when no hearing is open. */
+export function callOffHearing(
+  cause: HearingMoot,
+  reason: string,
+  state: PetitionState,
+  facts: Pick<HearingFacts, 'today' | 'law'>,
+): readonly PetitionEvent[] {
+  return withdrawHearing({ reason, cause }, state, facts);
+}
+
+function withdrawHearing(
+  why: { readonly reason: string; readonly cause?: HearingMoot },
+  state: PetitionState,
+  { today, law }: Pick<HearingFacts, 'today' | 'law'>,
+): readonly PetitionEvent[] {
   const hearing = openHearing(state);
-  return ok([
-    { kind: 'HearingCancelled', on: facts.today, reason: command.reason },
-    ...(hearing ? endPause(hearing, hearing.orderedOn, state, facts.law) : []),
-    ...stopClocks(state, hearingClocks, facts.today),
-  ]);
+  if (!hearing) return [];
+  return [
+    { kind: 'HearingCancelled', on: today, ...why },
+    ...endPause(hearing, hearing.orderedOn, state, law),
+    ...stopClocks(state, hearingClocks, today),
+  ];
 }
 
 export const hearingClocks = ['hearing_notice', 'hearing_day'] as const;

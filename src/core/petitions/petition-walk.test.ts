@@ -8,6 +8,7 @@ import { hopefulMoves } from '../../../tests/support/hopeful-moves.ts';
 import { attempt, begin, intake, move, respondent, type Move } from '../../../tests/support/walk-moves.ts';
 import { claimsToAnswer } from './claims-to-answer.ts';
 import { checkClaims } from '../../../tests/support/check-claims.ts';
+import { checkHearings } from '../../../tests/support/check-hearings.ts';
 import { checkLadder } from '../../../tests/support/check-ladder.ts';
 import { checkPapers } from '../../../tests/support/check-papers.ts';
 import type { PetitionEvent } from './events.ts';
@@ -146,6 +147,7 @@ const staysSupervised: Check = (_, after) => {
 
 const staysSound: Check = (before, after, { step, actor }) => keepsDistance(before, after, step, actor);
 const climbsTheLadder: Check = (before, after, _, events) => checkLadder(before, after, events);
+const hearsInTime: Check = (before, after, _, events) => checkHearings(before, after, events);
 const answersEachInItsWay: Check = (_, after) => checkClaims(after);
 const keepsItsPapers: Check = (before, after) => checkPapers(before, after);
 
@@ -277,6 +279,7 @@ describe('a petition on a random walk', () => {
         climbsTheLadder,
         answersEachInItsWay,
         keepsItsPapers,
+        hearsInTime,
       ];
       for (const check of checks) check(...step);
     };

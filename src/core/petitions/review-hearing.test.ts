@@ -5,33 +5,44 @@ import {
   apply,
   day,
   limitOf,
+  justEvents,
   opinion,
   reviewed,
 } from '../../../tests/support/reviewed-petition.ts';
-import { after, facts, handler, unitHead } from '../../../tests/support/travelled-petition.ts';
-import { actorAs } from '../../../tests/support/walk-moves.ts';
+import { after, clerk, facts, handler, unitHead } from '../../../tests/support/travelled-petition.ts';
+import { actorAs, office } from '../../../tests/support/walk-moves.ts';
 import type { AccountId, UnitId } from '../kit/ids.ts';
-import { admitReview } from './admit-review.ts';
-import { draftReview } from './decide-review.ts';
+import { admitReview, endReview, refuseReview } from './admit-review.ts';
+import { draftReview, recordOutsideReview, returnReview, signReview } from './decide-review.ts';
+import { openHearing } from './hearing.ts';
 import { hearingSteps } from './hearing-steps.ts';
 import { holdHearing } from './hold-hearing.ts';
 import { orderHearing } from './order-hearing.ts';
 import { openClock, pausedSince } from './petition-clocks.ts';
 import type { PetitionState } from './petition.ts';
 import { openSteps, postOf, type StepId } from './steps.ts';
+import { suspendReview } from './suspend-review.ts';
 
 const top = 'top' as UnitId;
 const judge = actorAs('director', top);
+const director = actorAs('director', office);
+const limitEver = (state: PetitionState, clock: string) =>
+  state.clocks.findLast(({ due }) => due.clock === clock)?.due.limit;
 const isStaff = (id: AccountId) => id !== 'stranger';
 
-/** The request for final review came in on day 50 and is admitted. */
-function atTheTop(): PetitionState {
+/** The request for final review came in on day 50. */
+function askedAtTheTop(): PetitionState {
   const change = {
     level: 'final-review',
     organ: { name: '市政府', unitId: top },
     receivedOn: day(50),
   } as const;
-  const state = after(reviewed(), apply(change, reviewed(), day(50)));
+  return after(reviewed(), apply(change, reviewed(), day(50)));
+}
+
+/** Admitted on day 51. */
+function atTheTop(): PetitionState {
+  const state = askedAtTheTop();
   const decided = admitReview(state, facts(judge, day(51)));
   if (!decided.ok) throw new Error(decided.error.kind);
   return after(state, { ok: true, value: decided.value.events });
@@ -80,6 +91,44 @@ describe('a hearing at the final review', () => {
       draftReview(opinion({ remedyOrgan: '' }), state, facts(judge, day(65)));
     expect(draft(ordered)).toMatchObject({ error: { kind: 'petitions.wrong-phase' } });
     expect(draft(after(ordered, holdHearing(record, ordered, facts(judge, day(65))))).ok).toBe(true);
+  });
+
+  it('is ordered while the organ inquires: not before admission, in a suspension, nor once the opinion is written', () => {
+    const refused = { error: { kind: 'petitions.wrong-phase', step: 'order-hearing' } };
+    expect(order(askedAtTheTop())).toMatchObject(refused);
+    const state = atTheTop();
+    const stopped = suspendReview({ cause: 'other', reason: '等判决' }, state, facts(judge, day(52)));
+    expect(order(after(state, stopped))).toMatchObject(refused);
+    const drafted = after(state, draftReview(opinion({ remedyOrgan: '' }), state, facts(judge, day(52))));
+    expect(order(drafted)).toMatchObject(refused);
+    const signed = after(drafted, justEvents(signReview(drafted, facts(judge, day(53)))));
+    expect(order(signed)).toMatchObject(refused);
+    const returned = after(drafted, returnReview({ reason: '须听证' }, drafted, facts(judge, day(53))));
+    expect(order(returned).ok).toBe(true);
+  });
+
+  it('goes with the review that ends without an opinion, and took no time', () => {
+    const state = after(atTheTop(), order(atTheTop()));
+    const end = { reason: '双方和解', evidence: '和解书', evidenceOn: day(56), voluntary: true };
+    const ended = after(state, endReview({ cause: 'settled', ...end }, state, facts(judge, day(57))));
+    expect(openHearing(ended)).toBeUndefined();
+    expect(ended.hearings.at(-1)?.end).toMatchObject({ kind: 'cancelled', on: day(57) });
+    expect(ended.clocks.filter((clock) => clock.stoppedOn === undefined)).toEqual([]);
+    expect(limitEver(ended, 'rereview_decide')).toBe(day(80));
+    expect(ended.clocks.flatMap(({ pauses }) => pauses).every(({ to }) => to !== undefined)).toBe(true);
+  });
+
+  it('of an organ outside is over before its opinion is written down, and goes with its refusal', () => {
+    const change = { level: 'final-review', organ: { name: '省政府', unitId: undefined } } as const;
+    const asked = after(reviewed(), apply({ ...change, receivedOn: day(50) }, reviewed(), day(50)));
+    const state = after(asked, order(asked, director));
+    const opened = { decision: opinion({ remedyOrgan: '' }), number: '省9号', signedOn: day(55) };
+    expect(recordOutsideReview(opened, state, facts(director, day(56)))).toMatchObject({
+      error: { kind: 'petitions.wrong-phase', step: 'record-outside-review' },
+    });
+    const command = { ground: 'wider', reason: '超出原诉求', number: '省不受1号' } as const;
+    const refused = after(state, justEvents(refuseReview(command, state, facts(clerk, day(56)))));
+    expect(refused.hearings.at(-1)?.end).toMatchObject({ kind: 'cancelled' });
   });
 
   it('belongs to the unit that answered only while no review is open', () => {

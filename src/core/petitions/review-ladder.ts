@@ -64,6 +64,10 @@ export function lapsedWindow(
 export const openSuspension = (state: Pick<PetitionState, 'reviews'>): ReviewSuspension | undefined =>
   openReview(state)?.suspensions.find((one) => one.to === undefined);
 
+/** Admitted and not written yet; an organ outside inquires without telling when it admitted the request. */
+export const isInquiredInto = (review: Review): boolean =>
+  review.stage === (isOutside(review) ? 'applied' : 'admitted');
+
 /** Whether the work is the reviewing unit's own and not only written down here. */
 export const isReviewedHere = (state: Pick<PetitionState, 'reviews'>): boolean => {
   const review = openReview(state);

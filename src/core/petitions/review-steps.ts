@@ -155,6 +155,7 @@ export const reviewSteps = {
       'admit-review',
       'resume-review',
       'hold-hearing',
+      'cancel-hearing',
     ),
     chart: undrawn,
   },
@@ -182,7 +183,15 @@ export const reviewSteps = {
     side: 'registering-unit',
     phases: answered,
     article,
-    when: condition((state) => !isReviewedHere(state) && isAt(state, 'applied'), none),
+    when: condition(
+      (state) => !isReviewedHere(state) && isAt(state, 'applied') && openHearing(state) === undefined,
+      {
+        zh: '没有等待外部机关意见的申请，或者听证尚未结束',
+        en: 'no request waits for the opinion of an outside organ, or its hearing is not over',
+      },
+      'hold-hearing',
+      'cancel-hearing',
+    ),
     chart: undrawn,
   },
   'serve-review': {

@@ -1,6 +1,7 @@
 // Random walks that begin with the served answer or with the served review of it, so that they get far on the ladder.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkHearings } from '../../../tests/support/check-hearings.ts';
 import { checkLadder, turnOf } from '../../../tests/support/check-ladder.ts';
 import { day, reviewed } from '../../../tests/support/reviewed-petition.ts';
 import { served } from '../../../tests/support/travelled-petition.ts';
@@ -89,6 +90,7 @@ describe('an answer on the ladder of reviews', () => {
             walk(start, moves, (before, after, events) => {
               for (const event of events) seen.add(turnOf(event));
               checkLadder(before, after, events);
+              checkHearings(before, after, events);
             });
           },
         ),

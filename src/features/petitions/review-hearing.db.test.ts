@@ -3,6 +3,7 @@ import * as hearing from '#contract/hearing-steps.ts';
 import { readToday } from '#contract/lists.ts';
 import { readPetition } from '#contract/petitions.ts';
 import * as review from '#contract/review-steps.ts';
+import { citizenCalls } from '../../../tests/support/citizen-calls.ts';
 import { testDatabase } from '../../../tests/support/database.ts';
 import { testOffice, type Colleague, type TestOffice } from '../../../tests/support/office.ts';
 import {
@@ -25,7 +26,7 @@ beforeAll(async () => {
 async function atFinalReview() {
   const { clerk } = office;
   const { writer } = commission;
-  const { params, on } = await servedPetition(office);
+  const { params, queryCode, on } = await servedPetition(office);
   await office.setToday('2026-04-20');
   const outside = application(commission, { organ: { name: '安宁县人民政府' }, receivedOn: '2026-03-10' });
   await clerk.do(review.applyReview, { params, body: { ...(await on(clerk)), application: outside } });
@@ -37,8 +38,19 @@ async function atFinalReview() {
   const final = application(commission, { organ, receivedOn: '2026-04-20' });
   await clerk.do(review.applyFinalReview, { params, body: { ...(await on(clerk)), application: final } });
   await writer.do(review.admitReview, { params, body: await on(writer) });
-  return { params, on };
+  return { params, queryCode, on };
 }
+
+const planOf = (day: string) => ({
+  on: day,
+  time: '9:30',
+  place: '复查复核办公室',
+  chairId: office.director.accountId,
+  clerkId: office.clerk.accountId,
+  participants: [{ name: '李秀英', role: 'petitioner' as const }],
+  closedReason: '',
+  shortNotice: '',
+});
 
 const hearingSteps = async (who: Colleague, id: string) => {
   const { groups } = await who.do(readToday, {});
@@ -46,20 +58,36 @@ const hearingSteps = async (who: Colleague, id: string) => {
   return own.filter((step) => step.includes('hearing'));
 };
 
+it('a hearing goes with the review that the petitioner withdraws, in one step, and the petitioner reads why', async () => {
+  const { writer, head } = commission;
+  const { params, queryCode, on } = await atFinalReview();
+  await head.do(hearing.orderHearing, {
+    params,
+    body: { ...(await on(head)), plan: planOf('2026-05-06'), reason: '争议较大' },
+  });
+  const end = {
+    cause: 'withdrawn',
+    reason: '已经说清',
+    evidence: '签名申请',
+    evidenceOn: '2026-04-20',
+  } as const;
+  await writer.do(review.endReview, { params, body: { ...(await on(writer)), ...end, voluntary: true } });
+  const { hearings, clocks } = await writer.do(readPetition, { params });
+  expect(hearings).toMatchObject([{ cancelled: { on: '2026-04-20', reason: '已经说清' } }]);
+  expect(clocks.filter(({ clock }) => clock.startsWith('hearing_'))).toMatchObject([
+    { stoppedOn: '2026-04-20' },
+    { stoppedOn: '2026-04-20' },
+  ]);
+  expect(await hearingSteps(writer, params.id)).toEqual([]);
+  const page = await citizenCalls(() => office).get(`/q/${queryCode}`);
+  expect(page.body).toContain('听证取消（复查复核已经终止）');
+});
+
 it('a hearing at the final review is the work of its organ, and its time is taken out by law', async () => {
-  const { clerk, director, handler, unitHead } = office;
+  const { handler, unitHead } = office;
   const { writer, head } = commission;
   const { params, on } = await atFinalReview();
-  const plan = {
-    on: '2026-05-06',
-    time: '9:30',
-    place: '复查复核办公室',
-    chairId: director.accountId,
-    clerkId: clerk.accountId,
-    participants: [{ name: '李秀英', role: 'petitioner' as const }],
-    closedReason: '',
-    shortNotice: '',
-  };
+  const plan = planOf('2026-05-06');
   const order = async (who: Colleague) =>
     who.call(hearing.orderHearing, { params, body: { ...(await on(who)), plan, reason: '争议较大' } });
   expect(await order(unitHead)).toMatchObject({ problem: { kind: 'petitions.not-your-step' } });
