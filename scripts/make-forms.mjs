@@ -22,7 +22,13 @@ import {
 } from './forms/notices.mjs';
 import { agreement, conversionNotice, simpleReply } from './forms/agreements.mjs';
 import { hearingNotice, hearingRecord } from './forms/hearings.mjs';
-import { reviewAcceptance, reviewOpinion, reviewRefusal } from './forms/reviews.mjs';
+import {
+  reviewAcceptance,
+  reviewOpinion,
+  reviewRefusal,
+  reviewResumption,
+  reviewSuspension,
+} from './forms/reviews.mjs';
 import { registrationForm } from './forms/registration-form.mjs';
 import { serviceReceipt } from './forms/service-receipt.mjs';
 import { suggestionLetter, supervisionLetter } from './forms/supervision.mjs';
@@ -52,6 +58,8 @@ const files = {
   'suggestion-letter': wordFile(suggestionLetter(), {}),
   'review-acceptance': wordFile(reviewAcceptance(), { letter: true }),
   'review-refusal': wordFile(reviewRefusal(), { letter: true }),
+  'review-suspension': wordFile(reviewSuspension(), { letter: true }),
+  'review-resumption': wordFile(reviewResumption(), { letter: true }),
   'review-opinion': wordFile(reviewOpinion(), {}),
   'final-review-opinion': wordFile(reviewOpinion(), {}),
   'suggestion-reply': wordFile(suggestionReply(), { letter: true }),

@@ -20,6 +20,8 @@ export const citizenPaperKinds = [
   'hearing-notice',
   'review-acceptance',
   'review-refusal',
+  'review-suspension',
+  'review-resumption',
   'review-opinion',
   'final-review-opinion',
   'mediation-agreement',

@@ -1,7 +1,7 @@
 import { asSentence, groupedCode, officialDate, petitionersInWords } from './official-wording.ts';
 import { bodyBlocks, contactSentence, firstHeading, limitReckoning, numberedBlocks } from './paper-blocks.ts';
 import type { Block, LetterContent } from './paper-content.ts';
-import type { AcceptanceNoticeFacts } from './paper-facts.ts';
+import type { AcceptanceNoticeFacts } from './letter-facts.ts';
 
 /** 信访事项受理告知书: tells the petitioner who answers, by when and how to follow (条例第二十三条、第三十四条). */
 export function composeAcceptanceNotice(facts: AcceptanceNoticeFacts): LetterContent {

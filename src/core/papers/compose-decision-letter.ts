@@ -7,7 +7,8 @@ import {
 } from './official-wording.ts';
 import { bodyBlocks, contactSentence, firstHeading, numberedBlocks, secondHeading } from './paper-blocks.ts';
 import type { Block, LetterContent } from './paper-content.ts';
-import type { DecidedClaimFacts, DecisionLetterFacts, PersonFacts } from './paper-facts.ts';
+import type { DecidedClaimFacts, DecisionLetterFacts } from './letter-facts.ts';
+import type { PersonFacts } from './paper-facts.ts';
 
 /** 信访事项处理意见书: answers every claim with facts, evidence, basis and opinion, and names the remedy (条例第三十二条、第三十五条). */
 export function composeDecisionLetter(facts: DecisionLetterFacts): LetterContent {

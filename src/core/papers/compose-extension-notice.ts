@@ -1,7 +1,7 @@
 import { asSentence, groupedCode, officialDate, petitionersInWords } from './official-wording.ts';
 import { bodyBlocks, contactSentence, firstHeading, limitReckoning } from './paper-blocks.ts';
 import type { LetterContent } from './paper-content.ts';
-import type { ExtensionNoticeFacts } from './paper-facts.ts';
+import type { ExtensionNoticeFacts } from './letter-facts.ts';
 
 /** 信访事项延期办理告知书: tells the petitioner before the limit ends why it takes longer and until when (条例第三十四条). */
 export function composeExtensionNotice(facts: ExtensionNoticeFacts): LetterContent {

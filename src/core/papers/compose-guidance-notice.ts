@@ -1,7 +1,7 @@
 import { asSentence, groupedCode, officialDate, petitionersInWords } from './official-wording.ts';
 import { bodyBlocks, contactSentence, firstHeading, numberedBlocks } from './paper-blocks.ts';
 import type { LetterContent } from './paper-content.ts';
-import type { GuidanceNoticeFacts, GuidedClaimFacts } from './paper-facts.ts';
+import type { GuidanceNoticeFacts, GuidedClaimFacts } from './letter-facts.ts';
 
 /** 信访诉求办理途径告知书: names for each claim the lawful procedure, the organ and the reference (条例第二十三条、第三十一条). */
 export function composeGuidanceNotice(facts: GuidanceNoticeFacts): LetterContent {

@@ -8,7 +8,7 @@ import {
   numberedBlocks,
 } from './paper-blocks.ts';
 import type { Block, LetterContent } from './paper-content.ts';
-import type { HandDownOrderFacts } from './paper-facts.ts';
+import type { HandDownOrderFacts } from './letter-facts.ts';
 
 /** 信访事项交办函: hands a matter to a lower organ with a due date and a report to write (条例第二十二条). */
 export function composeHandDownOrder(facts: HandDownOrderFacts): LetterContent {

@@ -1,7 +1,7 @@
 import { asSentence, officialDate } from './official-wording.ts';
 import { bodyBlocks, contactBlocks, firstHeading, limitReckoning, matterSentence } from './paper-blocks.ts';
 import type { LetterContent } from './paper-content.ts';
-import type { ObjectionStatementFacts } from './paper-facts.ts';
+import type { ObjectionStatementFacts } from './letter-facts.ts';
 
 /** 信访事项管辖异议说明: the unit says in detail why the matter is not its own (条例第二十三条). */
 export function composeObjectionStatement(facts: ObjectionStatementFacts): LetterContent {

@@ -5,7 +5,7 @@ import { composePaper } from './compose-paper.ts';
 import { composeVisitSlip } from './compose-visit-slip.ts';
 import type { PaperContent } from './paper-content.ts';
 import { paperKinds } from './paper-facts.ts';
-import type { DecisionLetterFacts } from './paper-facts.ts';
+import type { DecisionLetterFacts } from './letter-facts.ts';
 import { requiredWordFields, wordFields } from './word-fields.ts';
 
 const wordsOf = (content: PaperContent): string =>

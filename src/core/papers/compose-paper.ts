@@ -23,6 +23,7 @@ import { composeServiceReceipt } from './compose-service-receipt.ts';
 import { composeSuggestionLetter } from './compose-suggestion-letter.ts';
 import { composeSupervisionLetter } from './compose-supervision-letter.ts';
 import { composeReviewAcceptance, composeReviewRefusal } from './compose-review-notices.ts';
+import { composeReviewResumption, composeReviewSuspension } from './compose-review-suspension.ts';
 import { composeReviewOpinion } from './compose-review-opinion.ts';
 import { composeSuggestionReply } from './compose-suggestion-reply.ts';
 import type { PaperContent } from './paper-content.ts';
@@ -50,6 +51,8 @@ const composers: Composers = {
   'designation-notice': composeDesignationNotice,
   'review-acceptance': composeReviewAcceptance,
   'review-refusal': composeReviewRefusal,
+  'review-suspension': composeReviewSuspension,
+  'review-resumption': composeReviewResumption,
   'review-opinion': composeReviewOpinion,
   'final-review-opinion': composeReviewOpinion,
   'suggestion-reply': composeSuggestionReply,

@@ -8,7 +8,7 @@ import {
   numberedBlocks,
 } from './paper-blocks.ts';
 import type { Block, LetterContent } from './paper-content.ts';
-import type { ReferralSlipFacts } from './paper-facts.ts';
+import type { ReferralSlipFacts } from './letter-facts.ts';
 
 /** 信访事项转送单: passes one or more matters to the competent organ, which answers the petitioner (条例第二十二条). */
 export function composeReferralSlip(facts: ReferralSlipFacts): LetterContent {

@@ -2,8 +2,9 @@ import { narrative, pairs, single } from './form-rows.ts';
 import { officialDate } from './official-wording.ts';
 import { lineCharacters } from './paper-content.ts';
 import type { FormContent, FormRow } from './paper-content.ts';
-import { visitFormTitle } from './paper-facts.ts';
-import type { PersonFacts, RegistrationFormFacts } from './paper-facts.ts';
+import { visitFormTitle } from './form-facts.ts';
+import type { RegistrationFormFacts } from './form-facts.ts';
+import type { PersonFacts } from './paper-facts.ts';
 
 /** 群众来访登记表: the whole visit on a boxed A4 form, signed by visitor and officer. */
 export function composeRegistrationForm(facts: RegistrationFormFacts): FormContent {

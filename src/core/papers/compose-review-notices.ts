@@ -54,9 +54,15 @@ export function composeReviewRefusal(facts: ReviewRefusalFacts): LetterContent {
 
 type Facts = ReviewAcceptanceFacts | ReviewRefusalFacts;
 
-const callOf = ({ matter }: Facts): string => (matter.petitionerCount > 1 ? '你们' : '你');
+/** How a notice speaks to its reader, by how many raised the matter. */
+export const callOf = ({ matter }: Pick<Facts, 'matter'>): string =>
+  matter.petitionerCount > 1 ? '你们' : '你';
 
-function frame(facts: Facts, title: string) {
+/** What every notice of a review has around its words. */
+export function frame(
+  facts: Pick<Facts, 'organ' | 'number' | 'applicant' | 'issuedOn'>,
+  title: string,
+): Omit<LetterContent, 'body'> {
   return {
     shape: 'letter',
     layout: 'letter',
@@ -66,7 +72,7 @@ function frame(facts: Facts, title: string) {
     addressee: facts.applicant,
     attachments: [],
     signature: { organ: facts.organ, date: facts.issuedOn },
-  } as const;
+  };
 }
 
 function openingOf(facts: Facts): string {

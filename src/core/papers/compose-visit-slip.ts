@@ -1,6 +1,6 @@
 import { asSentence, groupedCode, officialDate } from './official-wording.ts';
 import type { SlipContent } from './paper-content.ts';
-import type { VisitSlipFacts } from './paper-facts.ts';
+import type { VisitSlipFacts } from './form-facts.ts';
 
 /** 来访登记回执: what was taken down, what happens next and by when, how to follow it, which rights are open. */
 export function composeVisitSlip(facts: VisitSlipFacts): SlipContent {

@@ -1,6 +1,7 @@
 import { officialDate } from './official-wording.ts';
-import { visitFormTitle } from './paper-facts.ts';
-import type { PersonFacts, RegistrationFormFacts } from './paper-facts.ts';
+import { visitFormTitle } from './form-facts.ts';
+import type { RegistrationFormFacts } from './form-facts.ts';
+import type { PersonFacts } from './paper-facts.ts';
 import type { WordFields } from './paper-content.ts';
 
 /** The fields of the visit registration form. */

@@ -4,7 +4,7 @@ import { groupedCode, officialDate } from './official-wording.ts';
 import type { DesignationNoticeFacts } from './designation-facts.ts';
 import type { NoMoreNoticeFacts, RefusalNoticeFacts } from './claim-paper-facts.ts';
 import type { WordFields } from './paper-content.ts';
-import type { ExtensionNoticeFacts, GuidanceNoticeFacts, ObjectionStatementFacts } from './paper-facts.ts';
+import type { ExtensionNoticeFacts, GuidanceNoticeFacts, ObjectionStatementFacts } from './letter-facts.ts';
 
 export function objectionFields(facts: ObjectionStatementFacts): WordFields {
   return {

@@ -2,11 +2,27 @@
 // what must be masked.
 import type { DesignationNoticeFacts } from './designation-facts.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
+import type { RegistrationFormFacts } from './form-facts.ts';
+import type {
+  AcceptanceNoticeFacts,
+  ReferralSlipFacts,
+  HandDownOrderFacts,
+  DecisionLetterFacts,
+  ObjectionStatementFacts,
+  ExtensionNoticeFacts,
+  GuidanceNoticeFacts,
+} from './letter-facts.ts';
 import type { SuggestionLetterFacts, SupervisionLetterFacts } from './supervision-facts.ts';
 import type { AgreementFacts, ConversionNoticeFacts, SimpleReplyFacts } from './agreement-facts.ts';
 import type { ServiceReceiptFacts } from './service-receipt-facts.ts';
 import type { HearingNoticeFacts, HearingRecordFacts } from './hearing-facts.ts';
-import type { ReviewAcceptanceFacts, ReviewOpinionFacts, ReviewRefusalFacts } from './review-facts.ts';
+import type {
+  ReviewAcceptanceFacts,
+  ReviewOpinionFacts,
+  ReviewRefusalFacts,
+  ReviewResumptionFacts,
+  ReviewSuspensionFacts,
+} from './review-facts.ts';
 import type {
   CompetenceNoticeFacts,
   ConfidentialSlipFacts,
@@ -40,6 +56,8 @@ export const paperKinds = [
   'designation-notice',
   'review-acceptance',
   'review-refusal',
+  'review-suspension',
+  'review-resumption',
   'review-opinion',
   'final-review-opinion',
   'suggestion-reply',
@@ -97,150 +115,6 @@ export type IssueFacts = {
   readonly issuedOn: PlainDate;
 };
 
-/** The name of the form for those who came in person. */
-export const visitFormTitle = '群众来访登记表';
-
-export type RegistrationFormFacts = {
-  /** 群众来访登记表 when absent; a matter that came in another way is a 信访事项登记表. */
-  readonly title?: string;
-  readonly organ: string;
-  readonly petitionNumber: string;
-  readonly registeredOn: PlainDate;
-  /** Clock time as shown, such as `9:35`. */
-  readonly registeredAt?: string;
-  readonly channel: string;
-  readonly window?: string;
-  readonly receivedBy: string;
-  readonly person: PersonFacts;
-  readonly presentCount: number;
-  readonly representatives: readonly PersonFacts[];
-  readonly specialNeeds?: string;
-  readonly firstTime: boolean;
-  readonly linkedPetition?: string;
-  readonly happenedOn?: string;
-  readonly happenedAt?: string;
-  readonly organConcerned?: string;
-  readonly subject: string;
-  /** The whole account: request, facts, reasons; up to many thousands of characters. */
-  readonly account: string;
-  readonly claims: readonly { readonly text: string; readonly purpose?: string; readonly content?: string }[];
-  readonly priorHandling?: string;
-  readonly materials: readonly { readonly name: string; readonly pages?: number }[];
-  readonly explanation?: string;
-  readonly proposal?: string;
-  readonly leaderNote?: string;
-  readonly result?: string;
-};
-
-export type AcceptanceNoticeFacts = IssueFacts & {
-  readonly matter: MatterFacts;
-  readonly acceptedOn: PlainDate;
-  readonly claims: readonly string[];
-  readonly handlingUnit: string;
-  /** Of the ordinary claims; nothing when there are none. */
-  readonly limit?: LimitFacts;
-  /** Claims answered by a reply, without limit and review (条例第二十九条). */
-  readonly suggestions: readonly string[];
-  /** Claims answered by a notice on the unit's duty. */
-  readonly duties: readonly string[];
-  readonly dutyLimit?: LimitFacts;
-  readonly contact: ContactFacts;
-  readonly query?: QueryFacts;
-};
-
-export type ReferralSlipFacts = IssueFacts & {
-  readonly toUnit: string;
-  readonly matters: readonly MatterFacts[];
-  /** How the office classed it, such as `申诉求决类`. */
-  readonly classification?: string;
-  readonly requirement?: string;
-  readonly noticeLimit: LimitFacts;
-  readonly objectionLimit: LimitFacts;
-  readonly contact: ContactFacts;
-};
-
-export type HandDownOrderFacts = IssueFacts & {
-  readonly toUnit: string;
-  readonly matter: MatterFacts;
-  readonly summary: string;
-  readonly leaderInstruction?: string;
-  readonly requirement?: string;
-  readonly reportLimit: LimitFacts;
-  readonly objectionLimit: LimitFacts;
-  readonly contact: ContactFacts;
-  readonly attachments: readonly string[];
-  readonly copyTo: readonly string[];
-};
-
-export type DecidedClaimFacts = {
-  readonly claim: string;
-  readonly facts: string;
-  readonly evidence: readonly string[];
-  readonly basis: readonly string[];
-  /** Outcome in the law's words: 支持, 解释说明, 不予支持 … */
-  readonly result: string;
-  /** What the claim is worth (诉求合理、部分合理、不合理). */
-  readonly demand?: string;
-  readonly opinion: string;
-  readonly execution?: string;
-  /** By when it is carried out. */
-  readonly executeBy?: PlainDate;
-};
-
-export type DecisionLetterFacts = IssueFacts & {
-  readonly matter: MatterFacts;
-  readonly petitioner: PersonFacts;
-  readonly acceptedOn: PlainDate;
-  readonly claims: readonly DecidedClaimFacts[];
-  /** The organ that reviews, and how many days the petitioner has after receiving the letter (条例第三十五条). */
-  readonly remedy: { readonly organ: string; readonly days: number };
-  readonly contact: ContactFacts;
-  readonly attachments: readonly string[];
-  readonly copyTo: readonly string[];
-};
-
-export type ObjectionStatementFacts = IssueFacts & {
-  readonly toUnit: string;
-  readonly matter: MatterFacts;
-  readonly assignedOn: PlainDate;
-  /** The coded ground in words. */
-  readonly ground: string;
-  readonly reason: string;
-  readonly suggestedUnit?: string;
-  readonly objectionLimit: LimitFacts;
-  readonly contact: ContactFacts;
-};
-
-export type ExtensionNoticeFacts = IssueFacts & {
-  readonly matter: MatterFacts;
-  readonly acceptedOn: PlainDate;
-  readonly reason: string;
-  readonly days: number;
-  readonly limitBefore: PlainDate;
-  readonly limit: LimitFacts;
-  readonly contact: ContactFacts;
-  readonly query?: QueryFacts;
-};
-
-export type GuidedClaimFacts = {
-  readonly claim: string;
-  readonly route: string;
-  readonly organ: string;
-  readonly procedure: string;
-  readonly reference?: string;
-  /** The organ performs a duty and answers by its own notice, never by a decision letter. */
-  readonly byDuty: boolean;
-};
-
-export type GuidanceNoticeFacts = IssueFacts & {
-  readonly matter: MatterFacts;
-  readonly claims: readonly GuidedClaimFacts[];
-  /** Whether other claims of the same matter go on by the ordinary procedure. */
-  readonly othersGoOn: boolean;
-  readonly contact: ContactFacts;
-  readonly query?: QueryFacts;
-};
-
 /** The facts of each kind of paper. */
 export type PaperFacts = {
   readonly 'registration-form': RegistrationFormFacts;
@@ -261,6 +135,8 @@ export type PaperFacts = {
   readonly 'designation-notice': DesignationNoticeFacts;
   readonly 'review-acceptance': ReviewAcceptanceFacts;
   readonly 'review-refusal': ReviewRefusalFacts;
+  readonly 'review-suspension': ReviewSuspensionFacts;
+  readonly 'review-resumption': ReviewResumptionFacts;
   readonly 'review-opinion': ReviewOpinionFacts;
   readonly 'final-review-opinion': ReviewOpinionFacts;
   readonly 'suggestion-reply': SuggestionReplyFacts;
@@ -272,20 +148,4 @@ export type PaperFacts = {
   readonly 'settlement-agreement': AgreementFacts;
   readonly 'simple-reply': SimpleReplyFacts;
   readonly 'conversion-notice': ConversionNoticeFacts;
-};
-
-/** The receipt a visitor takes home: one A5 page for a reader of seventy. */
-export type VisitSlipFacts = {
-  readonly organ: string;
-  readonly petitionNumber: string;
-  readonly petitioner: string;
-  readonly receivedOn: PlainDate;
-  readonly receivedBy: string;
-  readonly subject: string;
-  /** What happens next, as a sentence without the date: `决定是否受理并书面告知你`. */
-  readonly nextStep: string;
-  readonly nextBy: string;
-  readonly limit: LimitFacts;
-  readonly query: QueryFacts;
-  readonly contact: ContactFacts;
 };

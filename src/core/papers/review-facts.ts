@@ -28,6 +28,25 @@ export type ReviewRefusalFacts = ReviewedFacts & {
   readonly reason: string;
 };
 
+export type ReviewSuspensionFacts = ReviewedFacts & {
+  readonly suspendedOn: PlainDate;
+  /** The coded cause in words. */
+  readonly cause: string;
+  readonly reason: string;
+  /** Whether the limit stands still meanwhile; where no rule provides for it, it runs on. */
+  readonly pausesLimit: boolean;
+  readonly limit: LimitFacts;
+};
+
+export type ReviewResumptionFacts = ReviewedFacts & {
+  readonly suspendedOn: PlainDate;
+  /** The day the cause was gone. */
+  readonly overOn: PlainDate;
+  readonly reason: string;
+  readonly pausedLimit: boolean;
+  readonly limit: LimitFacts;
+};
+
 export type ReviewOpinionFacts = ReviewedFacts & {
   /** The unit whose answer is reviewed. */
   readonly respondent: string;

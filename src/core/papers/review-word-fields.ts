@@ -1,10 +1,21 @@
 // The Word fields of the papers of the ladder of reviews.
 import { conclusionWords, groupedCode, officialDate } from './official-wording.ts';
 import type { WordFields } from './paper-content.ts';
-import type { ReviewAcceptanceFacts, ReviewOpinionFacts, ReviewRefusalFacts } from './review-facts.ts';
+import type {
+  ReviewAcceptanceFacts,
+  ReviewOpinionFacts,
+  ReviewRefusalFacts,
+  ReviewResumptionFacts,
+  ReviewSuspensionFacts,
+} from './review-facts.ts';
 import { contactFields, issueFields, limitFields, matterFields } from './shared-word-fields.ts';
 
-type Facts = ReviewAcceptanceFacts | ReviewRefusalFacts | ReviewOpinionFacts;
+type Facts =
+  | ReviewAcceptanceFacts
+  | ReviewRefusalFacts
+  | ReviewSuspensionFacts
+  | ReviewResumptionFacts
+  | ReviewOpinionFacts;
 
 const sharedFields = (facts: Facts): WordFields => ({
   ...issueFields(facts),
@@ -31,6 +42,24 @@ export const reviewRefusalFields = (facts: ReviewRefusalFacts): WordFields => ({
   ...sharedFields(facts),
   不予受理情形: facts.ground,
   理由: facts.reason,
+});
+
+export const reviewSuspensionFields = (facts: ReviewSuspensionFacts): WordFields => ({
+  ...sharedFields(facts),
+  ...limitFields('答复期限', facts.limit),
+  中止日期: officialDate(facts.suspendedOn),
+  中止情形: facts.cause,
+  理由: facts.reason,
+  期限停止: facts.pausesLimit ? '是' : '',
+});
+
+export const reviewResumptionFields = (facts: ReviewResumptionFacts): WordFields => ({
+  ...sharedFields(facts),
+  ...limitFields('答复期限', facts.limit),
+  中止日期: officialDate(facts.suspendedOn),
+  原因消除日期: officialDate(facts.overOn),
+  理由: facts.reason,
+  期限停止: facts.pausedLimit ? '是' : '',
 });
 
 export const reviewOpinionFields = (facts: ReviewOpinionFacts): WordFields => ({

@@ -1,6 +1,7 @@
 // The invented matter that the examples speak of, and the slip of its visit.
 import { plainDate } from '../kit/plain-date.ts';
-import type { MatterFacts, VisitSlipFacts } from './paper-facts.ts';
+import type { VisitSlipFacts } from './form-facts.ts';
+import type { MatterFacts } from './paper-facts.ts';
 
 export const matter: MatterFacts = {
   petitionNumber: '湖塘来访2026000127',

@@ -4,7 +4,13 @@ import type { MatterFacts, PaperFacts } from './paper-facts.ts';
 
 const contact = { name: '周敏', phone: '0519-86550000' };
 
-type Kind = 'review-acceptance' | 'review-refusal' | 'review-opinion' | 'final-review-opinion';
+type Kind =
+  | 'review-acceptance'
+  | 'review-refusal'
+  | 'review-suspension'
+  | 'review-resumption'
+  | 'review-opinion'
+  | 'final-review-opinion';
 
 /** One ordinary example of each paper of the ladder of reviews. */
 export function sampleReviewPapers(matter: MatterFacts): Pick<PaperFacts, Kind> {
@@ -49,6 +55,33 @@ export function sampleReviewPapers(matter: MatterFacts): Pick<PaperFacts, Kind> 
       number: '湖信复不受〔2026〕1号',
       ground: '超过申请期限且无正当理由',
       reason: '处理意见书于2026年4月1日送达，申请期限到2026年5月6日为止',
+    },
+    'review-suspension': {
+      ...shared,
+      number: '湖信复中〔2026〕1号',
+      issuedOn: plainDate('2026-05-20'),
+      suspendedOn: plainDate('2026-05-20'),
+      cause: '主要事实有待另一法定程序认定',
+      reason: '安置协议的效力正由湖塘县人民法院审理，案号为（2026）湖民初12号',
+      pausesLimit: false,
+      limit: {
+        date: plainDate('2026-06-11'),
+        explanation: '自收到复查请求之日2026年5月12日的次日起计算30日，至2026年6月11日止',
+      },
+    },
+    'review-resumption': {
+      ...shared,
+      number: '湖信复恢〔2026〕1号',
+      issuedOn: plainDate('2026-06-02'),
+      suspendedOn: plainDate('2026-05-20'),
+      overOn: plainDate('2026-06-01'),
+      reason: '湖塘县人民法院的判决已经生效',
+      pausedLimit: false,
+      limit: {
+        date: plainDate('2026-06-23'),
+        explanation:
+          '自收到复查请求之日2026年5月12日的次日起计算30日，扣除2026年5月20日至5月31日中止的12日，至2026年6月23日止',
+      },
     },
     'review-opinion': {
       ...opinion,

@@ -98,6 +98,12 @@ const meanings: Readonly<Record<string, Words>> = {
   处理结论: meaning('支持、解释、不予支持等', 'The outcome'),
   处理意见: meaning('对这项诉求的意见和理由', 'Opinion and reasons'),
   执行安排: meaning('支持的诉求由谁何时落实', 'Who carries it out, and when'),
+  中止日期: meaning('复查复核中止的日期', 'Day of the suspension'),
+  中止情形: meaning('中止的情形', 'The coded cause of the suspension'),
+  期限停止: meaning('中止期间不计入期限时才有', 'Only when the limit stands still meanwhile'),
+  原因消除日期: meaning('中止的原因消除的日期', 'The day the cause was gone'),
+  答复期限: meaning('应当答复的最后一天', 'Last day to answer'),
+  答复期限说明: meaning('这一天是怎样算出来的', 'How that day came about'),
   复查机关: meaning('不服时向谁请求复查', 'The organ that reviews'),
   复查天数: meaning('几日内请求复查', 'Days to ask for review'),
 };

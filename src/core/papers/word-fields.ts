@@ -18,17 +18,22 @@ import {
   objectionFields,
   refusalFields,
 } from './notice-word-fields.ts';
-import { reviewAcceptanceFields, reviewOpinionFields, reviewRefusalFields } from './review-word-fields.ts';
+import {
+  reviewAcceptanceFields,
+  reviewOpinionFields,
+  reviewRefusalFields,
+  reviewResumptionFields,
+  reviewSuspensionFields,
+} from './review-word-fields.ts';
 import { conclusionWords, groupedCode, officialDate } from './official-wording.ts';
 import type { WordFields } from './paper-content.ts';
 import type {
   AcceptanceNoticeFacts,
   DecisionLetterFacts,
   HandDownOrderFacts,
-  PaperFacts,
-  PaperKind,
   ReferralSlipFacts,
-} from './paper-facts.ts';
+} from './letter-facts.ts';
+import type { PaperFacts, PaperKind } from './paper-facts.ts';
 import { serviceReceiptFields } from './service-word-fields.ts';
 import { suggestionFields, supervisionFields } from './supervision-word-fields.ts';
 import {
@@ -61,6 +66,8 @@ const fillers: Fillers = {
   'designation-notice': designationFields,
   'review-acceptance': reviewAcceptanceFields,
   'review-refusal': reviewRefusalFields,
+  'review-suspension': reviewSuspensionFields,
+  'review-resumption': reviewResumptionFields,
   'review-opinion': reviewOpinionFields,
   'final-review-opinion': reviewOpinionFields,
   'suggestion-reply': suggestionReplyFields,
@@ -133,6 +140,8 @@ export const requiredWordFields: { readonly [Kind in PaperKind]: readonly string
   ],
   'review-acceptance': ['文号', '申请人', '原文号', '条款', '答复期限', '发文机关', '成文日期'],
   'review-refusal': ['文号', '申请人', '原文号', '不予受理情形', '理由', '发文机关', '成文日期'],
+  'review-suspension': ['文号', '申请人', '中止日期', '中止情形', '理由', '发文机关', '成文日期'],
+  'review-resumption': ['文号', '申请人', '中止日期', '原因消除日期', '答复期限', '发文机关', '成文日期'],
   'review-opinion': [...opinionFields, '复核机关'],
   'final-review-opinion': [...opinionFields, '终结'],
   'suggestion-reply': ['文号', '信访人', '建议', '发文机关', '成文日期'],

@@ -49,12 +49,14 @@ function change(state: PetitionState, review: Review, event: Turn): Partial<Revi
       return { defence: { on: event.on, text: event.text } };
     case 'ReviewSuspended': {
       const { on, cause, reason, pausesLimit } = event;
-      const begun = { from: on, cause, reason, pausesLimit, to: undefined };
+      const begun = { from: on, cause, reason, pausesLimit, to: undefined, overReason: undefined };
       return { suspensions: [...review.suspensions, begun] };
     }
     case 'ReviewResumed':
       return {
-        suspensions: review.suspensions.map((one) => (one.to ? one : { ...one, to: event.overOn })),
+        suspensions: review.suspensions.map((one) =>
+          one.to ? one : { ...one, to: event.overOn, overReason: event.reason },
+        ),
       };
     case 'ReviewEnded':
       return { stage: 'ended', end: event.end };

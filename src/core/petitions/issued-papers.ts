@@ -6,7 +6,7 @@ import type { Paper } from './paper.ts';
 import type { PetitionPaperKind } from './paper-kinds.ts';
 import type { PetitionState } from './petition.ts';
 import type { ReviewLevel } from './review.ts';
-import { isReviewedHere, openReview, servedReview } from './review-ladder.ts';
+import { isReviewedHere, openReview, openSuspension, servedReview } from './review-ladder.ts';
 
 /** The unit in whose name a paper went out. Old entries do not say it: slips and orders are the sender's. */
 export function issuerOf(
@@ -92,6 +92,10 @@ const voiding = {
       const refusal = reviews.at(-1)?.refusal;
       return refusal !== undefined && refusal.number === undefined;
     },
+  },
+  'review-suspension': { again: (state) => openSuspension(state) !== undefined },
+  'review-resumption': {
+    again: (state) => isReviewedHere(state) && openReview(state)?.suspensions.at(-1)?.to !== undefined,
   },
   'review-opinion': opinion('review'),
   'final-review-opinion': opinion('final-review'),

@@ -16,6 +16,8 @@ export type PetitionPaperKind =
   | 'hearing-record'
   | 'review-acceptance'
   | 'review-refusal'
+  | 'review-suspension'
+  | 'review-resumption'
   | 'review-opinion'
   | 'final-review-opinion'
   | 'mediation-agreement'

@@ -103,6 +103,8 @@ export const paperWords = {
   'hearing-record': { zh: '听证笔录', en: 'Hearing record' },
   'review-acceptance': { zh: '复查复核受理告知书', en: 'Notice of admission for review' },
   'review-refusal': { zh: '复查复核不予受理告知书', en: 'Notice of refusal of review' },
+  'review-suspension': { zh: '中止复查复核通知书', en: 'Notice that the review is suspended' },
+  'review-resumption': { zh: '恢复复查复核通知书', en: 'Notice that the review goes on' },
   'review-opinion': { zh: '复查意见书', en: 'Review opinion' },
   'final-review-opinion': { zh: '复核意见书', en: 'Final review opinion' },
   'suggestion-reply': { zh: '建议意见答复函', en: 'Reply to suggestions' },

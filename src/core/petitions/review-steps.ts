@@ -116,7 +116,7 @@ export const reviewSteps = {
     phases: answered,
     article: ownDesign,
     when: condition((state) => isGoingOn(state), none, 'admit-review', 'resume-review'),
-    chart: undrawn,
+    chart: { ...undrawn, papers: ['review-suspension'] },
   },
   'resume-review': {
     name: { zh: '恢复复查复核', en: 'Resume the review' },
@@ -129,7 +129,7 @@ export const reviewSteps = {
       { zh: '复查复核没有中止', en: 'no review is suspended' },
       'suspend-review',
     ),
-    chart: undrawn,
+    chart: { ...undrawn, papers: ['review-resumption'] },
   },
   'end-review': {
     name: { zh: '终止复查复核', en: 'End the review without an opinion' },

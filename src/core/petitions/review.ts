@@ -133,6 +133,8 @@ export type ReviewSuspension = {
   readonly pausesLimit: boolean;
   /** The day its cause was gone. */
   readonly to: PlainDate | undefined;
+  /** How the cause went; it stands in the notice that the review goes on. */
+  readonly overReason: string | undefined;
 };
 
 export type ReviewEnd = {

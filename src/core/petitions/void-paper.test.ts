@@ -12,7 +12,7 @@ import { law } from '../../../tests/support/walk-law.ts';
 import { above, actorAs, bureau, claimIds, intake, office } from '../../../tests/support/walk-moves.ts';
 import { answersFor } from '../../../tests/support/quality-moves.ts';
 import { hearingPlan } from '../../../tests/support/hearing-moves.ts';
-import { day, reviewer, signed as signedReview } from '../../../tests/support/reviewed-petition.ts';
+import { admitted, day, reviewer, signed as signedReview } from '../../../tests/support/reviewed-petition.ts';
 import { withNumber } from '../../../tests/support/paper-moves.ts';
 import type { Actor } from '../access/actor.ts';
 import { addDays } from '../kit/plain-date.ts';
@@ -26,6 +26,7 @@ import { serveReview } from './decide-review.ts';
 import { serveDecision } from './serve-decision.ts';
 import { signDecision } from './sign-decision.ts';
 import { openSteps } from './steps.ts';
+import { resumeReview, suspendReview } from './suspend-review.ts';
 import { submitDecision } from './submit-decision.ts';
 import { reissuePaper, voidPaper } from './void-paper.ts';
 
@@ -205,6 +206,30 @@ describe('a paper that is served by a recorded service', () => {
   it('is never voided once a later one of its kind stands', () => {
     const state = numbered('hearing-notice', '听2号', noticed());
     expect(tryVoid(state, '听1号')).toMatchObject({ error: { kind: 'petitions.paper-not-voidable' } });
+  });
+});
+
+describe('the notices that a review stands still and goes on', () => {
+  const stopped = () => {
+    const state = admitted();
+    const command = { cause: 'other-procedure', reason: '等判决' } as const;
+    return after(state, suspendReview(command, state, { actor: reviewer, today: day(45), law }));
+  };
+  const again = (kind: PetitionPaperKind, state: PetitionState): boolean => {
+    const paper = { kind, number: '1号', on: today, unitId: above, voided: { on: today, reason: '错' } };
+    return isReissuable(paper, { ...state, papers: [paper] });
+  };
+  const resumed = () => {
+    const command = { overOn: day(50), reason: '已判决' };
+    return after(stopped(), resumeReview(command, stopped(), { actor: reviewer, today: day(50), law }));
+  };
+
+  it('are made again while what they say still holds', () => {
+    expect(again('review-suspension', stopped())).toBe(true);
+    expect(again('review-resumption', stopped())).toBe(false);
+    expect(again('review-suspension', resumed())).toBe(false);
+    expect(again('review-resumption', resumed())).toBe(true);
+    expect(again('review-resumption', admitted())).toBe(false);
   });
 });
 

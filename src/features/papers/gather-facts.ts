@@ -32,6 +32,8 @@ import {
   gatherReviewAcceptance,
   gatherReviewOpinion,
   gatherReviewRefusal,
+  gatherReviewResumption,
+  gatherReviewSuspension,
 } from './gather-reviews.ts';
 import { optional, toLimit, type PaperSource } from './paper-source.ts';
 import { contactOf, dueOf, matterOf, paperOf } from './shared-facts.ts';
@@ -58,6 +60,8 @@ export function gatherFacts<Kind extends PetitionPaperKind>(
     'designation-notice': gatherDesignation,
     'review-acceptance': gatherReviewAcceptance,
     'review-refusal': gatherReviewRefusal,
+    'review-suspension': gatherReviewSuspension,
+    'review-resumption': gatherReviewResumption,
     'review-opinion': gatherReviewOpinion,
     'final-review-opinion': gatherFinalReviewOpinion,
     'suggestion-reply': gatherSuggestions,

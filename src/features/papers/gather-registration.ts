@@ -1,6 +1,7 @@
 import { channelWords } from '#core/classes/channels.ts';
 import type { Channel } from '#core/classes/channels.ts';
-import type { PaperFacts, VisitSlipFacts } from '#core/papers/paper-facts.ts';
+import type { VisitSlipFacts } from '#core/papers/form-facts.ts';
+import type { PaperFacts } from '#core/papers/paper-facts.ts';
 import { claimsInWords, optional, toLimit, type PaperSource } from './paper-source.ts';
 import { gatherPerson } from './gather-person.ts';
 

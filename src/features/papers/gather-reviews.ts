@@ -6,7 +6,12 @@ import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import { decideClock, openReview, servedReview } from '#core/petitions/review-ladder.ts';
 import { ordersRedo, type Review } from '#core/petitions/review.ts';
-import { reviewLevelWords, reviewOutcomeWords, reviewRefusalWords } from '#core/petitions/review-words.ts';
+import {
+  reviewLevelWords,
+  reviewOutcomeWords,
+  reviewRefusalWords,
+  suspensionCauseWords,
+} from '#core/petitions/review-words.ts';
 import { optional, toLimit, type PaperSource } from './paper-source.ts';
 import { contactOf, dueOf, matterOf, paperOf } from './shared-facts.ts';
 
@@ -24,6 +29,37 @@ export function gatherReviewRefusal(source: PaperSource): PaperFacts['review-ref
   if (!shared || !review.refusal) return undefined;
   const { ground, reason } = review.refusal;
   return { ...shared, ground: reviewRefusalWords[ground].zh, reason };
+}
+
+export function gatherReviewSuspension(source: PaperSource): PaperFacts['review-suspension'] | undefined {
+  const stop = stopOf('review-suspension', source);
+  if (!stop) return undefined;
+  const { shared, suspension, limit } = stop;
+  const { from, cause, reason, pausesLimit } = suspension;
+  return { ...shared, suspendedOn: from, cause: suspensionCauseWords[cause].zh, reason, pausesLimit, limit };
+}
+
+export function gatherReviewResumption(source: PaperSource): PaperFacts['review-resumption'] | undefined {
+  const stop = stopOf('review-resumption', source);
+  const { from, to, overReason, pausesLimit } = stop?.suspension ?? {};
+  if (!stop || !from || !to) return undefined;
+  const { shared, limit } = stop;
+  return {
+    ...shared,
+    suspendedOn: from,
+    overOn: to,
+    reason: overReason ?? '',
+    pausedLimit: pausesLimit === true,
+    limit,
+  };
+}
+
+function stopOf(kind: 'review-suspension' | 'review-resumption', source: PaperSource) {
+  const review = openReview(source.state);
+  const shared = review && sharedOf(kind, review, source);
+  const suspension = review?.suspensions.at(-1);
+  const due = review && dueOf(source.state, decideClock[review.level]);
+  return shared && suspension && due ? { shared, suspension, limit: toLimit(due) } : undefined;
 }
 
 export const gatherReviewOpinion = (source: PaperSource): PaperFacts['review-opinion'] | undefined =>

@@ -23,7 +23,7 @@ import type { Caller } from '#features/accounts/queries.ts';
 import type { Call } from '#platform/http/caller.ts';
 import type { Mount } from '#platform/http/mount.ts';
 import type { PetitionParts } from './petition-parts.ts';
-import { factsOf, justEvents, stepCall } from './prepare-step.ts';
+import { factsOf, justEvents, stepCall, withPaper } from './prepare-step.ts';
 import { canReview } from './propose-review-organ.ts';
 import { takeStep, type StepCall } from './take-step.ts';
 
@@ -125,7 +125,7 @@ function suspensionSteps(mount: Mount<Caller>, parts: PetitionParts): void {
     takeStep(
       'suspend-review',
       stepCall(params.id, body, call),
-      (state) => justEvents(suspendReview(body, state, factsOf(call, parts, state))),
+      (state) => withPaper(suspendReview(body, state, factsOf(call, parts, state)), 'review-suspension'),
       parts,
     ),
   );
@@ -133,7 +133,7 @@ function suspensionSteps(mount: Mount<Caller>, parts: PetitionParts): void {
     takeStep(
       'resume-review',
       stepCall(params.id, body, call),
-      (state) => justEvents(resumeReview(body, state, factsOf(call, parts, state))),
+      (state) => withPaper(resumeReview(body, state, factsOf(call, parts, state)), 'review-resumption'),
       parts,
     ),
   );

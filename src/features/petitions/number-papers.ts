@@ -29,6 +29,8 @@ const kindCodes = {
   'designation-notice': '指',
   'review-acceptance': '复受',
   'review-refusal': '复不受',
+  'review-suspension': '复中',
+  'review-resumption': '复恢',
   'review-opinion': '复查',
   'final-review-opinion': '复核',
   'suggestion-reply': '建复',
@@ -92,6 +94,8 @@ export async function numberPapers(
 const reviewPapers: readonly PetitionPaperKind[] = [
   'review-acceptance',
   'review-refusal',
+  'review-suspension',
+  'review-resumption',
   'review-opinion',
   'final-review-opinion',
 ];

@@ -223,6 +223,8 @@ const citizenPapers: readonly Paper['kind'][] = [
   'hearing-notice',
   'review-acceptance',
   'review-refusal',
+  'review-suspension',
+  'review-resumption',
   'suggestion-reply',
   'destination-notice',
   'competence-notice',
