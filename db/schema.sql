@@ -333,6 +333,52 @@ CREATE TABLE query_code (
 COMMENT ON TABLE query_code IS 'Finds a petition by the code on the slip; the code itself is not stored';
 GRANT INSERT, SELECT ON query_code TO kaimen_app;
 
+CREATE TABLE reception (
+  jurisdiction_id text NOT NULL,
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  unit_id uuid NOT NULL,
+  kind text NOT NULL,
+  theme text NOT NULL,
+  held_on date NOT NULL,
+  starts_at text NOT NULL,
+  ends_at text NOT NULL,
+  place text NOT NULL,
+  room text NOT NULL,
+  status text NOT NULL,
+  published_on date,
+  CONSTRAINT reception_pkey PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT reception_times_check CHECK (((starts_at ~ '^\d\d:\d\d$'::text) AND (ends_at ~ '^\d\d:\d\d$'::text) AND (starts_at < ends_at)))
+);
+COMMENT ON TABLE reception IS 'Sittings of leaders who receive petitioners, one row each; derived from events';
+CREATE INDEX reception_day_idx ON reception USING btree (jurisdiction_id, held_on, starts_at, id);
+GRANT INSERT, SELECT, UPDATE ON reception TO kaimen_app;
+
+CREATE TABLE reception_seat (
+  jurisdiction_id text NOT NULL,
+  reception_id uuid NOT NULL,
+  seat integer NOT NULL,
+  account_id uuid,
+  name text NOT NULL,
+  post text NOT NULL,
+  CONSTRAINT reception_seat_pkey PRIMARY KEY (jurisdiction_id, reception_id, seat)
+);
+COMMENT ON TABLE reception_seat IS 'Who sits in a reception, seat by seat; derived from events';
+CREATE INDEX reception_seat_account_idx ON reception_seat USING btree (jurisdiction_id, account_id) WHERE account_id IS NOT NULL;
+GRANT DELETE, INSERT, SELECT, UPDATE ON reception_seat TO kaimen_app;
+
+CREATE TABLE reception_slot (
+  jurisdiction_id text NOT NULL,
+  reception_id uuid NOT NULL,
+  starts_at text NOT NULL,
+  ends_at text NOT NULL,
+  capacity integer NOT NULL,
+  CONSTRAINT reception_slot_pkey PRIMARY KEY (jurisdiction_id, reception_id, starts_at),
+  CONSTRAINT reception_slot_capacity_check CHECK ((capacity > 0))
+);
+COMMENT ON TABLE reception_slot IS 'The slots of a reception that can be booked; derived from events';
+GRANT DELETE, INSERT, SELECT, UPDATE ON reception_slot TO kaimen_app;
+
 CREATE TABLE request_answer (
   jurisdiction_id text NOT NULL,
   request_id uuid NOT NULL,

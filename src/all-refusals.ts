@@ -4,6 +4,7 @@ import { lawRefusals } from '#features/clocks/refusals.ts';
 import { importRefusals } from '#features/imports/refusals.ts';
 import { organisationRefusals } from '#features/organisation/refusals.ts';
 import { petitionRefusals } from '#features/petitions/refusals.ts';
+import { receptionRefusals } from '#features/receptions/refusals.ts';
 import { suggestionRefusals } from '#features/suggestions/refusals.ts';
 import { worklistRefusals } from '#features/worklists/refusals.ts';
 import { paperRefusals } from '#features/papers/refusals.ts';
@@ -18,4 +19,5 @@ export const allRefusals = {
   ...paperRefusals,
   ...lawRefusals,
   ...suggestionRefusals,
+  ...receptionRefusals,
 } as const;

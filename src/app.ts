@@ -24,6 +24,7 @@ import { createDirectoryReader } from '#features/organisation/queries.ts';
 import { organisationRoutes } from '#features/organisation/routes.ts';
 import { petitionRoutes } from '#features/petitions/routes.ts';
 import { keepSweeping } from '#features/supervision/jobs.ts';
+import { receptionRoutes } from '#features/receptions/routes.ts';
 import { suggestionRoutes } from '#features/suggestions/routes.ts';
 import { registerFileRoute } from '#features/petitions/send-register.ts';
 import { worklistRoutes } from '#features/worklists/routes.ts';
@@ -101,6 +102,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerFileRoute(app, { database, authenticate });
   worklistRoutes(mount, core);
   suggestionRoutes(mount, core);
+  receptionRoutes(mount, core);
   attachmentRoutes(app, authenticate, core);
   const uploads = openUploadFolder(join(parts.filesDir, 'imports'));
   const jobs = createImportJobs({ ...core, uploads, log });

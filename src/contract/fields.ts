@@ -7,10 +7,12 @@ import type {
   PetitionId,
   PetitionerId,
   PostId,
+  ReceptionId,
   SuggestionId,
   UnitId,
 } from '#core/kit/ids.ts';
 import type { Brand } from '#core/kit/brand.ts';
+import { parseClockTime, type ClockTime } from '#core/kit/clock-time.ts';
 import { cleanText } from '#core/kit/plain-text.ts';
 import { parsePlainDate, type PlainDate } from '#core/kit/plain-date.ts';
 
@@ -20,6 +22,7 @@ export const petitionId = id<PetitionId>();
 export const claimId = id<ClaimId>();
 export const petitionerId = id<PetitionerId>();
 export const suggestionId = id<SuggestionId>();
+export const receptionId = id<ReceptionId>();
 export const unitId = id<UnitId>();
 export const postId = id<PostId>();
 export const accountId = id<AccountId>();
@@ -45,6 +48,14 @@ export const day = z.string().transform((value, context): PlainDate => {
   const date = parsePlainDate(value);
   if (date) return date;
   context.addIssue({ code: 'custom', params: { problem: 'not-a-day' } });
+  return z.NEVER;
+});
+
+/** A time of day, `HH:MM`. */
+export const clock = z.string().transform((value, context): ClockTime => {
+  const time = parseClockTime(value);
+  if (time) return time;
+  context.addIssue({ code: 'custom', params: { problem: 'not-a-time' } });
   return z.NEVER;
 });
 

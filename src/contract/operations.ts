@@ -16,6 +16,7 @@ import * as paperSteps from './paper-steps.ts';
 import * as petitioners from './petitioners.ts';
 import * as petitions from './petitions.ts';
 import * as quality from './quality-steps.ts';
+import * as receptions from './receptions.ts';
 import * as returns from './returns.ts';
 import * as reviewSteps from './review-steps.ts';
 import * as session from './session.ts';
@@ -37,6 +38,7 @@ const areas = [
   quality,
   hearingSteps,
   suggestions,
+  receptions,
   linkSteps,
   reviewSteps,
   claimSteps,

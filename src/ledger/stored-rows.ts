@@ -1,7 +1,8 @@
 // The state tables as they stand, in the same shape as the projections make them.
-import type { JurisdictionId, PetitionId, SuggestionId } from '#core/kit/ids.ts';
+import type { JurisdictionId, PetitionId, ReceptionId, SuggestionId } from '#core/kit/ids.ts';
 import type { OrganisationRows } from './projections/organisation-rows.ts';
 import type { PetitionRows } from './projections/petition-rows.ts';
+import type { ReceptionRows } from './projections/reception-rows.ts';
 import type { SuggestionRows } from './projections/suggestion-rows.ts';
 import type { Reader } from './transaction.ts';
 
@@ -74,6 +75,35 @@ export async function storedSuggestionRows(
     .where('id', '=', id as SuggestionId)
     .execute();
   return { suggestion };
+}
+
+export async function storedReceptionRows(
+  read: Reader,
+  jurisdictionId: JurisdictionId,
+  id: string,
+): Promise<Readonly<Record<keyof ReceptionRows, readonly object[]>>> {
+  const receptionId = id as ReceptionId;
+  const [reception, reception_seat, reception_slot] = await Promise.all([
+    read
+      .selectFrom('reception')
+      .selectAll()
+      .where('jurisdiction_id', '=', jurisdictionId)
+      .where('id', '=', receptionId)
+      .execute(),
+    read
+      .selectFrom('reception_seat')
+      .selectAll()
+      .where('jurisdiction_id', '=', jurisdictionId)
+      .where('reception_id', '=', receptionId)
+      .execute(),
+    read
+      .selectFrom('reception_slot')
+      .selectAll()
+      .where('jurisdiction_id', '=', jurisdictionId)
+      .where('reception_id', '=', receptionId)
+      .execute(),
+  ]);
+  return { reception, reception_seat, reception_slot };
 }
 
 export async function storedOrganisationRows(

@@ -16,10 +16,14 @@ import type {
   PetitionId,
   PetitionerId,
   PostId,
+  ReceptionId,
   SuggestionId,
   UnitId,
 } from '#core/kit/ids.ts';
+import type { ClockTime } from '#core/kit/clock-time.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
+import type { ReceptionKind } from '#core/receptions/reception-kinds.ts';
+import type { ReceptionStatus } from '#core/receptions/reception.ts';
 import type { SuggestionOutcome, SuggestionPower } from '#core/suggestions/suggestion.ts';
 import type { UnitKind } from '#core/organisation/organisation.ts';
 import type { Duty, RoleId } from '#core/organisation/roles.ts';
@@ -30,7 +34,7 @@ type Moment = Date;
 
 export type EventTable = OfJurisdiction & {
   position: GeneratedAlways<number>;
-  stream_kind: 'petition' | 'organisation' | 'law' | 'suggestion' | 'template';
+  stream_kind: 'petition' | 'organisation' | 'law' | 'suggestion' | 'template' | 'reception';
   stream_id: string;
   version: number;
   kind: string;
@@ -175,6 +179,36 @@ export type SuggestionTable = OfJurisdiction & {
   outcome: SuggestionOutcome | null;
 };
 
+export type ReceptionTable = OfJurisdiction & {
+  id: ReceptionId;
+  version: number;
+  unit_id: UnitId;
+  kind: ReceptionKind;
+  theme: string;
+  held_on: PlainDate;
+  starts_at: ClockTime;
+  ends_at: ClockTime;
+  place: string;
+  room: string;
+  status: ReceptionStatus;
+  published_on: PlainDate | null;
+};
+
+export type ReceptionSeatTable = OfJurisdiction & {
+  reception_id: ReceptionId;
+  seat: number;
+  account_id: AccountId | null;
+  name: string;
+  post: string;
+};
+
+export type ReceptionSlotTable = OfJurisdiction & {
+  reception_id: ReceptionId;
+  starts_at: ClockTime;
+  ends_at: ClockTime;
+  capacity: number;
+};
+
 export type UnitTable = OfJurisdiction & {
   id: UnitId;
   parent_id: UnitId | null;
@@ -231,6 +265,9 @@ export type CaseTables = {
     run_id: string;
   };
   suggestion: SuggestionTable;
+  reception: ReceptionTable;
+  reception_seat: ReceptionSeatTable;
+  reception_slot: ReceptionSlotTable;
   unit: UnitTable;
   post: PostTable;
   post_holding: HoldingTable;

@@ -3,15 +3,23 @@
 import type { JurisdictionId, PetitionId } from '#core/kit/ids.ts';
 import { fold } from '#core/petitions/evolve.ts';
 import { emptyOrganisation, evolveOrganisation } from '#core/organisation/organisation.ts';
+import { foldReception } from '#core/receptions/evolve-reception.ts';
 import { foldSuggestion } from '#core/suggestions/suggestion.ts';
 import { canonicalJson, hashLeaf } from './leaf.ts';
 import { toPetitionEvent } from './load-petition.ts';
 import { toOrganisationEvent } from './organisation-ledger.ts';
 import { organisationRows } from './projections/organisation-rows.ts';
+import { receptionRows } from './projections/reception-rows.ts';
+import { toReceptionEvent } from './record-reception.ts';
 import { suggestionRows } from './projections/suggestion-rows.ts';
 import { toSuggestionEvent } from './suggestion-ledger.ts';
 import { petitionRows } from './projections/petition-rows.ts';
-import { storedOrganisationRows, storedPetitionRows, storedSuggestionRows } from './stored-rows.ts';
+import {
+  storedOrganisationRows,
+  storedPetitionRows,
+  storedReceptionRows,
+  storedSuggestionRows,
+} from './stored-rows.ts';
 import type { EventTable } from './tables.ts';
 import type { Reader } from './transaction.ts';
 import type { Selectable } from 'kysely';
@@ -137,6 +145,13 @@ async function checkTables(
       const rows = await storedSuggestionRows(read, jurisdictionId, streamId);
       const expected = state ? suggestionRows(jurisdictionId, state) : { suggestion: [] };
       findings.push(...differences(streamId, expected, rows));
+    }
+  for (const [streamId, stream] of byStream)
+    if (stream[0]?.stream_kind === 'reception') {
+      const state = foldReception(stream.map((row) => toReceptionEvent(row.kind, row.data)));
+      const rows = await storedReceptionRows(read, jurisdictionId, streamId);
+      const none = { reception: [], reception_seat: [], reception_slot: [] };
+      findings.push(...differences(streamId, state ? receptionRows(jurisdictionId, state) : none, rows));
     }
   for (const [streamId, stream] of byStream)
     if (stream[0]?.stream_kind === 'organisation') {

@@ -45,6 +45,8 @@ export const dutyWords = {
   organise: { zh: '管理员', en: 'administrator' },
   audit: { zh: '审计员', en: 'auditor' },
   import: { zh: '导入岗', en: 'imports' },
+  'plan-receptions': { zh: '排班岗', en: 'plans receptions' },
+  'receive-visitors': { zh: '接访领导', en: 'receives visitors' },
 } as const satisfies Record<Duty, Words>;
 
 type DoorStep = { readonly title: Words; readonly says: Words };

@@ -4,6 +4,7 @@ export type PetitionId = Brand<string, 'PetitionId'>;
 export type ClaimId = Brand<string, 'ClaimId'>;
 export type PetitionerId = Brand<string, 'PetitionerId'>;
 export type SuggestionId = Brand<string, 'SuggestionId'>;
+export type ReceptionId = Brand<string, 'ReceptionId'>;
 export type UnitId = Brand<string, 'UnitId'>;
 export type PostId = Brand<string, 'PostId'>;
 export type AccountId = Brand<string, 'AccountId'>;

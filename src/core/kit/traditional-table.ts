@@ -55,6 +55,7 @@ export const traditionalPhrases: readonly (readonly [string, string])[] = [
   ['复议', '複議'],
   ['委托', '委託'],
   ['尽快', '儘快'],
+  ['巡回', '巡迴'],
   ['平台', '平台'],
   ['并入', '併入'],
   ['并发', '併發'],

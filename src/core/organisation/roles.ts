@@ -11,7 +11,9 @@ export type Duty =
   | 'sign-important'
   | 'organise'
   | 'audit'
-  | 'import';
+  | 'import'
+  | 'plan-receptions'
+  | 'receive-visitors';
 
 /** How far the holder sees: every petition of the jurisdiction, or those of the own unit and the units below it. */
 export type Reach = 'jurisdiction' | 'unit' | 'none';
@@ -26,34 +28,57 @@ export type Role = {
 export const roles = {
   clerk: {
     name: { zh: '信访接待员', en: 'Reception clerk' },
-    duties: ['register', 'triage', 'import'],
+    duties: ['register', 'triage', 'import', 'plan-receptions'],
     reach: 'jurisdiction',
   },
   director: {
     name: { zh: '信访局负责人', en: 'Petition office director' },
-    duties: ['register', 'triage', 'supervise', 'receive', 'handle', 'sign', 'sign-important', 'import'],
+    duties: [
+      'register',
+      'triage',
+      'supervise',
+      'receive',
+      'handle',
+      'sign',
+      'sign-important',
+      'import',
+      'plan-receptions',
+      'receive-visitors',
+    ],
     reach: 'jurisdiction',
   },
-  leader: { name: { zh: '领导', en: 'Leader' }, duties: ['supervise'], reach: 'jurisdiction' },
+  leader: {
+    name: { zh: '领导', en: 'Leader' },
+    duties: ['supervise', 'receive-visitors'],
+    reach: 'jurisdiction',
+  },
   'unit-head': {
     name: { zh: '单位负责人', en: 'Head of unit' },
-    duties: ['receive', 'sign', 'sign-important'],
+    duties: ['receive', 'sign', 'sign-important', 'receive-visitors'],
     reach: 'unit',
   },
   'deputy-head': {
     name: { zh: '分管负责人', en: 'Deputy head' },
-    duties: ['receive', 'sign'],
+    duties: ['receive', 'sign', 'receive-visitors'],
     reach: 'unit',
   },
   handler: { name: { zh: '经办人', en: 'Handler' }, duties: ['receive', 'handle'], reach: 'unit' },
   'town-clerk': {
     name: { zh: '乡镇信访专干', en: 'Town petition clerk' },
-    duties: ['register', 'triage', 'receive', 'handle', 'import'],
+    duties: ['register', 'triage', 'receive', 'handle', 'import', 'plan-receptions'],
     reach: 'unit',
   },
   'town-head': {
     name: { zh: '乡镇负责人', en: 'Head of town' },
-    duties: ['triage', 'supervise', 'receive', 'sign', 'sign-important'],
+    duties: [
+      'triage',
+      'supervise',
+      'receive',
+      'sign',
+      'sign-important',
+      'plan-receptions',
+      'receive-visitors',
+    ],
     reach: 'unit',
   },
   'village-cadre': {

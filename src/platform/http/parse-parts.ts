@@ -64,6 +64,7 @@ const problemTexts = {
   'too-long': { zh: '太长，最多 {max} 个字', en: 'Too long: at most {max} characters' },
   'too-big': { zh: '超过上限 {max}', en: 'More than the limit of {max}' },
   'too-small': { zh: '不得少于 {min}', en: 'At least {min} is needed' },
+  'not-a-time': { zh: '不是有效的时间，应如 08:30', en: 'Not a time of day such as 08:30' },
   'not-a-day': { zh: '不是有效的日期', en: 'Not a valid date' },
   'not-a-username': {
     zh: '用户名用小写字母开头，可含数字、点、横线，2 到 31 位',

@@ -1,0 +1,106 @@
+import type { ContentRefusal } from '#core/receptions/check-content.ts';
+import type { ClosedRefusal, NotPlanner } from '#core/receptions/plan-reception.ts';
+import type { RefusalText } from '#platform/http/problem.ts';
+
+/** Somebody or some room is taken; `detail` shows both sides. */
+export type SaidClash = { readonly kind: 'receptions.clash'; readonly detail: string };
+
+export type ReceptionRefusal =
+  | NotPlanner
+  | ContentRefusal
+  | ClosedRefusal
+  | SaidClash
+  | { readonly kind: 'receptions.not-found' }
+  | { readonly kind: 'receptions.changed-meanwhile' }
+  | { readonly kind: 'receptions.unknown-unit' }
+  | { readonly kind: 'receptions.unknown-leader'; readonly name: string }
+  | { readonly kind: 'receptions.too-many-days'; readonly daysMax: number };
+
+/** Every refusal of the area in words; a missing one does not compile. */
+export const receptionRefusals = {
+  'receptions.not-found': {
+    status: 404,
+    words: { zh: '没有这场接访，或者您无权查看', en: 'There is no such reception, or you may not see it' },
+  },
+  'receptions.changed-meanwhile': {
+    status: 409,
+    words: {
+      zh: '这场接访刚刚被别人改动过，请看过最新安排再操作',
+      en: 'Somebody changed this reception a moment ago; please look at it again',
+    },
+  },
+  'receptions.not-yours': {
+    status: 403,
+    words: {
+      zh: '接访安排由信访工作机构或者本乡镇的排班岗位负责，请联系他们',
+      en: 'The roster is kept by the petition office or the town’s own planners; please ask them',
+    },
+  },
+  'receptions.unknown-unit': {
+    status: 422,
+    words: {
+      zh: '“单位”不存在或者已经撤销，请重新选择',
+      en: 'The unit does not exist any more; choose another',
+    },
+  },
+  'receptions.unknown-leader': {
+    status: 422,
+    words: {
+      zh: '“接访领导”{name}没有可用的账号，请重新选择，或者只填姓名和职务',
+      en: '{name} has no open account; choose again, or give only name and post',
+    },
+  },
+  'receptions.in-the-past': {
+    status: 422,
+    words: { zh: '“日期”不能早于今天（{today}）', en: 'The day cannot be before today ({today})' },
+  },
+  'receptions.ends-before-start': {
+    status: 422,
+    words: {
+      zh: '“结束时间”（{endsAt}）应当晚于“开始时间”（{startsAt}）',
+      en: 'The end ({endsAt}) must be later than the beginning ({startsAt})',
+    },
+  },
+  'receptions.nobody-receives': {
+    status: 422,
+    words: { zh: '“接访领导”至少填写一位', en: 'Name at least one leader who receives' },
+  },
+  'receptions.leader-twice': {
+    status: 422,
+    words: { zh: '“接访领导”中{name}写了两次，请删去一处', en: '{name} is named twice; take one out' },
+  },
+  'receptions.theme-missing': {
+    status: 422,
+    words: { zh: '专题接访请写明“专题”', en: 'A reception on a theme needs its theme' },
+  },
+  'receptions.departments-missing': {
+    status: 422,
+    words: { zh: '联合接访请写明参加的“部门”', en: 'A joint reception needs the departments that take part' },
+  },
+  'receptions.slot-too-long': {
+    status: 422,
+    words: {
+      zh: '“每段时长”超过了接访的全部时间（{minutes}分钟），请缩短',
+      en: 'A slot is longer than the whole reception ({minutes} minutes); make it shorter',
+    },
+  },
+  'receptions.clash': {
+    status: 409,
+    words: {
+      zh: '时间冲突：同一位领导或者同一个房间已有安排，请改时间、换人或者换房间',
+      en: 'A leader or the room is taken at that time; change the time, the leader or the room',
+    },
+  },
+  'receptions.cancelled': {
+    status: 409,
+    words: { zh: '这场接访已经取消', en: 'This reception was called off' },
+  },
+  'receptions.over': {
+    status: 409,
+    words: { zh: '这场接访的日期（{on}）已过，不能再改', en: 'Its day ({on}) is over; it cannot be changed' },
+  },
+  'receptions.too-many-days': {
+    status: 422,
+    words: { zh: '一次最多查看{daysMax}天', en: 'At most {daysMax} days at a time' },
+  },
+} as const satisfies Record<ReceptionRefusal['kind'], RefusalText>;
