@@ -1,8 +1,18 @@
 // What the page of a petition shows of the petitions and units it belongs together with.
 import { z } from 'zod';
 import { linkKinds } from '#core/petitions/petition-link.ts';
+import { reviewLevels } from '#core/petitions/review.ts';
 import { claimId, day, unitId } from './fields.ts';
 import { linkedPetition } from './link-steps.ts';
+
+const earlierRoad = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('final'), on: day, papers: z.array(z.string()) }),
+  z.object({ kind: z.literal('lapsed'), since: day, papers: z.array(z.string()) }),
+  z.object({ kind: z.literal('window'), level: z.enum(reviewLevels), until: day }),
+  z.object({ kind: z.literal('in-hand') }),
+  z.object({ kind: z.literal('ended') }),
+  z.object({ kind: z.literal('unknown') }),
+]);
 
 /** Only petitions that the reader may see; of the others not even that they exist. */
 export const linkView = linkedPetition.extend({
@@ -10,8 +20,8 @@ export const linkView = linkedPetition.extend({
   kindName: z.string(),
   on: day,
   reason: z.string(),
-  /** Of a repeat whose final review is served: the papers that end its road, which a refusal cites. */
-  finalPapers: z.array(z.string()),
+  /** Of a repeat: how far its road went, which a refusal rests on. */
+  road: earlierRoad.optional(),
 });
 
 export const mergeView = z.object({

@@ -105,6 +105,7 @@ test('claims are led to other procedures, a petition is declined, withdrawn, and
   const declined = await registerAs('clerk');
   await at('clerk', declined.id, async (page) => {
     const form = await openStep(page, '不予受理');
+    await form.getByLabel('情形').selectOption('NA1');
     await form.getByLabel('理由', { exact: true }).fill('同一事项已由青石镇受理，尚在办理期限内。');
     await form.getByLabel('正在办理的信访事项编号').fill('330106-2026-000001');
     await form.getByLabel(/^正在办理的机关/).fill('请等待青石镇人民政府的书面处理意见');

@@ -179,7 +179,12 @@ export function attempt({ step, actor, choice }: Move, state: PetitionState, tod
         earlierPapers: choice % 3 ? ['复核1号'] : [],
         inProgressNumber: '330106-2025-000009',
       };
-      const decided = declinePetition(command, state, facts);
+      const road =
+        choice % 5
+          ? ({ kind: 'in-hand' } as const)
+          : ({ kind: 'final', on: today, papers: ['复核1号'] } as const);
+      const repeats = choice % 2 ? [{ number: '330106-2025-000009', responsibleUnit: '某局', road }] : [];
+      const decided = declinePetition(command, state, { ...facts, repeats });
       return decided.ok ? ok(decided.value.events) : decided;
     },
     withdraw: () =>

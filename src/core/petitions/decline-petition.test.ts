@@ -11,6 +11,7 @@ import { intake } from '../../../tests/support/walk-moves.ts';
 import { addDays } from '../kit/plain-date.ts';
 import { outcomeOf } from './claim-outcomes.ts';
 import { declinePetition, type DeclinePetition } from './decline-petition.ts';
+import type { KnownRepeat } from './earlier-road.ts';
 import { evolve } from './evolve.ts';
 import type { PetitionState } from './petition.ts';
 
@@ -21,8 +22,16 @@ const command: DeclinePetition = {
   earlierPapers: [],
   inProgressNumber: '330106-2026-000009',
 };
-const decline = (change: Partial<DeclinePetition>, state: PetitionState = registered(), actor = clerk) =>
-  declinePetition({ ...command, ...change }, state, facts(actor, intake.receivedOn));
+const decline = (
+  change: Partial<DeclinePetition>,
+  state: PetitionState = registered(),
+  actor = clerk,
+  repeats: readonly KnownRepeat[] = [],
+) =>
+  declinePetition({ ...command, ...change }, state, {
+    ...facts(actor, intake.receivedOn),
+    repeats,
+  });
 
 describe('declining', () => {
   it('closes with its coded ground and paper, and every clock stops', () => {
@@ -114,6 +123,16 @@ describe('declining', () => {
     expect(decline({ ground: 'NM1', route: '', earlierPapers: ['常政复核〔2025〕1号'] })).toMatchObject({
       value: { papers: ['no-more-notice'] },
     });
+  });
+
+  it('closes no door that a repeat on record still has open', () => {
+    const road = { kind: 'window', level: 'review', until: addDays(intake.receivedOn, 9) } as const;
+    const open = [{ number: '330106-2026-000001', responsibleUnit: '某局', road }];
+    const papers = { earlierPapers: ['答1'], route: '' };
+    expect(decline({ ground: 'NM1', ...papers }, registered(), clerk, open)).toMatchObject({
+      error: { kind: 'petitions.earlier-road-goes-on', number: '330106-2026-000001' },
+    });
+    expect(decline({ ground: 'NA1' }, registered(), clerk, open).ok).toBe(true);
   });
 
   it('is for whoever has the petition, and not possible once it is accepted', () => {

@@ -10,6 +10,7 @@ import {
   type GroundPart,
   type GroundRule,
 } from './decline-grounds.ts';
+import { refuseByRoad, type KnownRepeat, type RoadRefusal } from './earlier-road.ts';
 import type { PetitionEvent } from './events.ts';
 import { isHere } from './lawful-route.ts';
 import { stopAllClocks } from './petition-clocks.ts';
@@ -33,14 +34,19 @@ export type DeclinePetition = {
 export function declinePetition(
   command: DeclinePetition,
   state: PetitionState,
-  facts: { readonly actor: Actor; readonly today: PlainDate },
+  facts: {
+    readonly actor: Actor;
+    readonly today: PlainDate;
+    /** The matters that this one is linked to as a repeat. */
+    readonly repeats: readonly KnownRepeat[];
+  },
 ): Result<
   { readonly events: readonly PetitionEvent[]; readonly papers: readonly PetitionPaperKind[] },
   StepRefusal | DeclineRefusal
 > {
   const may = mayTake('decline', state, facts.actor);
   if (!may.ok) return may;
-  const refusal = refuseGround(command, state);
+  const refusal = refuseGround(command, state) ?? refuseByRoad(command, state, facts.repeats);
   if (refusal) return err(refusal);
   const { paper } = declineGroundRules[command.ground];
   const cause = paper === 'no-more-notice' ? ('no-more' as const) : ('declined' as const);
@@ -62,6 +68,7 @@ function toEnding({ inProgressNumber, windowEndedOn, ...rest }: DeclinePetition)
 }
 
 export type DeclineRefusal =
+  | RoadRefusal
   | { readonly kind: 'petitions.ground-not-for-this'; readonly ground: DeclineGround }
   | { readonly kind: 'petitions.ground-unknown-here'; readonly ground: DeclineGround }
   | { readonly kind: 'petitions.suggestion-is-answered'; readonly claim: number }

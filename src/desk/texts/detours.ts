@@ -59,6 +59,28 @@ export const detourTexts = {
     zh: '正在办理的机关，或者信访人可以走的途径（将告知信访人）',
     en: 'Which organ has it, or where the petitioner can go (will be told)',
   },
+  chooseGround: { zh: '请选择', en: 'Choose' },
+  roadFinal: {
+    zh: '重复件 {number}：复核意见已于{day}送达，三级终结',
+    en: 'Repeat {number}: the final opinion was served on {day}',
+  },
+  roadLapsed: {
+    zh: '重复件 {number}：申请复查复核的期限已于{day}届满，没有申请（国家规定未把它列为不再受理的情形）',
+    en: 'Repeat {number}: the window for a review ended on {day} unused (no national rule refuses a matter for it)',
+  },
+  roadWindow: {
+    zh: '重复件 {number}：申请复查复核的期限到{day}，可以告知信访人申请',
+    en: 'Repeat {number}: a review can be asked for until {day}; the petitioner can be told so',
+  },
+  roadInHand: { zh: '重复件 {number}：正在办理', en: 'Repeat {number}: in hand' },
+  roadEnded: {
+    zh: '重复件 {number}：已办结，没有经过复核',
+    en: 'Repeat {number}: closed without a final review',
+  },
+  roadUnknown: {
+    zh: '重复件 {number}：旧台账的事项，走到哪一级以纸质文书为准',
+    en: 'Repeat {number}: of an earlier ledger; its papers say how far it went',
+  },
   earlierPapers: {
     zh: '此前文书的文号（多个用顿号分开）',
     en: 'Numbers of the earlier papers (separated by commas)',

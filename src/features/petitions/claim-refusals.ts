@@ -145,8 +145,8 @@ export const claimRefusals = {
   'petitions.suggestion-is-answered': {
     status: 409,
     words: {
-      zh: '第 {claim} 项是建议意见，应当研究答复，不能不予受理；请受理后答复，其他诉求另行登记',
-      en: 'Claim {claim} is a suggestion and has to be answered; it cannot be declined. Register the other claims apart',
+      zh: '第 {claim} 项是建议意见，须研究答复，不能一并不予受理（《信访工作条例》第二十九条）。请先更正登记，把其他诉求移出并另行登记，对另登的一件不予受理；本件受理后答复建议意见',
+      en: 'Claim {claim} is a suggestion and has to be answered (art. 29). Correct the registration so that only it stays here, register the other claims apart and decline them there; accept this petition and answer the suggestion',
     },
   },
   'petitions.accusation-first': {
@@ -172,6 +172,20 @@ export const claimRefusals = {
     words: {
       zh: '请写明申请复查（复核）期限届满的日期，该日期应早于本件收到日期',
       en: 'Give the day on which the window for review ended; it must lie before the day of receipt',
+    },
+  },
+  'petitions.earlier-road-goes-on': {
+    status: 409,
+    words: {
+      zh: '关联的重复件 {number} 还没有走到 {ground} 所说的终点（NM1 须复核意见已送达，LP1 须申请期限在本件收到以前届满）。可以申请复查复核的请告知信访人申请，正在办理的用 NA1；其实不是同一事项的，先解除关联',
+      en: 'The linked repeat {number} has not come to the end that {ground} speaks of (NM1: the final opinion is served; LP1: the window ended before this petition came in). Tell the petitioner of a review that is open, use NA1 for what is in hand, or remove the link if it is another matter',
+    },
+  },
+  'petitions.final-papers-not-cited': {
+    status: 422,
+    words: {
+      zh: '不再受理须写明此前的全部文书：{papers}',
+      en: 'The notice must cite all the earlier papers: {papers}',
     },
   },
   'petitions.route-missing': {

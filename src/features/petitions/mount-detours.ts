@@ -19,6 +19,7 @@ import { ok } from '#core/kit/result.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 import type { Mount } from '#platform/http/mount.ts';
 import type { PetitionParts } from './petition-parts.ts';
+import { readRepeats } from './present-links.ts';
 import { factsOf, justEvents, stepCall, withPaper } from './prepare-step.ts';
 import { takeStep } from './take-step.ts';
 
@@ -117,7 +118,12 @@ function endingSteps(mount: Mount<Caller>, parts: PetitionParts): void {
     return takeStep(
       'decline',
       step,
-      (state) => declinePetition(command, state, factsOf(call, parts, state)),
+      async (state, tx) => {
+        const facts = factsOf(call, parts, state);
+        const { actor, directory } = call.caller;
+        const repeats = await readRepeats(state, tx.read, actor, { today: facts.today, directory });
+        return declinePetition(command, state, { ...facts, repeats });
+      },
       parts,
     );
   });

@@ -7,7 +7,7 @@ import type { PetitionId, UnitId } from '#core/kit/ids.ts';
 import { say, type Language } from '#core/kit/language.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { linkKindWords } from '#core/petitions/link-words.ts';
-import { findFinality, type Finality } from '#core/petitions/review-ladder.ts';
+import { roadOf, type EarlierRoad, type KnownRepeat } from '#core/petitions/earlier-road.ts';
 import { phaseWords } from '#core/petitions/petition-words.ts';
 import type { PetitionState, Phase } from '#core/petitions/petition.ts';
 import type { Directory } from '#features/organisation/queries.ts';
@@ -25,8 +25,8 @@ export type LinkedRow = {
   readonly letters: readonly string[];
 };
 
-/** One that is named on the page, and for a repeat whether its road is at its end. */
-export type KnownLink = LinkedRow & { readonly finality: Finality | undefined };
+/** One that is named on the page, and for a repeat how far its road went. */
+export type KnownLink = LinkedRow & { readonly road: EarlierRoad | undefined };
 
 /** Rows of `petition` under the alias `p`, each with the numbers of its letters. */
 export const linkedRows = (read: Reader, actor: Actor) =>
@@ -63,6 +63,7 @@ export async function readLinked(
   state: PetitionState,
   read: Reader,
   actor: Actor,
+  today: PlainDate,
 ): Promise<ReadonlyMap<PetitionId, KnownLink>> {
   const named = [...state.links, ...state.mergedIn].map((one) => one.petitionId);
   const ids = [...named, ...(state.merge ? [state.merge.leadId] : [])];
@@ -73,11 +74,26 @@ export async function readLinked(
     await Promise.all(
       rows.map(async (row): Promise<readonly [PetitionId, KnownLink]> => {
         const loaded = repeats.includes(row.id) ? await loadPetition(read, actor, row.id) : undefined;
-        return [row.id, { ...row, finality: loaded?.ok ? findFinality(loaded.value.state) : undefined }];
+        return [row.id, { ...row, road: loaded?.ok ? roadOf(loaded.value.state, today) : undefined }];
       }),
     ),
   );
 }
+
+/** The repeats of `state` that the actor may see, for the rule that refuses one. */
+export async function readRepeats(
+  state: PetitionState,
+  read: Reader,
+  actor: Actor,
+  { today, directory }: { readonly today: PlainDate; readonly directory: Directory },
+): Promise<readonly KnownRepeat[]> {
+  const linked = await readLinked(state, read, actor, today);
+  return [...linked.values()].flatMap(({ number, responsibleUnitId, road }) =>
+    road ? [{ number, responsibleUnit: directory.unitName(responsibleUnitId ?? undefined), road }] : [],
+  );
+}
+
+const writable = (road: EarlierRoad) => ('papers' in road ? { ...road, papers: [...road.papers] } : road);
 
 /** Links to what the reader may not see are left out; merged claims stay, because this petition answers them. */
 export function presentLinks(
@@ -94,9 +110,9 @@ export function presentLinks(
     links: links.flatMap(({ petitionId, kind, on, reason }) => {
       const other = present(petitionId);
       if (!other) return [];
-      const papers = linked.get(petitionId)?.finality?.papers ?? [];
+      const road = linked.get(petitionId)?.road;
       const kindName = say(linkKindWords[kind], language);
-      return [{ ...other, kind, kindName, on, reason, finalPapers: [...papers] }];
+      return [{ ...other, kind, kindName, on, reason, ...(road ? { road: writable(road) } : {}) }];
     }),
     merge: merge && {
       on: merge.on,

@@ -39,7 +39,7 @@ export async function readPetition(
   const { state, story } = loaded.value;
   const [attachments, linked] = await Promise.all([
     attachmentsOf(read, filesOf(state)),
-    readLinked(state, read, caller.actor),
+    readLinked(state, read, caller.actor, asOf ?? today),
   ]);
   const petitioners = await withFormerPeople(loaded.value, caller, parts);
   const facts = { caller, language, today: asOf ?? today, petitioners, attachments, linked, parts };

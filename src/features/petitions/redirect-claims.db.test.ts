@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { paperPath } from '#contract/attachments.ts';
-import { readPetition } from '#contract/petitions.ts';
+import { amendPetition, readPetition } from '#contract/petitions.ts';
 import * as step from '#contract/steps.ts';
 import type { JurisdictionId } from '#core/kit/ids.ts';
 import { openDatabase } from '#ledger/transaction.ts';
 import { verifyLedger } from '#ledger/verify.ts';
 import { testDatabase, type TestDatabase } from '../../../tests/support/database.ts';
-import { register, testOffice, type TestOffice } from '../../../tests/support/office.ts';
+import { register, testOffice, visitIntake, type TestOffice } from '../../../tests/support/office.ts';
 
 let database: TestDatabase;
 let office: TestOffice;
@@ -106,6 +106,36 @@ describe('declining', () => {
     const { read } = openDatabase(database.pool);
     const { findings } = await verifyLedger(read, '330106' as JurisdictionId, () => undefined);
     expect(findings).toEqual([]);
+  });
+
+  it('is refused while a suggestion would go with it, and the way that the refusal names leads through', async () => {
+    const { clerk } = office;
+    const suggestion = { text: '建议增设公交站', purpose: 'suggestion' as const, contentClass: '0701' };
+    const { id, version } = await register(clerk, { claims: [...claims.slice(0, 1), suggestion] });
+    const decline = async (params: { readonly id: string }, expectedVersion: number) =>
+      clerk.call(step.decline, {
+        params,
+        body: {
+          expectedVersion,
+          ground: 'NA3',
+          reason: '已起诉',
+          route: '安宁县人民法院',
+          earlierPapers: [],
+        },
+      });
+    const refused = await decline({ id }, version);
+    expect(refused).toMatchObject({ status: 409, problem: { kind: 'petitions.suggestion-is-answered' } });
+    expect(JSON.stringify(refused)).toContain('第 2 项是建议意见');
+    const apart = visitIntake({ claims: [suggestion], backDateReason: '停电后补录' });
+    await clerk.do(amendPetition, {
+      params: { id },
+      body: { expectedVersion: version, intake: apart, reason: '申诉求决类诉求另行登记' },
+    });
+    const other = await register(clerk, { claims: claims.slice(0, 1) });
+    expect(await decline({ id: other.id }, other.version)).toMatchObject({ ok: true });
+    const kept = await clerk.do(readPetition, { params: { id } });
+    expect(kept.claims.map((claim) => claim.text)).toEqual([suggestion.text]);
+    expect(kept.steps.map((open) => open.step)).toContain('triage');
   });
 
   it('is refused in words without a route, and to a post that does not have the petition', async () => {

@@ -4,6 +4,7 @@ import { readToday } from '#contract/lists.ts';
 import * as links from '#contract/link-steps.ts';
 import { readPetition } from '#contract/petitions.ts';
 import * as review from '#contract/review-steps.ts';
+import * as step from '#contract/steps.ts';
 import type { JurisdictionId } from '#core/kit/ids.ts';
 import { openDatabase } from '#ledger/transaction.ts';
 import { verifyLedger } from '#ledger/verify.ts';
@@ -197,7 +198,22 @@ describe('a review', () => {
     };
     await clerk.do(links.link, { params: { id: again.id }, body: link });
     const repeat = await clerk.do(readPetition, { params: { id: again.id } });
-    expect(repeat.links.map((one) => one.finalPapers)).toEqual([ladder.finality?.papers]);
+    expect(repeat.links.map((one) => one.road)).toEqual([{ kind: 'final', ...ladder.finality }]);
+    const refuse = (earlierPapers: readonly string[]) =>
+      clerk.call(step.decline, {
+        params: { id: again.id },
+        body: {
+          expectedVersion: repeat.version,
+          ground: 'NM1',
+          reason: '同一事实和理由',
+          route: '',
+          earlierPapers: [...earlierPapers],
+        },
+      });
+    expect(await refuse(['和政复核〔2026〕3号'])).toMatchObject({
+      problem: { kind: 'petitions.final-papers-not-cited' },
+    });
+    expect(await refuse(ladder.finality?.papers ?? [])).toMatchObject({ ok: true });
 
     const citizen = (await office.app.inject({ url: `/q/${queryCode}` })).body;
     expect(citizen).toContain('复核是最后一级，信访程序到这里就走完了');

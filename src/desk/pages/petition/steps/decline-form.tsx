@@ -7,6 +7,7 @@ import {
   type DeclineGround,
   type GroundRule,
 } from '#core/petitions/decline-grounds.ts';
+import { proposeDecline, type EarlierRoad, type KnownRepeat } from '#core/petitions/earlier-road.ts';
 import { call } from '../../../api/call.ts';
 import { claimTexts } from '../../../texts/claims.ts';
 import { detourTexts } from '../../../texts/detours.ts';
@@ -20,7 +21,8 @@ import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
 
 type Values = {
-  readonly ground: DeclineGround;
+  /** Empty until one is chosen. */
+  readonly ground: DeclineGround | '';
   readonly reason: string;
   readonly route: string;
   readonly earlierPapers: string;
@@ -28,25 +30,14 @@ type Values = {
   readonly windowEndedOn: string | undefined;
 };
 
-// What is known of a repeat is filled in: the papers that made one final, the letters of a closed one, or who has the open one
-// in hand.
-function startOf({ links }: StepFormProps['petition']): Values {
-  const repeats = links.filter((link) => link.kind === 'repeat');
-  const isFinal = (link: (typeof repeats)[number]) => link.finalPapers.length > 0;
-  const letters = repeats.flatMap((link) => {
-    if (isFinal(link)) return link.finalPapers;
-    return link.phase === 'closed' ? link.letters : [];
-  });
-  const open = repeats.find((link) => link.phase !== 'closed' && !isFinal(link));
-  return {
-    ground: letters.length > 0 && !open ? 'NM1' : 'NA1',
-    route: open?.responsibleUnit ?? '',
-    earlierPapers: letters.join('、'),
-    inProgressNumber: open?.number ?? '',
-    windowEndedOn: undefined,
-    reason: '',
-  };
+// What is known of the repeats speaks for one ground, or for none.
+function startOf(repeats: readonly KnownRepeat[], petition: StepFormProps['petition']): Values {
+  const { ground, earlierPapers, ...known } = proposeDecline(repeats, petition);
+  return { ...known, ground: ground ?? '', earlierPapers: earlierPapers.join('、'), reason: '' };
 }
+
+const repeatsOf = ({ links }: StepFormProps['petition']): readonly KnownRepeat[] =>
+  links.flatMap(({ number, responsibleUnit, road }) => (road ? [{ number, responsibleUnit, road }] : []));
 
 /** A coded ground, the reason in words, and where the petitioner can go. */
 export function DeclineForm(props: StepFormProps) {
@@ -54,10 +45,11 @@ export function DeclineForm(props: StepFormProps) {
   const say = useSay();
   const [form] = Form.useForm<Values>();
   const grounds = groundsFor(petition);
-  const start = startOf(petition);
+  const repeats = repeatsOf(petition);
+  const start = startOf(repeats, petition);
   const ground = Form.useWatch('ground', form) ?? start.ground;
-  const rule: GroundRule = declineGroundRules[ground];
-  const { needs } = rule;
+  const rule: GroundRule | undefined = ground ? declineGroundRules[ground] : undefined;
+  const needs = rule?.needs ?? [];
   const state = useStep(props, (values: Values, expectedVersion) =>
     call(decline, {
       params: { id: petition.id },
@@ -74,17 +66,24 @@ export function DeclineForm(props: StepFormProps) {
       afterwards={say(detourTexts.declineAfter)}
       onClose={onClose}
     >
-      <Form.Item name="ground" label={say(detourTexts.ground)}>
+      <Form.Item name="ground" label={say(detourTexts.ground)} rules={[required]}>
         <Choice
-          options={grounds.map((value) => ({
-            value,
-            label: `${value} ${say(declineGroundRules[value])}`,
-          }))}
+          options={[
+            ...(start.ground ? [] : [{ value: '', label: say(detourTexts.chooseGround) }]),
+            ...grounds.map((value) => ({ value, label: `${value} ${say(declineGroundRules[value])}` })),
+          ]}
         />
       </Form.Item>
-      <p className="quiet">
-        {say(claimTexts.groundBasis, { article: say(rule.article), mark: say(markTexts[rule.mark]) })}
-      </p>
+      {rule && (
+        <p className="quiet">
+          {say(claimTexts.groundBasis, { article: say(rule.article), mark: say(markTexts[rule.mark]) })}
+        </p>
+      )}
+      {repeats.map(({ number, road }) => (
+        <p key={number} className="quiet">
+          {say(roadTexts[road.kind], { number, day: dayOf(road) })}
+        </p>
+      ))}
       <Form.Item name="reason" label={say(stepTexts.reason)} rules={[required]}>
         <LongField rowsMin={4} maxLength={2_000} />
       </Form.Item>
@@ -112,6 +111,21 @@ export function DeclineForm(props: StepFormProps) {
   );
 }
 
+const roadTexts = {
+  final: detourTexts.roadFinal,
+  lapsed: detourTexts.roadLapsed,
+  window: detourTexts.roadWindow,
+  'in-hand': detourTexts.roadInHand,
+  ended: detourTexts.roadEnded,
+  unknown: detourTexts.roadUnknown,
+} as const;
+
+function dayOf(road: EarlierRoad): string {
+  if (road.kind === 'final') return road.on;
+  if (road.kind === 'lapsed') return road.since;
+  return road.kind === 'window' ? road.until : '';
+}
+
 const markTexts = { V: claimTexts.markV, V2: claimTexts.markV2, L: claimTexts.markL } as const;
 
 // Grounds of other channels, and of provinces whose rules do not hold here, are not offered.
@@ -122,9 +136,11 @@ function groundsFor({ channel, ruleSet }: StepFormProps['petition']): readonly D
   });
 }
 
-function toBody({ earlierPapers, windowEndedOn, ...values }: Values, expectedVersion: number) {
+function toBody({ ground, earlierPapers, windowEndedOn, ...values }: Values, expectedVersion: number) {
+  if (!ground) throw new Error('a refusal without its ground');
   return {
     ...values,
+    ground,
     expectedVersion,
     earlierPapers: namesIn(earlierPapers),
     ...(windowEndedOn ? { windowEndedOn } : {}),
