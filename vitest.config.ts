@@ -37,7 +37,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
-          globalSetup: ['tests/support/journey-office.ts'],
+          // The roads through months need a calendar that moves, so they bring an office of their own on this server.
+          globalSetup: ['tests/support/journey-office.ts', 'tests/support/database-cluster.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -10,20 +10,17 @@ import { hire, type Colleague, type TestOffice } from './office.ts';
 /** A unit above the department whose people see only what is theirs. */
 export type Commission = Awaited<ReturnType<typeof commissionOf>>;
 
-export async function commissionOf({ app, admin, units }: TestOffice) {
+export async function commissionOf(
+  { app, admin, units }: TestOffice,
+  { name, organCode, prefix } = { name: '安宁县人民政府复查复核办公室', organCode: '安政复', prefix: '' },
+) {
   const { id: unitId } = await admin.do(createUnit, {
-    body: {
-      parentId: units.county,
-      kind: 'department',
-      name: '安宁县人民政府复查复核办公室',
-      organCode: '安政复',
-      divisionCode: '330106',
-    },
+    body: { parentId: units.county, kind: 'department', name, organCode, divisionCode: '330106' },
   });
   return {
     unitId,
-    writer: await hire(app, admin, 'writer', unitId, 'handler'),
-    head: await hire(app, admin, 'head', unitId, 'unit-head'),
+    writer: await hire(app, admin, `${prefix}writer`, unitId, 'handler'),
+    head: await hire(app, admin, `${prefix}head`, unitId, 'unit-head'),
   };
 }
 

@@ -1,0 +1,66 @@
+// An office with a calendar that moves and doors that a browser can open: for the roads that take months.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { expectTidyOnPhone, openBrowser, openVisitor, phoneScreen } from './browser.ts';
+import { testDatabase } from './database.ts';
+import { openStep, sendStep } from './desk.ts';
+import { testOffice, type Colleague, type TestOffice } from './office.ts';
+
+/** The office, its browser and its people for all journeys of one file; call it at the top of the file. */
+export function openRoads() {
+  let browser: Browser;
+  let office: TestOffice;
+  let address = '';
+  beforeAll(async () => {
+    office = await testOffice((await testDatabase()).pool);
+    address = await office.app.listen({ port: 0, host: '127.0.0.1' });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await office?.app.close();
+  });
+
+  return {
+    office: () => office,
+    /** Somebody's desk, open at a petition; fails afterwards when the page did something wrong. */
+    at: async (who: Colleague, id: string, work: (page: Page) => Promise<void>): Promise<void> => {
+      const visitor = await openVisitor(browser, address, { cookie: who.cookie });
+      await visitor.page.goto(`/petitions/${id}`);
+      await visitor.page.getByRole('region', { name: '下一步' }).waitFor();
+      await work(visitor.page);
+      expect(visitor.faults).toEqual([]);
+      await visitor.leave();
+    },
+    /** The petitioner's phone, without script: what it says in each of these pieces, and a picture. */
+    citizen: async (code: string, picture: string, ...says: readonly string[]): Promise<void> => {
+      const visitor = await openVisitor(browser, address, { screen: phoneScreen, script: false });
+      await visitor.page.goto(`/q/${code}`);
+      await expectTidyOnPhone(visitor.page, picture);
+      const text = await visitor.page.innerText('main');
+      expect(says.filter((piece) => !text.includes(piece))).toEqual([]);
+      expect(visitor.faults).toEqual([]);
+      await visitor.leave();
+    },
+  };
+}
+
+/** Opens the form of a step, fills its fields by their labels and sends it. */
+export async function walkStep(page: Page, name: string, fields: Fields = {}): Promise<void> {
+  await sendStep(await fillStep(page, name, fields), name);
+}
+
+/** A text to write, a box to tick, or the words of a choice. */
+type Fields = Readonly<Record<string, string | true | { readonly choose: string }>>;
+
+/** Opens the form of a step and fills its fields by their labels. */
+export async function fillStep(page: Page, name: string, fields: Fields = {}) {
+  const form = await openStep(page, name);
+  for (const [label, value] of Object.entries(fields)) {
+    const field = form.getByLabel(label, { exact: true });
+    if (value === true) await field.check();
+    else if (typeof value === 'string') await field.fill(value);
+    else await field.selectOption({ label: value.choose });
+  }
+  return form;
+}
