@@ -1,14 +1,13 @@
 // States that random walks reach, for tests that ask something of a petition wherever it stands.
 import fc from 'fast-check';
-import { addDays, type PlainDate } from '#core/kit/plain-date.ts';
 import type { PetitionEvent } from '#core/petitions/events.ts';
-import { evolve, fold } from '#core/petitions/evolve.ts';
+import { fold } from '#core/petitions/evolve.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import { variantOf } from './claim-moves.ts';
-import { hopefulMoves } from './hopeful-moves.ts';
-import { attempt, begin, intake, move, type Move } from './walk-moves.ts';
+import { takeWalk, type Start } from './take-walk.ts';
+import { begin, intake, move, type Move } from './walk-moves.ts';
 
-export type Reached = { readonly state: PetitionState; readonly today: PlainDate };
+export type Reached = Start;
 export type Taken = {
   readonly step: Move['step'];
   readonly before: PetitionState;
@@ -33,19 +32,13 @@ export function gatherStates(perKind: number): {
     numRuns: 1_000,
   });
   for (const [moves, earlier] of walks) {
-    let state = whole(begin(earlier, variantOf(moves.length)));
-    let today = intake.receivedOn;
-    keep({ state, today });
-    const all = moves.flatMap((one) => [one, ...(one.choice % 9 === 3 ? hopefulMoves(one.choice) : [])]);
-    for (const next of all) {
-      today = addDays(today, next.days);
-      const result = attempt(next, state, today);
-      if (!result.ok) continue;
-      const after = result.value.reduce<PetitionState>(evolve, state);
-      taken.push({ step: next.step, before: state, after });
-      state = after;
-      keep({ state, today });
-    }
+    const state = whole(begin(earlier, variantOf(moves.length)));
+    const start = { state, today: intake.receivedOn };
+    keep(start);
+    takeWalk(start, moves, 9, (before, after, { step }, _, today) => {
+      taken.push({ step, before, after });
+      keep({ state: after, today });
+    });
   }
   return { states: [...kinds.values()].flat(), taken };
 }

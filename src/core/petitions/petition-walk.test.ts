@@ -1,23 +1,29 @@
 // Random walks: whoever tries whatever in whatever order, a petition never leaves the road the law draws.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { addDays } from '../kit/plain-date.ts';
+import { afterAll, describe, expect, it } from 'vitest';
 import { keepsDistance } from '../../../tests/support/quality-moves.ts';
 import { variantOf } from '../../../tests/support/claim-moves.ts';
-import { hopefulMoves } from '../../../tests/support/hopeful-moves.ts';
-import { attempt, begin, intake, move, respondent, type Move } from '../../../tests/support/walk-moves.ts';
+import {
+  comesEverywhere,
+  patienceFor,
+  reportWalks,
+  runsOf,
+  takeWalk,
+  type Check,
+} from '../../../tests/support/take-walk.ts';
+import { begin, intake, move, respondent, type Move } from '../../../tests/support/walk-moves.ts';
 import { claimsToAnswer } from './claims-to-answer.ts';
 import { checkClaims } from '../../../tests/support/check-claims.ts';
 import { checkHearings } from '../../../tests/support/check-hearings.ts';
 import { checkLadder } from '../../../tests/support/check-ladder.ts';
 import { checkPapers } from '../../../tests/support/check-papers.ts';
 import type { PetitionEvent } from './events.ts';
-import { evolve, fold } from './evolve.ts';
+import { fold } from './evolve.ts';
 import { openClock } from './petition-clocks.ts';
 import { openReview } from './review-ladder.ts';
-import type { PetitionState, Phase } from './petition.ts';
+import type { Phase } from './petition.ts';
 import { causesOf, pendingReply, supervisionClock } from './supervision.ts';
-import { openSteps } from './steps.ts';
+import { mayTake } from './steps.ts';
 import { claimSteps } from './claim-steps.ts';
 
 /** What may follow what on the ordinary road (state diagram of the law note, ordinary part). */
@@ -38,31 +44,15 @@ const lawful: Readonly<Record<Phase, readonly Phase[]>> = {
   closed: ['accepted', 'registered', 'referred'],
 };
 
-type Check = (
-  before: PetitionState,
-  after: PetitionState,
-  taken: Move,
-  events: readonly PetitionEvent[],
-) => void;
-
-/** Walks and checks after every step that was possible. Everybody tries everything after about one move in `hope`. */
+/** Walks a petition from its registration and checks after every step that was possible; answers all its events. */
 function walk(moves: readonly Move[], earlier: boolean, check: Check, hope = 9): PetitionEvent[] {
   const events = [...begin(earlier, variantOf(moves.length))];
-  let state = fold(events);
-  let today = intake.receivedOn;
-  for (const next of moves.flatMap((one) => [
-    one,
-    ...(one.choice % hope === 3 ? hopefulMoves(one.choice) : []),
-  ])) {
-    if (!state) throw new Error('no state');
-    today = addDays(today, next.days);
-    const result = attempt(next, state, today);
-    if (!result.ok) continue;
-    const after: PetitionState = result.value.reduce(evolve, state) as PetitionState;
-    check(state, after, next, result.value);
-    events.push(...result.value);
-    state = after;
-  }
+  const state = fold(events);
+  if (!state) throw new Error('nothing was registered');
+  takeWalk({ state, today: intake.receivedOn }, moves, hope, (...step) => {
+    check(...step);
+    events.push(...step[3]);
+  });
   return events;
 }
 
@@ -73,8 +63,7 @@ const movesLawfully: Check = (before, after) => {
 const actsByRight: Check = (before, after, taken) => {
   expect([after.assignment?.unitId, ...after.coHandlers]).not.toContain(respondent);
   if (taken.step === 'rate' || taken.step === 'take-in') return;
-  const open = openSteps(before, taken.actor).find((one) => one.step === taken.step);
-  expect(open?.mine).toBe(true);
+  expect(mayTake(taken.step, before, taken.actor).ok).toBe(true);
 };
 
 const causes: readonly PetitionEvent['kind'][] = [
@@ -157,12 +146,9 @@ function isWhatItsEventsSay(events: readonly PetitionEvent[]): void {
   expect(fold(structuredClone(events))).toEqual(state);
 }
 
-/** `npm run walks` sends far more on the way, from a seed that can be named again. */
-const walks = {
-  numRuns: Number(process.env['KAIMEN_WALKS'] ?? 2_000),
-  ...(process.env['KAIMEN_WALKS_SEED'] ? { seed: Number(process.env['KAIMEN_WALKS_SEED']) } : {}),
-};
-const patience = { timeout: walks.numRuns * 150 };
+const walks = runsOf(2_000);
+const patience = patienceFor(walks);
+afterAll(reportWalks);
 const path = fc.tuple(fc.array(move, { maxLength: 60 }), fc.boolean());
 const longPath = fc.tuple(fc.array(move, { maxLength: 200, size: 'max' }), fc.boolean());
 // Many hopeful moves get far, few of them stay on the side roads.
@@ -182,7 +168,7 @@ describe('a petition on a random walk', () => {
       walks,
     );
     const unseen = Object.keys(lawful).filter((phase) => phase !== 'earlier' && !seen.has(phase as Phase));
-    expect(unseen, 'walks reach the whole road').toEqual([]);
+    if (comesEverywhere) expect(unseen, 'walks reach the whole road').toEqual([]);
   });
 
   it('never reaches the unit complained of, and never lets anyone without the step act', patience, () => {
@@ -202,7 +188,7 @@ describe('a petition on a random walk', () => {
       fc.property(path, ([moves, earlier]) => void walk(moves, earlier, check)),
       walks,
     );
-    expect(orders, 'walks come to a second order').toBeGreaterThan(1);
+    if (comesEverywhere) expect(orders, 'walks come to a second order').toBeGreaterThan(1);
   });
 
   it(
@@ -238,20 +224,21 @@ describe('a petition on a random walk', () => {
       }),
       walks,
     );
-    expect(resumed, 'walks hold hearings').toBeGreaterThan(5);
+    if (comesEverywhere) expect(resumed, 'walks hold hearings').toBeGreaterThan(5);
   });
 
   it('answers each claim in its own way, and comes to every step of it', patience, () => {
-    const reached = new Set<Move['step']>();
-    const check: Check = (before, after, taken, events) => {
+    const reached = new Set<string>();
+    const check: Check = (before, after, taken, ...rest) => {
       reached.add(taken.step);
-      answersEachInItsWay(before, after, taken, events);
+      answersEachInItsWay(before, after, taken, ...rest);
     };
     fc.assert(
       fc.property(path, ([moves, earlier]) => void walk(moves, earlier, check)),
-      { ...walks, seed: 20_260_306 },
+      { seed: 20_260_306, ...walks },
     );
-    for (const step of Object.keys(claimSteps)) expect(reached).toContain(step);
+    const unreached = Object.keys(claimSteps).filter((step) => !reached.has(step));
+    if (comesEverywhere) expect(unreached).toEqual([]);
   });
 
   it('keeps every number it ever gave, voided or not, and never voids what was served', patience, () => {
@@ -263,7 +250,7 @@ describe('a petition on a random walk', () => {
       }),
       walks,
     );
-    expect(voided.size, 'walks void papers').toBeGreaterThan(0);
+    if (comesEverywhere) expect(voided.size, 'walks void papers').toBeGreaterThan(0);
   });
 
   it('keeps all of this on walks of up to two hundred steps', patience, () => {

@@ -1,8 +1,49 @@
-import { expect, it } from 'vitest';
-import { gatherStates } from '../../../tests/support/gather-states.ts';
+// Random walks on which weight, distance and execution are tried as often as all other steps together.
+import fc from 'fast-check';
+import { afterAll, expect, it } from 'vitest';
+import { keepsDistance } from '../../../tests/support/quality-moves.ts';
+import {
+  comesEverywhere,
+  patienceFor,
+  reportWalks,
+  runsOf,
+  takeWalk,
+} from '../../../tests/support/take-walk.ts';
+import { accepted } from '../../../tests/support/travelled-petition.ts';
+import { actors, intake, move, type Move } from '../../../tests/support/walk-moves.ts';
 import { qualitySteps } from './quality-steps.ts';
 
-it('random walks take every step of weight, distance and execution', () => {
-  const taken = new Set<string>(gatherStates(1).taken.map(({ step }) => step));
-  expect(Object.keys(qualitySteps).filter((step) => !taken.has(step))).toEqual([]);
+const qualityMove: fc.Arbitrary<Move> = fc.record({
+  step: fc.constantFrom(...(Object.keys(qualitySteps) as (keyof typeof qualitySteps)[])),
+  actor: fc.constantFrom(...actors),
+  days: fc.integer({ min: 0, max: 2 }),
+  choice: fc.nat({ max: 1_000 }),
 });
+
+const walks = runsOf(600);
+afterAll(reportWalks);
+
+it(
+  'nobody who keeps away acts, and every step of weight, distance and execution is taken',
+  patienceFor(walks),
+  () => {
+    const taken = new Set<string>();
+    const moves = fc.array(fc.oneof(move, qualityMove), { maxLength: 120, size: 'max' });
+    fc.assert(
+      fc.property(moves, (some) => {
+        takeWalk(
+          { state: accepted(), today: intake.receivedOn },
+          some,
+          25,
+          (before, after, { step, actor }) => {
+            taken.add(step);
+            keepsDistance(before, after, step, actor);
+          },
+        );
+      }),
+      walks,
+    );
+    const untaken = Object.keys(qualitySteps).filter((step) => !taken.has(step));
+    if (comesEverywhere) expect(untaken).toEqual([]);
+  },
+);
