@@ -1,6 +1,7 @@
 // Random walks on which weight, distance and execution are tried as often as all other steps together.
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
+import { served } from '../../../tests/support/answered-petition.ts';
 import { keepsDistance } from '../../../tests/support/quality-moves.ts';
 import {
   comesEverywhere,
@@ -20,6 +21,8 @@ const qualityMove: fc.Arbitrary<Move> = fc.record({
   choice: fc.nat({ max: 1_000 }),
 });
 
+// Before the answer, and after one that promises something.
+const starts = [accepted(), served()] as const;
 const walks = runsOf(600);
 afterAll(reportWalks);
 
@@ -30,16 +33,11 @@ it(
     const taken = new Set<string>();
     const moves = fc.array(fc.oneof(move, qualityMove), { maxLength: 120, size: 'max' });
     fc.assert(
-      fc.property(moves, (some) => {
-        takeWalk(
-          { state: accepted(), today: intake.receivedOn },
-          some,
-          25,
-          (before, after, { step, actor }) => {
-            taken.add(step);
-            keepsDistance(before, after, step, actor);
-          },
-        );
+      fc.property(fc.constantFrom(...starts), moves, (state, some) => {
+        takeWalk({ state, today: intake.receivedOn }, some, 25, (before, after, { step, actor }) => {
+          taken.add(step);
+          keepsDistance(before, after, step, actor);
+        });
       }),
       walks,
     );
