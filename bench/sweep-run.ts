@@ -74,7 +74,7 @@ async function measure(url: string): Promise<void> {
     const done = await sweepClocks(database, {
       jurisdictionId: benchKeeper.jurisdictionId,
       today: plainDate(day),
-      ladder: law.ladder,
+      ladders: law.ladders,
       at: new Date(),
       cause: 'bench',
     });

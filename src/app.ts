@@ -95,7 +95,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   // Only where doors are opened: a program that answers a test or fills a demonstration watches no limits.
   let endSweeping: (() => Promise<void>) | undefined;
   app.addHook('onListen', async () => {
-    endSweeping ??= keepSweeping({ ...core, log });
+    endSweeping ??= keepSweeping({ ...core, refreshLaw: core.openLaw.refresh, log });
   });
   app.addHook('onClose', () => endSweeping?.());
   petitionRoutes(mount, core);

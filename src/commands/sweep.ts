@@ -29,8 +29,8 @@ export const sweep: Command = {
     'dry-run': { type: 'boolean', words: { zh: '只显示数目，不记录', en: 'only count, record nothing' } },
   },
   details: {
-    zh: '阶梯在 law/supervision/warnings.json。重复执行不会重复记录；停机期间错过的会补记，注明到点的日子。退出码：0 完成，2 日期有误',
-    en: 'The ladder is law/supervision/warnings.json. Asked twice it records once; what was missed while the program was off is made up, with the day it became true. Exit code: 0 done, 2 the day is wrong',
+    zh: '阶梯在 law/supervision/warnings.json，可在“期限规则”页另定。重复执行不会重复记录；停机期间错过的会补记，注明到点的日子。退出码：0 完成，2 日期有误',
+    en: 'The ladder is law/supervision/warnings.json until the page of rules sets another. Asked twice it records once; what was missed while the program was off is made up, with the day it became true. Exit code: 0 done, 2 the day is wrong',
   },
   run: async (input) => {
     const today = systemClock.today();
@@ -69,14 +69,16 @@ async function sweepOnce(
   today: PlainDate,
   dry: boolean,
 ): Promise<number> {
-  const { database, clock, law } = core;
+  const { database, clock, openLaw } = core;
   const directory = await core.directory(database.read);
   if (!directory) {
     say({ zh: '系统尚未设置，没有期限可查', en: 'not set up yet, there are no limits' });
     return 0;
   }
   const { jurisdictionId } = directory.office;
-  const order = { jurisdictionId, today, ladder: law.ladder(), at: clock.now(), cause: `sweep ${today}` };
+  await openLaw.refresh(database.read);
+  const ladders = openLaw.book.ladders();
+  const order = { jurisdictionId, today, ladders, at: clock.now(), cause: `sweep ${today}` };
   tell(await (dry ? previewSweep(database.read, order) : sweepClocks(database, order)), today, dry);
   return 0;
 }

@@ -4,7 +4,7 @@ import { day, petitionId } from './fields.ts';
 import { operation } from './operation.ts';
 
 /** JSON as it stands in a file; generous for a rule set, and no way to fill the memory. */
-const lawText = z.string().min(2).max(400_000);
+export const lawText = z.string().min(2).max(400_000);
 
 export const dayRun = z.object({ from: day, to: day, days: z.number(), name: z.string() });
 

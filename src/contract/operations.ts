@@ -26,6 +26,7 @@ import * as steps from './steps.ts';
 import * as suggestions from './suggestions.ts';
 import * as supervisionSteps from './supervision-steps.ts';
 import * as templates from './templates.ts';
+import * as warnings from './warnings.ts';
 
 const areas = [
   setup,
@@ -53,6 +54,7 @@ const areas = [
   charts,
   returns,
   templates,
+  warnings,
 ] as const;
 
 /** Every operation of the contract, area by area. */

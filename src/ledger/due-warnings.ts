@@ -3,7 +3,7 @@
 import { sql, type Expression, type SqlBool } from 'kysely';
 import type { JurisdictionId, PetitionId } from '#core/kit/ids.ts';
 import { addDays, type PlainDate } from '#core/kit/plain-date.ts';
-import type { WarningLadder } from '#core/supervision/ladder.ts';
+import { type LadderHistory, laddersUntil, type WarningLadder } from '#core/supervision/ladder.ts';
 import { writerOf, type Reader, type Tx } from './transaction.ts';
 
 /** The first day on which the clock of the alias `c` is near its limit. */
@@ -11,16 +11,23 @@ export function amberDayOf({ amberPercent }: WarningLadder): Expression<PlainDat
   return sql<PlainDate>`(c.from_on + ceil((c.limit_on - c.from_on) * ${amberPercent}::int / 100.0)::int)`;
 }
 
-/** Whether the clock of the alias `c` has a warning due on `today` that was not raised. */
-export function hasWarningDue(today: PlainDate, ladder: WarningLadder): Expression<SqlBool> {
-  const { urge, head, supervision } = ladder.daysOver;
-  const overBy = (days: number): PlainDate => addDays(today, -days);
+/**
+ * Whether the clock of the alias `c` has a warning due on `today` that was not raised: it reached the next rung while one of
+ * the ladders was in force, as `assessClock` has it.
+ */
+export function hasWarningDue(today: PlainDate, ladders: LadderHistory): Expression<SqlBool> {
+  const periods = laddersUntil(ladders, today);
+  const amber = periods.map(({ ladder, last }) => sql<SqlBool>`${amberDayOf(ladder)} <= ${last}`);
+  const overBy = (rung: keyof WarningLadder['daysOver']): PlainDate =>
+    periods
+      .map(({ ladder, last }) => addDays(last, -ladder.daysOver[rung]))
+      .reduce((one, other) => (one > other ? one : other));
   return sql<SqlBool>`(c.stopped_on is null and c.rung is not null and (
-    (c.rung = 0 and c.from_on <= ${today} and ${amberDayOf(ladder)} <= ${today})
+    (c.rung = 0 and c.from_on <= ${today} and (${sql.join(amber, sql` or `)}))
     or (c.rung = 1 and c.limit_on < ${today})
-    or (c.rung = 2 and c.limit_on <= ${overBy(urge)})
-    or (c.rung = 3 and c.limit_on <= ${overBy(head)})
-    or (c.rung = 4 and c.limit_on <= ${overBy(supervision)})))`;
+    or (c.rung = 2 and c.limit_on <= ${overBy('urge')})
+    or (c.rung = 3 and c.limit_on <= ${overBy('head')})
+    or (c.rung = 4 and c.limit_on <= ${overBy('supervision')})))`;
 }
 
 /** The petitions with a warning due, in order. */
@@ -28,14 +35,14 @@ export async function findWarningsDue(
   read: Reader,
   jurisdictionId: JurisdictionId,
   today: PlainDate,
-  ladder: WarningLadder,
+  ladders: LadderHistory,
 ): Promise<readonly PetitionId[]> {
   const rows = await read
     .selectFrom('petition_clock as c')
     .select('c.petition_id')
     .distinct()
     .where('c.jurisdiction_id', '=', jurisdictionId)
-    .where(hasWarningDue(today, ladder))
+    .where(hasWarningDue(today, ladders))
     .orderBy('c.petition_id')
     .execute();
   return rows.map((row) => row.petition_id);

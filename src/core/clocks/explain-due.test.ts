@@ -6,7 +6,7 @@ import { plainDate } from '../kit/plain-date.ts';
 import { computeDue } from './compute-due.ts';
 import type { Due } from './due.ts';
 import { explainDue } from './explain-due.ts';
-import { findRule } from './law.ts';
+import { findRule, type Law } from './law.ts';
 import { parseCalendar } from './parse-calendar.ts';
 import { parseRuleSet } from './parse-rule-set.ts';
 
@@ -76,12 +76,12 @@ describe('the sentence that explains a due date', () => {
 function dueOf(clock: string, from: string, { extendDays = 0, pauses = [] }: Question): Due {
   const [calendar, set] = [parseCalendar(calendarData), parseRuleSet(ruleData)];
   if (!calendar.ok || !set.ok) throw new Error('the law data does not parse');
-  const law = {
+  const law: Law = {
     calendar: calendar.value,
     ruleSets: [set.value],
     localSets: [],
     presets: [],
-    ladder: usualLadder,
+    ladders: [usualLadder],
   };
   const rule = findRule(law, clock, plainDate(from));
   if (!rule) throw new Error(`no clock ${clock}`);

@@ -1,5 +1,7 @@
-// What the office itself adds to the shipped law: years of the calendar and local rule sets. Kinds are never renamed.
+// What the office itself adds to the shipped law: years of the calendar, local rule sets, the ladder of warnings. Kinds are never renamed.
 import type { PlainDate } from '../kit/plain-date.ts';
+import { withLadder, withoutLadder } from '../supervision/ladder.ts';
+import { parseLadder } from '../supervision/parse-ladder.ts';
 import { joinCalendars } from './join-calendars.ts';
 import type { Law } from './law.ts';
 import { parseCalendar } from './parse-calendar.ts';
@@ -11,7 +13,10 @@ export type LawEvent =
   | { readonly kind: 'CalendarWithdrawn'; readonly year: number }
   /** `ruleSet` is in the form of a file of `law/clocks`. */
   | { readonly kind: 'RuleSetAdopted'; readonly id: string; readonly ruleSet: unknown }
-  | { readonly kind: 'RuleSetEnded'; readonly id: string; readonly lastDay: PlainDate };
+  | { readonly kind: 'RuleSetEnded'; readonly id: string; readonly lastDay: PlainDate }
+  /** `ladder` is in the form of `law/supervision/warnings.json`. */
+  | { readonly kind: 'WarningLadderAdopted'; readonly inForceFrom: PlainDate; readonly ladder: unknown }
+  | { readonly kind: 'WarningLadderWithdrawn'; readonly inForceFrom: PlainDate };
 
 /** The law of the office: what is shipped with what it added. Data that was checked when it came in is not doubted again. */
 export function applyLawEvents(shipped: Law, events: readonly LawEvent[]): Law {
@@ -52,6 +57,12 @@ function applyOne(law: Law, event: LawEvent, withdrawn: ReadonlySet<number> | un
           set.id === event.id ? { ...set, inForceTo: event.lastDay } : set,
         ),
       };
+    case 'WarningLadderAdopted': {
+      const newer = parseLadder(event.ladder);
+      return newer.ok ? { ...law, ladders: withLadder(law.ladders, newer.value) } : law;
+    }
+    case 'WarningLadderWithdrawn':
+      return { ...law, ladders: withoutLadder(law.ladders, event.inForceFrom) };
   }
 }
 

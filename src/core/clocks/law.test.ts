@@ -91,6 +91,6 @@ function lawOf(sets: readonly object[], local: readonly object[] = []): Law {
     ruleSets: orderRuleSets(read(sets)),
     localSets: read(local),
     presets: [],
-    ladder: usualLadder,
+    ladders: [usualLadder],
   };
 }

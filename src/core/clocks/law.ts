@@ -1,6 +1,6 @@
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { Calendar } from './calendar.ts';
-import type { WarningLadder } from '../supervision/ladder.ts';
+import type { LadderHistory } from '../supervision/ladder.ts';
 import type { ClockRule, RuleSet } from './rule.ts';
 
 /** The law data of this office. */
@@ -12,8 +12,8 @@ export type Law = {
   readonly localSets: readonly RuleSet[];
   /** What the office might adopt; nothing goes by them. */
   readonly presets: readonly RuleSet[];
-  /** When a limit is near and what follows once it has passed. */
-  readonly ladder: WarningLadder;
+  /** When a limit is near and what follows once it has passed: the shipped ladder, then those the office took over. */
+  readonly ladders: LadderHistory;
 };
 
 /** The sets in the order they came into force. */

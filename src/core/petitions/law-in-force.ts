@@ -2,7 +2,7 @@ import type { Due } from '../clocks/due.ts';
 import type { DueTerms } from '../clocks/recompute-due.ts';
 import type { ClockRule, RuleSet } from '../clocks/rule.ts';
 import type { Words } from '../kit/language.ts';
-import type { WarningLadder } from '../supervision/ladder.ts';
+import type { LadderHistory, WarningLadder } from '../supervision/ladder.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 
 /** The rules one matter began under together with the calendar, handed to every rule that sets a limit. */
@@ -32,6 +32,8 @@ export type LawBook = {
   readonly for: (petition: { readonly ruleSet: string }) => MatterLaw;
   /** The last day whose holidays are known; a limit after it is provisional. */
   readonly publishedThrough: () => PlainDate;
-  readonly ladder: () => WarningLadder;
+  /** The warnings as they are set for that day. */
+  readonly ladder: (on: PlainDate) => WarningLadder;
+  readonly ladders: () => LadderHistory;
   readonly nameOf: (clock: string) => Words;
 };

@@ -23,7 +23,7 @@ import { reprojectClocks } from './reproject-clocks.ts';
 
 const calendar = must(parseCalendar(calendarData));
 const set = must(parseRuleSet(ruleData));
-const shipped: Law = { calendar, ruleSets: [set], localSets: [], presets: [], ladder: usualLadder };
+const shipped: Law = { calendar, ruleSets: [set], localSets: [], presets: [], ladders: [usualLadder] };
 
 /** Days off and make-up days of 2027, any at all. */
 const notices = fc.record({

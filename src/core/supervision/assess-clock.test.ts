@@ -6,8 +6,8 @@ import { openClock } from '../petitions/petition-clocks.ts';
 import type { PetitionState } from '../petitions/petition.ts';
 import type { RunningClock } from '../petitions/running-clock.ts';
 import { accepted, referred } from '../../../tests/support/travelled-petition.ts';
-import { assessClock, assessPetition, rungDay } from './assess-clock.ts';
-import { rungs, usualLadder, type WarningLadder } from './ladder.ts';
+import { assessClock, assessPetition, firstDayOn, rungDay } from './assess-clock.ts';
+import { type DatedLadder, type LadderHistory, ladderOn, rungs, usualLadder } from './ladder.ts';
 
 const day = plainDate;
 
@@ -27,7 +27,7 @@ const clock = (from: string, limit: string, change: Partial<RunningClock> = {}):
 });
 
 const at = (today: string, one: RunningClock) =>
-  assessClock(one, day(today), usualLadder).map(({ rung, on }) => `${rung} ${on}`);
+  assessClock(one, day(today), [usualLadder]).map(({ rung, on }) => `${rung} ${on}`);
 
 describe('the warnings of a limit of sixty days', () => {
   const sixty = clock('2026-03-02', '2026-05-01');
@@ -83,12 +83,12 @@ describe('the warnings of a limit of sixty days', () => {
 
 describe('the warnings of a petition', () => {
   const warned = (state: PetitionState, today: string): PetitionState =>
-    assessPetition(state, day(today), usualLadder).reduce<PetitionState>(evolve, state);
+    assessPetition(state, day(today), [usualLadder]).reduce<PetitionState>(evolve, state);
 
   it('are kept with their clock, and asking again gives none', () => {
     const late = warned(referred(), '2026-12-31');
     expect(openClock(late, 'notice_transferred')?.warnings?.map(({ rung }) => rung)).toEqual(rungs);
-    expect(assessPetition(late, day('2026-12-31'), usualLadder)).toEqual([]);
+    expect(assessPetition(late, day('2026-12-31'), [usualLadder])).toEqual([]);
   });
 
   it('begin anew with a limit that was set anew', () => {
@@ -101,46 +101,130 @@ describe('the warnings of a petition', () => {
       { kind: 'ClockStarted', due, owner: running.owner } as const,
     ].reduce<PetitionState>(evolve, late);
     expect(openClock(moved, 'handle_r6')?.warnings).toBeUndefined();
-    expect(assessPetition(moved, day('2027-06-01'), usualLadder)).toHaveLength(rungs.length);
+    expect(assessPetition(moved, day('2027-06-01'), [usualLadder])).toHaveLength(rungs.length);
   });
 });
 
-const ladders: fc.Arbitrary<WarningLadder> = fc
+describe('a ladder that changes', () => {
+  const sixty = clock('2026-03-02', '2026-05-01');
+  const from = (on: string, change: Partial<DatedLadder>): LadderHistory => [
+    usualLadder,
+    { ...usualLadder, inForceFrom: day(on), ...change },
+  ];
+  const raised = (today: string, ladders: LadderHistory, one = sixty) =>
+    assessClock(one, day(today), ladders).map(({ rung, on }) => `${rung} ${on}`);
+
+  it('reaches nothing before its own first day', () => {
+    const sooner = from('2026-04-10', { amberPercent: 50 });
+    expect(raised('2026-04-09', sooner)).toEqual([]);
+    expect(raised('2026-04-10', sooner)).toEqual(['amber 2026-04-10']);
+    expect(raised('2026-04-20', sooner)).toEqual(['amber 2026-04-10']);
+  });
+
+  it('never takes back nor repeats what an earlier ladder raised', () => {
+    const later = from('2026-04-25', { amberPercent: 100 });
+    const warnings = [{ rung: 'amber', on: day('2026-04-19') }] as const;
+    expect(raised('2026-05-01', later, { ...sixty, warnings })).toEqual([]);
+  });
+
+  it('leaves what nights without the program have missed to the ladder of those nights', () => {
+    const later = from('2026-04-25', { amberPercent: 100 });
+    expect(raised('2026-04-28', later)).toEqual(['amber 2026-04-19']);
+    expect(raised('2026-04-28', from('2026-04-18', { amberPercent: 100 }))).toEqual([]);
+  });
+
+  it('holds the highest rung until its new day', () => {
+    const slow = from('2026-05-10', { daysOver: { urge: 3, head: 30, supervision: 60 } });
+    expect(raised('2026-05-31', slow)).toEqual([
+      'amber 2026-04-19',
+      'red 2026-05-02',
+      'urge 2026-05-04',
+      'head 2026-05-08',
+    ]);
+    expect(raised('2026-06-30', slow).at(-1)).toBe('supervision 2026-06-30');
+  });
+});
+
+const begin = day('2026-01-05');
+
+const ladders: fc.Arbitrary<DatedLadder> = fc
   .tuple(
     fc.integer({ min: 1, max: 100 }),
     fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 3, maxLength: 3 }),
   )
   .map(([amberPercent, days]) => {
     const [urge = 1, head = 1, supervision = 1] = days.toSorted((a, b) => a - b);
-    return { amberPercent, daysOver: { urge, head, supervision } };
+    return { ...usualLadder, amberPercent, daysOver: { urge, head, supervision } };
   });
 
-describe('whatever the limit, the ladder and the nights on which it is looked at', () => {
-  it('every rung comes at most once, in order, and never before its day', () => {
+const histories: fc.Arbitrary<LadderHistory> = fc
+  .tuple(ladders, fc.array(fc.tuple(fc.integer({ min: 1, max: 90 }), ladders), { maxLength: 4 }))
+  .map(([first, changes]) => {
+    let on = begin;
+    const later = changes.map(([days, ladder]) => ({ ...ladder, inForceFrom: (on = addDays(on, days)) }));
+    return [first, ...later];
+  });
+
+describe('whatever the limit, the ladders and the nights on which it is looked at', () => {
+  /** What the nights raise, one after the other. */
+  const look = (running: RunningClock, nights: readonly PlainDate[], history: LadderHistory): RunningClock =>
+    nights.reduce((one, today) => {
+      const raised = assessClock(one, today, history);
+      for (const { on } of raised) expect(on <= today).toBe(true);
+      return { ...one, warnings: [...(one.warnings ?? []), ...raised] };
+    }, running);
+  const nightsUntil = (days: number): readonly PlainDate[] =>
+    Array.from({ length: days + 1 }, (_, at) => addDays(begin, at));
+
+  it('every rung comes at most once, in order, on the first day on which the ladder of that day has it', () => {
     fc.assert(
       fc.property(
-        fc.nat({ max: 400 }),
-        ladders,
-        fc.array(fc.nat({ max: 40 }), { maxLength: 20 }),
-        (length, ladder, nights) => {
-          const begin = day('2026-01-05');
-          let running = clock(begin, addDays(begin, length));
+        fc.nat({ max: 200 }),
+        histories,
+        fc.array(fc.nat({ max: 40 }), { maxLength: 12 }),
+        (length, history, steps) => {
           let today: PlainDate = begin;
-          for (const days of nights) {
-            today = addDays(today, days);
-            const raised = assessClock(running, today, ladder);
-            for (const { rung, on } of raised) {
-              expect(on <= today).toBe(true);
-              expect(on).toBe(rungDay(rung, running.due, ladder));
-            }
-            running = { ...running, warnings: [...(running.warnings ?? []), ...raised] };
+          const nights = steps.map((days) => (today = addDays(today, days)));
+          const { due, warnings = [] } = look(clock(begin, addDays(begin, length)), nights, history);
+          expect(warnings.map(({ rung }) => rung)).toEqual(rungs.slice(0, warnings.length));
+          expect(warnings.map(({ on }) => on)).toEqual(warnings.map(({ on }) => on).toSorted());
+          for (const { rung, on } of warnings) {
+            // Day by day, without the shortcut of the rule.
+            let first: PlainDate = begin;
+            while (rungDay(rung, due, ladderOn(history, first)) > first) first = addDays(first, 1);
+            expect(on).toBe(first);
           }
-          const all = running.warnings ?? [];
-          expect(all.map(({ rung }) => rung)).toEqual(rungs.slice(0, all.length));
-          expect(all.map(({ on }) => on)).toEqual(all.map(({ on }) => on).toSorted());
           // Nothing that was due by the last night is left out.
-          const next = rungs[all.length];
-          if (next && nights.length > 0) expect(rungDay(next, running.due, ladder) > today).toBe(true);
+          const next = rungs[warnings.length];
+          if (next && nights.length > 0) expect(firstDayOn(next, due, history) > today).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('one night after any absence raises what every single night would have', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 120 }), histories, fc.nat({ max: 250 }), (length, history, days) => {
+        const running = clock(begin, addDays(begin, length));
+        const nightly = look(running, nightsUntil(days), history);
+        expect(look(running, [addDays(begin, days)], history).warnings).toEqual(nightly.warnings);
+      }),
+    );
+  });
+
+  it('a ladder that begins later changes nothing of today', () => {
+    fc.assert(
+      fc.property(
+        fc.nat({ max: 120 }),
+        histories,
+        ladders,
+        fc.nat({ max: 250 }),
+        (length, history, next, days) => {
+          const today = addDays(begin, days);
+          const known = [history[0], ...history.slice(1).filter((one) => one.inForceFrom <= today)] as const;
+          const planned: LadderHistory = [...known, { ...next, inForceFrom: addDays(today, 1) }];
+          const running = clock(begin, addDays(begin, length));
+          expect(assessClock(running, today, planned)).toEqual(assessClock(running, today, known));
         },
       ),
     );

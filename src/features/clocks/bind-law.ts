@@ -5,6 +5,7 @@ import type { ClockRule, RuleSet } from '#core/clocks/rule.ts';
 import type { Words } from '#core/kit/language.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import type { LawBook, MatterLaw } from '#core/petitions/law-in-force.ts';
+import { ladderOn } from '#core/supervision/ladder.ts';
 
 /** Gives every matter the rules it began under. `law` is asked each time, because it may change while the program runs. */
 export function bindLaw(law: () => Law): LawBook {
@@ -16,7 +17,8 @@ export function bindLaw(law: () => Law): LawBook {
       return bindSets(law, sets);
     },
     publishedThrough: () => law().calendar.publishedThrough,
-    ladder: () => law().ladder,
+    ladder: (on) => ladderOn(law().ladders, on),
+    ladders: () => law().ladders,
     nameOf: (clock) => nameOf(law(), clock),
   };
 }

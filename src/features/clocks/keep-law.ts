@@ -5,10 +5,13 @@ import type { Law } from '#core/clocks/law.ts';
 import type { Actor } from '#core/access/actor.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
+import type { Circumstances } from '#ledger/append-events.ts';
 import { loadLawLog, recordLaw } from '#ledger/law-ledger.ts';
 import { countOpenClocksWithin } from '#ledger/open-clocks.ts';
 import type { Database, Stale } from '#ledger/transaction.ts';
+import type { Caller } from '#features/accounts/queries.ts';
 import type { Clock } from '#platform/clock/clock.ts';
+import type { Call } from '#platform/http/caller.ts';
 import { checkCalendarText, checkRuleSetText, type LawTextProblem } from './check-law-text.ts';
 import type { OpenLaw } from './open-law.ts';
 import { orderForCalendar, orderForRuleSet } from './order-reprojection.ts';
@@ -23,6 +26,11 @@ export type LawParts = {
 
 /** Who changes the law data, and at whose request. */
 export type LawKeeper = { readonly actor: Actor; readonly cause: string };
+
+export const keeperOf = ({ caller, requestId }: Call<Caller>): LawKeeper => ({
+  actor: caller.actor,
+  cause: `request ${requestId}`,
+});
 
 /** Administrator and director: the one keeps the program, the other answers for the limits. */
 export function mayKeepLaw({ role }: Pick<Actor, 'role'>): boolean {
@@ -40,9 +48,8 @@ export async function adoptRuleSet(
   const ruleSet: unknown = JSON.parse(text);
   const { id } = checked.value;
   const done = await addToLaw(
-    [{ kind: 'RuleSetAdopted', id, ruleSet }],
-    checked.value.name.zh,
-    keeper,
+    () => ok([{ kind: 'RuleSetAdopted', id, ruleSet }]),
+    circumstancesOf(checked.value.name.zh, keeper, parts),
     parts,
   );
   if (!done.ok) return done;
@@ -64,7 +71,11 @@ export async function endRuleSet(
   const today = parts.clock.today();
   if (set.inForceTo !== undefined) return err({ kind: 'clocks.already-ended', lastDay: set.inForceTo });
   if (lastDay < today || lastDay < set.inForceFrom) return err({ kind: 'clocks.ends-in-past', today });
-  const done = await addToLaw([{ kind: 'RuleSetEnded', id, lastDay }], set.name.zh, keeper, parts);
+  const done = await addToLaw(
+    () => ok([{ kind: 'RuleSetEnded', id, lastDay }]),
+    circumstancesOf(set.name.zh, keeper, parts),
+    parts,
+  );
   return done.ok ? ok({}) : done;
 }
 
@@ -80,10 +91,12 @@ export async function publishCalendar(
   const calendar: unknown = JSON.parse(text);
   const years = checked.value.newer.years.map(({ year }) => year);
   const order = orderForCalendar(checked.value.newer, before, parts.openLaw);
-  const done = await addToLaw([{ kind: 'CalendarPublished', calendar, years }], order.notice, keeper, parts);
+  const circumstances = circumstancesOf(order.notice, keeper, parts);
+  const published = { kind: 'CalendarPublished' as const, calendar, years };
+  const done = await addToLaw(() => ok([published]), circumstances, parts);
   if (!done.ok) return done;
   const after = { ...order, calendar: parts.openLaw.current().calendar };
-  return ok(await reprojectOpenClocks(parts.database, after, circumstancesOf(order.notice, keeper, parts)));
+  return ok(await reprojectOpenClocks(parts.database, after, circumstances));
 }
 
 /** Takes back a year this office added; refused while an open limit reaches into it. */
@@ -100,21 +113,25 @@ export async function withdrawCalendarYear(
   const { jurisdictionId } = keeper.actor;
   const clocks = await countOpenClocksWithin(parts.database.read, jurisdictionId, year);
   if (clocks > 0) return err({ kind: 'clocks.year-in-use', year, clocks });
-  const done = await addToLaw([{ kind: 'CalendarWithdrawn', year }], `${year}年`, keeper, parts);
+  const withdrawn = { kind: 'CalendarWithdrawn' as const, year };
+  const done = await addToLaw(() => ok([withdrawn]), circumstancesOf(`${year}年`, keeper, parts), parts);
   return done.ok ? ok({}) : done;
 }
 
-async function addToLaw(
-  events: readonly LawEvent[],
-  notice: string,
-  keeper: LawKeeper,
+/** Records what `decide` makes of the law as the log has it; every part of the program goes by it afterwards. */
+export async function addToLaw(
+  decide: (law: Law) => Result<readonly LawEvent[], LawRefusal>,
+  circumstances: Circumstances & { readonly actor: Actor },
   parts: LawParts,
 ): Promise<Result<Law, LawRefusal | Stale>> {
-  if (!mayKeepLaw(keeper.actor)) return err({ kind: 'clocks.not-yours' });
-  const done = await parts.database.transact<Law, never>(async (tx) => {
-    const log = await loadLawLog(tx.read, keeper.actor.jurisdictionId);
-    await recordLaw(tx, log.version, events, circumstancesOf(notice, keeper, parts));
-    return ok(applyLawEvents(parts.openLaw.shipped, [...log.events, ...events]));
+  if (!mayKeepLaw(circumstances.actor)) return err({ kind: 'clocks.not-yours' });
+  const done = await parts.database.transact<Law, LawRefusal>(async (tx) => {
+    const log = await loadLawLog(tx.read, circumstances.actor.jurisdictionId);
+    const { shipped } = parts.openLaw;
+    const events = decide(applyLawEvents(shipped, log.events));
+    if (!events.ok) return events;
+    await recordLaw(tx, log.version, events.value, circumstances);
+    return ok(applyLawEvents(shipped, [...log.events, ...events.value]));
   });
   await parts.openLaw.refresh(parts.database.read);
   return done;
@@ -124,7 +141,8 @@ function circumstancesOf(notice: string, { actor, cause }: LawKeeper, { clock }:
   return { actor, at: clock.now(), cause, legalBasis: `${notice}；《民法典》第二百零三条` };
 }
 
-function wrongData(problems: readonly LawTextProblem[]): LawRefusal {
+/** The first of the problems as the refusal of the whole text. */
+export function wrongData(problems: readonly LawTextProblem[]): LawRefusal {
   const [first = { path: '', problem: '' }] = problems;
   const path = 'line' in first && first.line !== undefined ? `${first.path}, ${first.line}` : first.path;
   return { kind: 'clocks.wrong-data', path, problem: first.problem };

@@ -30,7 +30,7 @@ export async function loadLaw(folder: string): Promise<Result<Law, readonly LawF
   if (!calendar || !ladder || problems.length > 0) return err(problems);
   problems.push(...problemsBetween(ruleSets), ...problemsBetween(presets, onlyNames));
   if (problems.length > 0) return err(problems);
-  return ok({ ...lawOf(calendar.value, ruleSets, presets), ladder: ladder.value });
+  return ok({ ...lawOf(calendar.value, ruleSets, presets), ladders: [ladder.value] });
 }
 
 /** The problems as lines for the console: `clocks/national-2022.json:57 clocks[3].unit: must be one of …`. */
@@ -50,7 +50,7 @@ function lawOf(
   calendar: Calendar,
   sets: readonly Read<RuleSet>[],
   presets: readonly Read<RuleSet>[],
-): Omit<Law, 'ladder'> {
+): Omit<Law, 'ladders'> {
   return {
     calendar,
     ruleSets: orderRuleSets(sets.map((set) => set.value)),
@@ -70,7 +70,7 @@ function problemsBetween(
     .filter((problem) => !fields || fields.has(problem.path))
     .map(({ set, ...problem }) => {
       const source = read.findLast((one) => one.value.id === set);
-      return withLine({ file: source?.file ?? set, ...problem }, source?.text);
+      return withLine({ file: source?.file ?? set, ...problem }, source?.text ?? '');
     });
 }
 
@@ -116,7 +116,11 @@ export function parseLawText<Value>(
   return parsed.ok ? parsed : err(parsed.error.map((problem) => withLine(problem, text)));
 }
 
-function withLine<Problem extends LawProblem>(problem: Problem, text = ''): Problem & { line?: number } {
+/** The problem with the line of the text it is on, where there is one. */
+export function withLine<Problem extends LawProblem>(
+  problem: Problem,
+  text: string,
+): Problem & { line?: number } {
   const line = findLine(text, problem.path);
   return line === undefined || problem.path === '' ? problem : { ...problem, line };
 }

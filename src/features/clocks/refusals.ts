@@ -1,5 +1,6 @@
 import type { DueRefusal } from '#core/clocks/due.ts';
 import type { Words } from '#core/kit/language.ts';
+import type { WithdrawLadderRefusal } from '#core/supervision/change-ladder.ts';
 import type { RefusalText } from '#platform/http/problem.ts';
 
 /** What is wrong with one line of `kaimen due`, beyond what the rules of the clock refuse. */
@@ -98,6 +99,7 @@ function say(field: string, zh: string, en: string): DueRefusalWords {
 
 /** Why the law data of an office cannot be changed so, or a certificate not be given. */
 export type LawRefusal =
+  | WithdrawLadderRefusal
   | { readonly kind: 'clocks.not-yours' }
   | { readonly kind: 'clocks.wrong-data'; readonly path: string; readonly problem: string }
   | { readonly kind: 'clocks.no-such-set' }
@@ -152,6 +154,17 @@ export const lawRefusals = {
     words: {
       zh: '有 {clocks} 个正在计算的期限用到{year}年的安排，不能撤下',
       en: '{clocks} open limits rest on the holidays of {year}; they cannot be taken back',
+    },
+  },
+  'clocks.no-such-ladder': {
+    status: 404,
+    words: { zh: '没有自{day}起的预警设置', en: 'No warnings are set to begin on {day}' },
+  },
+  'clocks.ladder-begun': {
+    status: 409,
+    words: {
+      zh: '自{day}起的预警设置已经生效，不能撤回，可以另定新的设置',
+      en: 'The warnings set from {day} are in force and cannot be taken back; set others from a later day',
     },
   },
   'clocks.no-such-clock': {

@@ -12,12 +12,13 @@ import { checkCalendarText, checkRuleSetText, type LawTextProblem } from './chec
 import {
   adoptRuleSet,
   endRuleSet,
-  type LawKeeper,
+  keeperOf,
   type LawParts,
   mayKeepLaw,
   publishCalendar,
   withdrawCalendarYear,
 } from './keep-law.ts';
+import { ladderRoutes } from './ladder-routes.ts';
 import { orderForCalendar, orderForRuleSet } from './order-reprojection.ts';
 import { presentCertificate, presentRuleSets, presentTouched, presentYears } from './presenter.ts';
 import { certificateOf } from './queries.ts';
@@ -47,12 +48,8 @@ export function clockRoutes(mount: Mount<Caller>, parts: LawParts): void {
   });
   ruleSetRoutes(mount, parts);
   calendarRoutes(mount, parts);
+  ladderRoutes(mount, parts);
 }
-
-const keeperOf = ({ caller, requestId }: Call<Caller>): LawKeeper => ({
-  actor: caller.actor,
-  cause: `request ${requestId}`,
-});
 
 function ruleSetRoutes(mount: Mount<Caller>, parts: LawParts): void {
   mount(contract.checkRuleSet, async ({ body }, call) => {

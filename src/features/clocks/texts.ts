@@ -11,3 +11,9 @@ export const ruleTexts = {
     en: 'may be extended by {days}; approved by {approver}',
   },
 } as const satisfies Record<string, Words>;
+
+export const ladderTexts = {
+  share: { zh: '期限过去{percent}%时', en: 'once {percent} % of the time has gone' },
+  dayAfter: { zh: '届满的次日', en: 'the day after the limit' },
+  daysOver: { zh: '超期{days}天', en: '{days} days past the limit' },
+} as const satisfies Record<string, Words>;

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import calendarData from '../../../law/calendars/cn-holidays.json' with { type: 'json' };
 import zjData from '../../../law/clocks/presets/zj-2016.json' with { type: 'json' };
+import ladderData from '../../../law/supervision/warnings.json' with { type: 'json' };
 import { parseCalendar } from '#core/clocks/parse-calendar.ts';
 import { parseRuleSet } from '#core/clocks/parse-rule-set.ts';
+import { plainDate } from '#core/kit/plain-date.ts';
+import { adoptLadder } from '#core/supervision/change-ladder.ts';
+import { usualLadder } from '#core/supervision/ladder.ts';
+import { parseLadder } from '#core/supervision/parse-ladder.ts';
 import { translateProblem } from './translate-problem.ts';
 
 describe('what is wrong with law data', () => {
@@ -30,11 +35,24 @@ describe('what is wrong with law data', () => {
         },
       ],
     }),
+    parseLadder({ ...ladderData, rungs: [] }),
+    parseLadder({
+      ...ladderData,
+      rungs: [
+        { rung: 'amber', percent: 80, tell: ['handler', 'handler'] },
+        { rung: 'amber', percent: 1, tell: [] },
+        { rung: 'urge', daysOver: 9, tell: [] },
+        { rung: 'head', daysOver: 7, tell: [] },
+      ],
+    }),
+    parseLadder({ ...ladderData, rungs: ladderData.rungs.map((rung) => ({ ...rung, tell: [] })) }),
+    adoptLadder([usualLadder], usualLadder, plainDate('2026-11-25')),
+    adoptLadder([usualLadder], usualLadder, plainDate('2004-11-25')),
   ].flatMap((result) => (result.ok ? [] : result.error.map((one) => one.problem)));
 
   it.each([...new Set(wrong)])('is said in Chinese too: %s', (problem) => {
     expect(translateProblem(problem).zh).toMatch(/\p{Script=Han}/u);
-    expect(translateProblem(problem).zh).not.toMatch(/must|unknown|missing|second|named/);
+    expect(translateProblem(problem).zh).not.toMatch(/must|unknown|missing|second|named|gap|contradiction/);
     expect(translateProblem(problem).en).toBe(problem);
   });
 

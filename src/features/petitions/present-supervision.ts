@@ -35,7 +35,7 @@ export function presentSupervision(
       byUnit: unitName(byUnitId),
       inspectors: [...inspectors],
     })),
-    proposals: (maySupervise ? proposeSupervision(state, today, law.ladder()) : []).map(
+    proposals: (maySupervise ? proposeSupervision(state, today, law.ladder(today)) : []).map(
       ({ trigger, cause, words, facts, clock }) => ({
         trigger,
         cause,

@@ -130,7 +130,7 @@ export function presentClock(
     stoppedOn: clock.stoppedOn,
     pausedSince: pausedSince(clock),
     daysLeft: daysBetween(today, due.limit),
-    colour: colourOf(clock, today, parts.law.ladder()),
+    colour: colourOf(clock, today, parts.law.ladder(today)),
     warnings: (clock.warnings ?? []).map(({ rung, on }) => ({
       rung,
       name: say(rungWords[rung], language),

@@ -45,7 +45,7 @@ export function presentSuggestion(
     provisional: due.provisional,
     explanation: language === 'zh-Hant' ? toTraditional(sentence) : sentence,
     daysLeft: daysBetween(today, due.limit),
-    colour: clockColour({ ...due, stoppedOn: answer?.on }, today, law.ladder()),
+    colour: clockColour({ ...due, stoppedOn: answer?.on }, today, law.ladder(today)),
     answer: answer && {
       on: answer.on,
       outcomeName: say(suggestionOutcomeWords[answer.outcome], language),

@@ -2,7 +2,7 @@
 import type { LawBook } from '#core/petitions/law-in-force.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import type { DirectoryReader } from '#features/organisation/queries.ts';
-import type { Database } from '#ledger/transaction.ts';
+import type { Database, Reader } from '#ledger/transaction.ts';
 import type { Clock } from '#platform/clock/clock.ts';
 import type { Log } from '#platform/log/log.ts';
 import { sweepClocks } from './sweep-clocks.ts';
@@ -11,6 +11,8 @@ export type SweepParts = {
   readonly database: Database;
   readonly clock: Clock;
   readonly law: LawBook;
+  /** Takes over what another process added to the law while nobody asked this one for anything. */
+  readonly refreshLaw: (read: Reader) => Promise<void>;
   readonly directory: DirectoryReader;
   readonly log: Log;
 };
@@ -49,10 +51,11 @@ async function sweepOffice(parts: SweepParts, today: PlainDate): Promise<boolean
   const directory = await parts.directory(database.read);
   if (!directory) return false;
   const { jurisdictionId } = directory.office;
+  await parts.refreshLaw(database.read);
   const done = await sweepClocks(database, {
     jurisdictionId,
     today,
-    ladder: law.ladder(),
+    ladders: law.ladders(),
     at: clock.now(),
     cause: `nightly sweep ${today}`,
   });

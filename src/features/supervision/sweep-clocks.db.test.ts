@@ -6,7 +6,7 @@ import { systemActor } from '#core/access/system-actor.ts';
 import type { JurisdictionId, PetitionId } from '#core/kit/ids.ts';
 import { addDays, plainDate } from '#core/kit/plain-date.ts';
 import { assessPetition } from '#core/supervision/assess-clock.ts';
-import { rungs, usualLadder, type WarningLadder } from '#core/supervision/ladder.ts';
+import { type LadderHistory, rungs, usualLadder } from '#core/supervision/ladder.ts';
 import { findWarningsDue } from '#ledger/due-warnings.ts';
 import { findPetition } from '#ledger/load-petition.ts';
 import { openDatabase } from '#ledger/transaction.ts';
@@ -25,10 +25,10 @@ beforeEach(async () => {
 });
 
 const jurisdictionId = '330106' as JurisdictionId;
-const asOf = (day: string, ladder: WarningLadder = usualLadder) => ({
+const asOf = (day: string, ladders: LadderHistory = [usualLadder]) => ({
   jurisdictionId,
   today: plainDate(day),
-  ladder,
+  ladders,
   at: new Date(`${day}T00:05:00+08:00`),
   cause: `sweep ${day}`,
 });
@@ -155,15 +155,21 @@ describe('the sweep', () => {
     const { params } = await acceptedPetition(office);
     const id = params.id as string as PetitionId;
     const { read } = openDatabase(test.pool);
-    const ladders = [1, 33, 80, 99, 100].map((amberPercent) => ({ ...usualLadder, amberPercent }));
-    for (const ladder of ladders)
+    const from = (on: string, change: object) => ({ ...usualLadder, inForceFrom: plainDate(on), ...change });
+    const ladders: readonly LadderHistory[] = [
+      ...[1, 33, 80, 99, 100].map((amberPercent): LadderHistory => [{ ...usualLadder, amberPercent }]),
+      [usualLadder, from('2026-04-10', { amberPercent: 50 }), from('2026-04-12', { amberPercent: 90 })],
+      [usualLadder, from('2026-05-10', { daysOver: { urge: 10, head: 20, supervision: 30 } })],
+      [usualLadder, from('2026-05-08', { daysOver: { urge: 1, head: 1, supervision: 1 } })],
+    ];
+    for (const [which, history] of ladders.entries())
       for (let days = 0; days < 100; days += 1) {
         const today = addDays(plainDate('2026-03-02'), days);
         const state = (await findPetition(read, jurisdictionId, id))?.state;
         if (!state) throw new Error('not found');
-        const due = assessPetition(state, today, ladder).length > 0;
-        const found = await findWarningsDue(read, jurisdictionId, today, ladder);
-        expect(found.includes(id), `${ladder.amberPercent} % on ${today}`).toBe(due);
+        const due = assessPetition(state, today, history).length > 0;
+        const found = await findWarningsDue(read, jurisdictionId, today, history);
+        expect(found.includes(id), `history ${which} on ${today}`).toBe(due);
       }
   });
 });

@@ -5,7 +5,7 @@ import type { JurisdictionId, PetitionId } from '#core/kit/ids.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { ok } from '#core/kit/result.ts';
 import { assessPetition } from '#core/supervision/assess-clock.ts';
-import type { Rung, WarningLadder } from '#core/supervision/ladder.ts';
+import type { LadderHistory, Rung } from '#core/supervision/ladder.ts';
 import type { Circumstances } from '#ledger/append-events.ts';
 import { findWarningsDue, keepForSelf } from '#ledger/due-warnings.ts';
 import { type ClockMove, loadStates, recordClockMoves } from '#ledger/open-clocks.ts';
@@ -15,7 +15,7 @@ export type Sweep = {
   readonly jurisdictionId: JurisdictionId;
   /** The day as of which limits are looked at. */
   readonly today: PlainDate;
-  readonly ladder: WarningLadder;
+  readonly ladders: LadderHistory;
   readonly at: Date;
   /** What asked for it, such as `nightly sweep 2026-03-02`. */
   readonly cause: string;
@@ -34,7 +34,7 @@ const triesMax = 5;
  * once: what one of them writes, the others pass over. Throws when a batch is overtaken five times.
  */
 export async function sweepClocks(database: Database, sweep: Sweep): Promise<Swept> {
-  const due = await findWarningsDue(database.read, sweep.jurisdictionId, sweep.today, sweep.ladder);
+  const due = await findWarningsDue(database.read, sweep.jurisdictionId, sweep.today, sweep.ladders);
   let total = nothing;
   for (let from = 0; from < due.length; from += batchSize)
     total = add(total, await sweepBatch(database, sweep, due.slice(from, from + batchSize)));
@@ -43,7 +43,7 @@ export async function sweepClocks(database: Database, sweep: Sweep): Promise<Swe
 
 /** What a sweep would record, without recording it. */
 export async function previewSweep(read: Reader, sweep: Sweep): Promise<Swept> {
-  const due = await findWarningsDue(read, sweep.jurisdictionId, sweep.today, sweep.ladder);
+  const due = await findWarningsDue(read, sweep.jurisdictionId, sweep.today, sweep.ladders);
   let total = nothing;
   for (let from = 0; from < due.length; from += batchSize)
     total = add(total, await movesOf(read, sweep, due.slice(from, from + batchSize)));
@@ -69,12 +69,12 @@ async function sweepBatch(
 
 async function movesOf(
   read: Reader,
-  { jurisdictionId, today, ladder }: Sweep,
+  { jurisdictionId, today, ladders }: Sweep,
   ids: readonly PetitionId[],
 ): Promise<readonly ClockMove[]> {
   const states = await loadStates(read, jurisdictionId, ids);
   return states
-    .map((before) => ({ before, events: assessPetition(before, today, ladder) }))
+    .map((before) => ({ before, events: assessPetition(before, today, ladders) }))
     .filter((move) => move.events.length > 0);
 }
 

@@ -5,25 +5,34 @@ import type { Answer } from '#contract/operation.ts';
 import type { Actor } from '#core/access/actor.ts';
 import { say } from '#core/kit/language.ts';
 import { roles, type Duty } from '#core/organisation/roles.ts';
-import { warningStates, warningStateWords } from '#core/supervision/ladder.ts';
+import {
+  type Audience,
+  type WarningState,
+  warningStates,
+  warningStateWords,
+} from '#core/supervision/ladder.ts';
 import type { Reader } from '#ledger/transaction.ts';
 import { visibleTo } from '#ledger/visible-petitions.ts';
 import { presentRow, type RowFacts } from './presenter.ts';
 import { listed } from './queries.ts';
-import { hasClock, warningCondition } from './warning-conditions.ts';
+import { hasClock, standsOn, warningCondition, type WarningFacts } from './warning-conditions.ts';
 
 type Warnings = Answer<typeof readToday>['warnings'];
 
 const shownMax = 50;
 
-/** What the reader answers for and is late or nearly so; supervisors also see what is long overdue. */
+/**
+ * What the reader answers for and is late or nearly so, and what a supervisor is told of; each from the rung on from which the
+ * office's ladder tells them.
+ */
 export async function listWarnings(read: Reader, actor: Actor, facts: RowFacts): Promise<Warnings> {
-  const ladder = facts.law.ladder();
+  const { today } = facts;
+  const ladder = facts.law.ladder(today);
   const found = await Promise.all(
     warningStates.map(async (state) => {
-      const whose = state === 'long-overdue' ? supervisedBy(actor) : answeredBy(actor);
-      if (!whose) return [];
-      const clock = sql<SqlBool>`${warningCondition(state, { today: facts.today, ladder })} and ${whose}`;
+      const told = toldOf(actor, state, { today, ladder });
+      if (told.length === 0) return [];
+      const clock = sql<SqlBool>`${warningCondition(state, { today, ladder })} and (${sql.join(told, sql` or `)})`;
       const rows = await rowsWith(read, actor, clock);
       if (rows.length === 0) return [];
       const shown = rows.slice(0, shownMax).map((row) => presentRow(row, facts));
@@ -42,23 +51,40 @@ async function rowsWith(read: Reader, actor: Actor, clock: Expression<SqlBool>) 
     .execute();
 }
 
-// A handler answers for what they handle, the head for what the unit has, the petition desk for its own limits.
-function answeredBy(actor: Actor): Expression<SqlBool> | undefined {
-  const duties: readonly Duty[] = roles[actor.role].duties;
+// Which clocks `c` of that state the reader is told of. What a supervisor may order stands apart once it is long overdue.
+function toldOf(actor: Actor, state: WarningState, facts: WarningFacts): readonly Expression<SqlBool>[] {
   const parts: Expression<SqlBool>[] = [];
-  const unit = sql<SqlBool>`(c.owner = 'responsible-unit' and p.responsible_unit_id = ${actor.unitId})`;
-  if (actor.role === 'handler')
-    parts.push(sql<SqlBool>`(${unit} and (p.handler_id is null or p.handler_id = ${actor.accountId}))`);
-  else if (duties.includes('receive')) parts.push(unit);
-  if (duties.includes('triage'))
-    parts.push(sql<SqlBool>`(c.owner = 'petition-office' and p.registering_unit_id = ${actor.unitId})`);
-  return parts.length > 0 ? sql<SqlBool>`(${sql.join(parts, sql` or `)})` : undefined;
+  const tell = (audience: Audience, whose: Expression<SqlBool>): void => {
+    const rung = facts.ladder.toldFrom[audience];
+    // Nothing that is only near has come further than amber.
+    if (state === 'near' && rung !== 'amber') return;
+    parts.push(sql<SqlBool>`(${whose} and ${standsOn(rung, facts)})`);
+  };
+  const duties: readonly Duty[] = roles[actor.role].duties;
+  if (state !== 'long-overdue') {
+    if (duties.includes('handle')) tell('handler', handledBy(actor));
+    if (duties.includes('sign')) tell('unit-head', ofUnit(actor));
+    if (duties.includes('triage')) tell('petition-office', ofDesk(actor));
+  }
+  if (!duties.includes('supervise')) return parts;
+  const apart = state === 'overdue' ? sql` and not ${standsOn('supervision', facts)}` : sql``;
+  tell('supervisor', sql<SqlBool>`${supervisedBy(actor)}${apart}`);
+  return parts;
 }
 
+const ofUnit = (actor: Actor): Expression<SqlBool> =>
+  sql<SqlBool>`(c.owner = 'responsible-unit' and p.responsible_unit_id = ${actor.unitId})`;
+
+const ofDesk = (actor: Actor): Expression<SqlBool> =>
+  sql<SqlBool>`(c.owner = 'petition-office' and p.registering_unit_id = ${actor.unitId})`;
+
+// A handler answers for what they handle and for what nobody has yet; other posts that handle, for what the unit has.
+const handledBy = (actor: Actor): Expression<SqlBool> =>
+  actor.role === 'handler'
+    ? sql<SqlBool>`(${ofUnit(actor)} and (p.handler_id is null or p.handler_id = ${actor.accountId}))`
+    : ofUnit(actor);
+
 // Nobody supervises the own unit, nor a second time while an order is open.
-function supervisedBy(actor: Actor): Expression<SqlBool> | undefined {
-  const duties: readonly Duty[] = roles[actor.role].duties;
-  if (!duties.includes('supervise')) return undefined;
-  return sql<SqlBool>`(c.owner = 'responsible-unit' and p.responsible_unit_id <> ${actor.unitId}
+const supervisedBy = (actor: Actor): Expression<SqlBool> =>
+  sql<SqlBool>`(c.owner = 'responsible-unit' and p.responsible_unit_id <> ${actor.unitId}
     and p.supervision is null)`;
-}

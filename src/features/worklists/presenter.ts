@@ -50,7 +50,7 @@ export function presentRow(row: ListedPetition, facts: RowFacts): PetitionRow {
         ? clockColour(
             { from: row.clock_from, limit: row.next_limit, stoppedOn: undefined },
             today,
-            facts.law.ladder(),
+            facts.law.ladder(today),
           )
         : 'stopped',
     important: row.important,

@@ -41,7 +41,7 @@ export function worklistRoutes(mount: Mount<Caller>, parts: WorklistParts): void
     const { actor } = call.caller;
     const { sort, after, pageSize } = body;
     const facts = factsOf(call);
-    const filter = { ...body.filter, facts: { today: facts.today, ladder: parts.law.ladder() } };
+    const filter = { ...body.filter, facts: { today: facts.today, ladder: parts.law.ladder(facts.today) } };
     const [page, total] = await Promise.all([
       pageOfPetitions(read, actor, filter, { sort, after, pageSize }),
       countPetitions(read, actor, filter),

@@ -1,6 +1,6 @@
 import { sql, type Expression, type SqlBool } from 'kysely';
 import { addDays, type PlainDate } from '#core/kit/plain-date.ts';
-import type { WarningLadder, WarningState } from '#core/supervision/ladder.ts';
+import type { Rung, WarningLadder, WarningState } from '#core/supervision/ladder.ts';
 import { amberDayOf } from '#ledger/due-warnings.ts';
 
 /** What tells near from late: the day, and the office's ladder. */
@@ -12,7 +12,14 @@ export function warningCondition(state: WarningState, { today, ladder }: Warning
   if (state === 'overdue') return sql<SqlBool>`(${runs} and c.limit_on < ${today})`;
   if (state === 'near')
     return sql<SqlBool>`(${runs} and c.limit_on >= ${today} and ${amberDayOf(ladder)} <= ${today})`;
-  return sql<SqlBool>`(${runs} and c.limit_on <= ${addDays(today, -ladder.daysOver.supervision)})`;
+  return sql<SqlBool>`(${runs} and ${standsOn('supervision', { today, ladder })})`;
+}
+
+/** Whether the clock of the alias `c` has come as far as that rung by today; told by the days alone. */
+export function standsOn(rung: Rung, { today, ladder }: WarningFacts): Expression<SqlBool> {
+  if (rung === 'amber') return sql<SqlBool>`${amberDayOf(ladder)} <= ${today}`;
+  const days = rung === 'red' ? 1 : ladder.daysOver[rung];
+  return sql<SqlBool>`c.limit_on <= ${addDays(today, -days)}`;
 }
 
 /** Whether petition `p` has a clock `c` of which that is so. */

@@ -10,9 +10,10 @@ import { Waiting } from '../../ui/waiting.tsx';
 import { CalendarYears } from './calendar-years.tsx';
 import { LawEditor, type LawEdit } from './law-editor.tsx';
 import { RuleSets } from './rule-sets.tsx';
+import { WarningLadders } from './warning-ladders.tsx';
 import { lawKey } from './use-law-change.ts';
 
-/** The rules and the holidays that limits are computed by. Everybody may look; administrator and director change. */
+/** The rules and the holidays that limits are computed by, and the warnings. Everybody may look; administrator and director change. */
 export function LawPage() {
   const say = useSay();
   const [edit, setEdit] = useState<LawEdit | undefined>();
@@ -28,6 +29,7 @@ export function LawPage() {
           {edit && <LawEditor key={edit.start} edit={edit} onClose={() => setEdit(undefined)} />}
           <RuleSets sets={law.ruleSets} mayKeep={law.mayKeep} onEdit={setEdit} />
           <CalendarYears years={law.years} mayKeep={law.mayKeep} onEdit={setEdit} />
+          <WarningLadders onEdit={setEdit} />
         </>
       )}
     </Page>

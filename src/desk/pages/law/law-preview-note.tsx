@@ -4,25 +4,12 @@ import { paths } from '../../paths.ts';
 import { lawTexts } from '../../texts/law.ts';
 import { useSay } from '../../ui/language.tsx';
 
-/** What is wrong with the text, what to ask a lawyer, and which limits would move from what to what. */
+/** What to ask a lawyer, and which limits would move from what to what. */
 export function LawPreviewNote({ preview }: { readonly preview: LawPreview }) {
   const say = useSay();
-  const { problems, doubts, touched, touchedCount } = preview;
-  if (problems.length > 0)
-    return (
-      <div role="alert">
-        <h3>{say(lawTexts.problems)}</h3>
-        <ul>
-          {problems.map((one) => (
-            <li key={`${one.path} ${one.problem}`}>
-              {say(one.line ? lawTexts.atLine : lawTexts.at, { ...one, line: one.line ?? '' })}
-            </li>
-          ))}
-        </ul>
-      </div>
-    );
+  const { doubts, touched, touchedCount } = preview;
   return (
-    <div role="status">
+    <>
       {doubts.length > 0 && <h3>{say(lawTexts.doubts)}</h3>}
       <ul>
         {doubts.map(({ clock, words }) => (
@@ -48,6 +35,6 @@ export function LawPreviewNote({ preview }: { readonly preview: LawPreview }) {
         ))}
       </ul>
       {touchedCount > touched.length && <p className="quiet">{say(lawTexts.touchedMore)}</p>}
-    </div>
+    </>
   );
 }
