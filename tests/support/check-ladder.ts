@@ -19,9 +19,9 @@ export function checkLadder(
   );
   expect(others).toEqual([]);
   if (open) {
-    // A successor may take the matter over later; who is asked is never who answered.
-    if (events.some((event) => event.kind === 'ReviewApplied'))
-      expect(open.organ.unitId).not.toBe(after.assignment?.unitId);
+    // Who is asked is never who answered or helped to, and no successor changes that.
+    expect([after.assignment?.unitId, ...after.coHandlers]).not.toContain(open.organ.unitId);
+    expect([open.draftedBy, open.signedBy]).not.toContain(after.handlerId ?? 'nobody');
     const clock = decideClock[open.level];
     const decides = after.clocks.filter((one) => one.due.clock === clock && one.stoppedOn === undefined);
     expect(decides.map((one) => one.due.from)).toEqual([open.receivedOn]);

@@ -17,6 +17,9 @@ export const otherClaimId = 'claim-3' as ClaimId;
 
 type Events = Result<readonly PetitionEvent[], { readonly kind: string }>;
 type Facts = { readonly actor: Actor; readonly today: PlainDate; readonly law: LawInForce };
+// `above` reviews in these walks.
+const successors = ['above', undefined, 'successor', 'successor'] as readonly (UnitId | undefined)[];
+
 type Units = { readonly office: UnitId; readonly bureau: UnitId; readonly respondent: UnitId };
 
 const here = (result: Result<BothLogs<PetitionEvent>, { readonly kind: string }>): Events =>
@@ -51,11 +54,11 @@ export function linkMoves(
     'name-co-handlers': () =>
       nameCoHandlers({ unitIds: choice % 2 ? [chosen] : [], reason }, state, { ...facts, canReceive: true }),
     'assign-successor': () =>
-      assignSuccessor(
-        { unitId: choice % 2 ? chosen : ('successor' as UnitId), cause: 'merged', reason },
-        state,
-        { ...facts, canReceive: true, unitIsClosed: choice % 3 > 0 },
-      ),
+      assignSuccessor({ unitId: successors[choice % 4] ?? chosen, cause: 'merged', reason }, state, {
+        ...facts,
+        canReceive: true,
+        unitIsClosed: choice % 3 > 0,
+      }),
   } as const satisfies Record<string, () => Events>;
 }
 

@@ -13,6 +13,7 @@ import { purposeToClass } from '../classes/purposes.ts';
 import { stopClocks } from './petition-clocks.ts';
 import type { PetitionState } from './petition.ts';
 import { isRecused } from './recusal.ts';
+import { openReview } from './review-ladder.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
 
 export type HandlerFacts = {
@@ -102,7 +103,8 @@ export function nameHandler(
 
 export type HandlerRefusal =
   | { readonly kind: 'petitions.handler-not-in-unit' }
-  | { readonly kind: 'petitions.handler-recused' };
+  | { readonly kind: 'petitions.handler-recused' }
+  | { readonly kind: 'petitions.handler-reviews-it' };
 
 export function refuseHandler(
   handlerId: AccountId,
@@ -110,5 +112,10 @@ export function refuseHandler(
   { handlerIsInUnit }: HandlerFacts,
 ): HandlerRefusal | undefined {
   if (!handlerIsInUnit) return { kind: 'petitions.handler-not-in-unit' };
-  return isRecused(state, handlerId) ? { kind: 'petitions.handler-recused' } : undefined;
+  if (isRecused(state, handlerId)) return { kind: 'petitions.handler-recused' };
+  // Who writes or signs the opinion on an answer does not go over to the side that gave it.
+  const review = openReview(state);
+  return review?.draftedBy === handlerId || review?.signedBy === handlerId
+    ? { kind: 'petitions.handler-reviews-it' }
+    : undefined;
 }

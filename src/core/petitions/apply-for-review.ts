@@ -90,7 +90,7 @@ function refuseDay(
   return undefined;
 }
 
-// Nobody reviews the own answer: not the unit that gave it, not the organ whose review is contested, not the unit complained of.
+// Nobody reviews the own answer: not the unit that gave it nor one that helped, not the organ whose review is contested, not the unit complained of.
 function refuseOrgan(
   { level, organ }: ReviewApplication,
   state: PetitionState,
@@ -98,7 +98,7 @@ function refuseOrgan(
 ): ReviewApplicationRefusal | undefined {
   if (organ.name.trim() === '') return { kind: 'petitions.review-organ-missing' };
   const earlier = level === 'final-review' ? servedReview(state, 'review')?.organ : undefined;
-  const bound = [state.assignment?.unitId, state.respondent?.unitId, earlier?.unitId];
+  const bound = [state.assignment?.unitId, ...state.coHandlers, state.respondent?.unitId, earlier?.unitId];
   if (organ.unitId !== undefined && bound.includes(organ.unitId))
     return { kind: 'petitions.review-organ-not-apart' };
   if (earlier?.name === organ.name) return { kind: 'petitions.review-organ-not-apart' };

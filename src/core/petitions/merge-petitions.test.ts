@@ -2,28 +2,52 @@ import { describe, expect, it } from 'vitest';
 import {
   accepted,
   after,
+  answer,
   clerk,
   facts,
+  handler,
+  receipt,
   referred,
   registered,
+  unitHead,
 } from '../../../tests/support/travelled-petition.ts';
 import { otherPetition } from '../../../tests/support/link-moves.ts';
-import { intake, office, respondent } from '../../../tests/support/walk-moves.ts';
+import { actorAs, intake, office, respondent } from '../../../tests/support/walk-moves.ts';
 import { law } from '../../../tests/support/walk-law.ts';
 import type { PetitionId, PetitionerId, UnitId } from '../kit/ids.ts';
-import { addDays } from '../kit/plain-date.ts';
+import { addDays, type PlainDate } from '../kit/plain-date.ts';
 import { answeredWith } from './answered-with.ts';
 import { claimsToAnswer } from './claims-to-answer.ts';
+import { closePetition } from './close-petition.ts';
 import { linkPetitions, unlinkPetitions } from './link-petitions.ts';
 import { mergePetitions, unmergePetitions } from './merge-petitions.ts';
 import type { PetitionState } from './petition.ts';
+import { reopenPetition } from './reopen-petition.ts';
+import { serveDecision } from './serve-decision.ts';
+import { returnDecision, signDecision } from './sign-decision.ts';
 import { openSteps } from './steps.ts';
+import { submitDecision } from './submit-decision.ts';
+import { voidPaper } from './void-paper.ts';
 
 const day = (count: number) => addDays(intake.receivedOn, count);
 const later = otherPetition(intake, office, law);
 const reason = '同一人同一事';
 const running = (state: PetitionState) =>
   state.clocks.filter((clock) => clock.stoppedOn === undefined).map(({ due }) => `${due.clock} ${due.limit}`);
+
+const letter = '答〔2026〕1号';
+const withLetter = (state: PetitionState, on: PlainDate): PetitionState =>
+  after(state, {
+    ok: true,
+    value: [{ kind: 'PaperNumbered', paper: 'decision-letter', number: letter, on }],
+  });
+const answerTo = (state: PetitionState) => ({
+  ...answer,
+  claims: claimsToAnswer(state).flatMap(({ id }) => {
+    const [first] = answer.claims;
+    return first ? [{ ...first, claimId: id }] : [];
+  }),
+});
 
 function merge(state = later, lead = accepted(), on = day(4)) {
   const decided = mergePetitions({ reason }, state, lead, facts(clerk, on));
@@ -53,12 +77,33 @@ describe('a merge', () => {
     expect(after(there, { ok: true, value: undone.value.there }).mergedIn).toEqual([]);
   });
 
-  it('cannot be undone once the answer is up for signature', () => {
+  it('cannot be undone under an answer that is on its way; that is taken back first, and each refusal says how', () => {
     const { here, there } = merge();
-    const submitted: PetitionState = { ...there, phase: 'submitted' };
-    expect(unmergePetitions({ reason }, here, submitted, facts(clerk, day(9)))).toMatchObject({
-      error: { kind: 'petitions.answer-on-its-way' },
-    });
+    const part = (lead: PetitionState, on = day(9)) =>
+      unmergePetitions({ reason }, here, lead, facts(clerk, on));
+    const submitted = after(there, submitDecision(answerTo(there), there, facts(handler, day(5))));
+    expect(part(submitted)).toMatchObject({ error: { kind: 'petitions.answer-on-its-way' } });
+    const returned = after(submitted, returnDecision({ reason }, submitted, facts(unitHead, day(6))));
+    expect(part(returned).ok).toBe(true);
+    const signed = withLetter(after(submitted, signDecision(submitted, facts(unitHead, day(6)))), day(6));
+    expect(part(signed)).toMatchObject({ error: { kind: 'petitions.answer-signed' } });
+    const voided = after(signed, voidPaper({ number: letter, reason }, signed, facts(unitHead, day(7))));
+    expect(part(voided).ok).toBe(true);
+    const served = after(signed, serveDecision(receipt(day(7)), signed, facts(handler, day(7))));
+    expect(part(served)).toMatchObject({ error: { kind: 'petitions.answer-served' } });
+    const closing = { settlement: 'explained', evidence: '回访记录' } as const;
+    const closed = after(served, closePetition(closing, served, facts(handler, day(40))));
+    const supervisor = actorAs('director', office);
+    const reopened = after(
+      closed,
+      reopenPetition({ cause: 'inspection', reason }, closed, facts(supervisor, day(50))),
+    );
+    const parted = part(reopened, day(51));
+    if (!parted.ok) throw new Error(parted.error.kind);
+    // It was answered in time: the office has its fifteen days (thirty in this law) anew.
+    expect(running(after(here, { ok: true, value: parted.value.here }))).toEqual([
+      `triage_office ${day(51 + 30)}`,
+    ]);
   });
 
   const lead = accepted();

@@ -6,9 +6,11 @@ import { err, ok, type Result } from '../kit/result.ts';
 import { ownPeople } from './capacity.ts';
 import type { PetitionEvent } from './events.ts';
 import { isOrdinary } from './lawful-route.ts';
+import type { LawInForce } from './law-in-force.ts';
 import type { BothLogs } from './link-petitions.ts';
 import { openClock, stopAllClocks } from './petition-clocks.ts';
 import type { PetitionState, Phase } from './petition.ts';
+import type { Merge } from './petition-link.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
 
 type Facts = { readonly actor: Actor; readonly today: PlainDate };
@@ -20,7 +22,7 @@ export type MergeRefusal =
   | { readonly kind: 'petitions.accusation-never-merged' }
   | { readonly kind: 'petitions.respondents-differ' }
   | { readonly kind: 'petitions.not-merged-into-this' }
-  | { readonly kind: 'petitions.answer-on-its-way' };
+  | { readonly kind: 'petitions.answer-on-its-way' | 'petitions.answer-signed' | 'petitions.answer-served' };
 
 /** Where a lead can still take in what it has to answer: before the answer is submitted for signature. */
 export const takesInPhases: readonly Phase[] = [
@@ -54,21 +56,38 @@ export function mergePetitions(
   });
 }
 
-/** Handled apart again: every limit runs on under its old end, because a detour gives no new time. */
+/**
+ * Handled apart again. Every limit runs on under its old end, because a detour gives no new time; a matter whose answer was
+ * served meanwhile kept its limits, and has them anew from today.
+ */
 export function unmergePetitions(
   { reason }: { readonly reason: string },
   state: PetitionState,
   lead: PetitionState,
-  { actor, today }: Facts,
+  { actor, today, law }: Facts & { readonly law: Pick<LawInForce, 'due'> },
 ): Result<BothLogs<PetitionEvent>, StepRefusal | MergeRefusal> {
   const may = mayTake('unmerge', state, actor);
   if (!may.ok) return may;
   if (state.merge?.leadId !== lead.id) return err({ kind: 'petitions.not-merged-into-this' });
-  if (!takesInPhases.includes(lead.phase)) return err({ kind: 'petitions.answer-on-its-way' });
+  if (!takesInPhases.includes(lead.phase)) return err({ kind: tooLate(lead.phase) });
+  const again = wasAnswered(state.merge, lead) ? { today, law } : undefined;
   return ok({
-    here: [{ kind: 'MergeUndone', on: today, reason }, ...clocksAgain(state, state.merge.clocks)],
+    here: [{ kind: 'MergeUndone', on: today, reason }, ...clocksAgain(state, state.merge.clocks, again)],
     there: [{ kind: 'MatterParted', petitionId: state.id, on: today, reason }],
   });
+}
+
+// Each has another way back: the draft is returned, the signed letter voided, the answered lead reopened.
+function tooLate(phase: Phase) {
+  if (phase === 'submitted') return 'petitions.answer-on-its-way' as const;
+  return phase === 'signed' ? ('petitions.answer-signed' as const) : ('petitions.answer-served' as const);
+}
+
+// A letter that was signed while the two belonged together, and served.
+function wasAnswered(merge: Merge, { papers, servedLetters }: PetitionState): boolean {
+  return papers.some(
+    ({ kind, number, on }) => kind === 'decision-letter' && on >= merge.on && servedLetters.includes(number),
+  );
 }
 
 function refuseMerge(state: PetitionState, lead: PetitionState): MergeRefusal | undefined {
@@ -94,11 +113,19 @@ function isSamePeople(one: PetitionState, other: PetitionState): boolean {
   return ids(one) === ids(other) && one.peopleCount === other.peopleCount;
 }
 
-function clocksAgain(state: PetitionState, clocks: readonly string[]): readonly PetitionEvent[] {
+// The day of a report was set by the sender, and stays.
+function clocksAgain(
+  state: PetitionState,
+  clocks: readonly string[],
+  again: { readonly today: PlainDate; readonly law: Pick<LawInForce, 'due'> } | undefined,
+): readonly PetitionEvent[] {
   return clocks
     .filter((clock) => openClock(state, clock) === undefined)
     .flatMap((clock) => {
       const stopped = state.clocks.findLast((running) => running.due.clock === clock);
-      return stopped ? [{ kind: 'ClockStarted', due: stopped.due, owner: stopped.owner } as const] : [];
+      if (!stopped) return [];
+      const { due, owner } = stopped;
+      const anew = again && clock !== 'handdown_report' ? again.law.due(clock, again.today) : due;
+      return [{ kind: 'ClockStarted', due: anew, owner } as const];
     });
 }

@@ -82,6 +82,7 @@ const causes: readonly PetitionEvent['kind'][] = [
   'ReviewServed',
   'RedoOrdered',
   'ClaimMoved',
+  'MergeUndone',
 ];
 
 // A clock in its place changes only by a pause, a reprojection or a stop, and a pause never brings its end nearer.

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../kit/result.ts';
 import type { PetitionEvent } from './events.ts';
 import type { SuccessionCause } from './jurisdiction.ts';
 import type { PetitionState } from './petition.ts';
+import { openReview } from './review-ladder.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
 
 type Facts = {
@@ -21,7 +22,8 @@ export type SharingRefusal =
   | { readonly kind: 'petitions.unit-cannot-receive' }
   | { readonly kind: 'petitions.already-responsible' }
   | { readonly kind: 'petitions.accusation-stays' }
-  | { readonly kind: 'petitions.unit-still-exists' };
+  | { readonly kind: 'petitions.unit-still-exists' }
+  | { readonly kind: 'petitions.unit-reviews-it'; readonly organ: string };
 
 /** The whole list, each time. They may read and record what they did; they never sign. */
 export function nameCoHandlers(
@@ -55,6 +57,9 @@ export function assignSuccessor(
   if (state.assignment?.unitId === unitId) return err({ kind: 'petitions.already-responsible' });
   if (!facts.unitIsClosed) return err({ kind: 'petitions.unit-still-exists' });
   if (state.respondent?.unitId === unitId) return err({ kind: 'petitions.unit-is-complained-of' });
+  // Who judges the answer does not take over the side of whoever gave it.
+  const organ = openReview(state)?.organ;
+  if (organ?.unitId === unitId) return err({ kind: 'petitions.unit-reviews-it', organ: organ.name });
   if (!facts.canReceive) return err({ kind: 'petitions.unit-cannot-receive' });
   return ok([{ kind: 'SuccessorAssigned', unitId, cause, reason, on: facts.today }]);
 }

@@ -84,6 +84,20 @@ export const togetherRefusals = {
       en: 'The answer of the lead is up for signature; it must be returned for revision first',
     },
   },
+  'petitions.answer-signed': {
+    status: 409,
+    words: {
+      zh: '主件的处理意见已经签发，不能直接拆开；须拆开的，请先作废尚未送达的意见书，主件退回办理后再拆',
+      en: 'The answer of the lead is signed; void the letter, which is not served yet, and part them when the lead is back in work',
+    },
+  },
+  'petitions.answer-served': {
+    status: 409,
+    words: {
+      zh: '主件的处理意见已经送达，并入的诉求也已一并答复；确非同一事项的，主件办结后由有督办职责的人员重新办理，再拆开（正在复查复核的，等意见书送达）',
+      en: 'The answer of the lead is served, and with it the merged claims are answered. If it was another matter after all, reopen the closed lead (after any review) and part them then',
+    },
+  },
   'petitions.minutes-missing': {
     status: 422,
     words: {
@@ -94,6 +108,13 @@ export const togetherRefusals = {
   'petitions.already-responsible': {
     status: 422,
     words: { zh: '该单位已经是责任单位', en: 'This unit is responsible already' },
+  },
+  'petitions.unit-reviews-it': {
+    status: 409,
+    words: {
+      zh: '该单位正在以{organ}的名义复查复核本件，不能同时承继办理。请另定承继单位，或者等复查复核意见送达以后再转',
+      en: 'This unit reviews the matter for {organ} and cannot take over its handling at the same time; choose another successor, or wait until the opinion is served',
+    },
   },
   'petitions.unit-still-exists': {
     status: 409,

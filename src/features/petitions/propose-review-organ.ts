@@ -14,7 +14,8 @@ type Proposed = NonNullable<LadderView['next']>['proposed'];
 export function proposeReviewOrgan(state: PetitionState, level: ReviewLevel, directory: Directory): Proposed {
   const first = servedReview(state, 'review');
   const promised = level === 'review' ? state.decision?.reviewOrgan : first?.decision?.remedyOrgan;
-  const bound = [state.assignment?.unitId, state.respondent?.unitId, first?.organ.unitId];
+  const answered = [state.assignment?.unitId, ...state.coHandlers];
+  const bound = [...answered, state.respondent?.unitId, first?.organ.unitId];
   const named = directory.organisation.units.find((unit) => unit.name === promised && !unit.closed);
   const parentId = directory.unit(state.assignment?.unitId)?.parentId;
   const fit = [named?.id, parentId, state.registeringUnitId].find(

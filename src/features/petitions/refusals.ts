@@ -221,6 +221,13 @@ export const petitionRefusals = {
     status: 422,
     words: { zh: '该人员不是本单位的经办人', en: 'This person is not a handler of the unit' },
   },
+  'petitions.handler-reviews-it': {
+    status: 409,
+    words: {
+      zh: '该人员正在拟写或者签发本件的复查复核意见，不能经办本件，请另选经办人',
+      en: 'This person writes or signs the opinion of the review and cannot handle the matter; choose another handler',
+    },
+  },
   'petitions.note-in-future': {
     status: 422,
     words: { zh: '日期 {on} 晚于今天', en: 'The day {on} is in the future' },

@@ -94,7 +94,10 @@ function OrganFields({ petition, start }: { readonly petition: PetitionView; rea
   const say = useSay();
   const where = Form.useWatch<Values['where'] | undefined>('where') ?? start.where;
   const required = { required: true, message: say(stepTexts.required) };
-  const bound = [petition.responsibleUnitId, petition.respondent?.unitId].filter((id) => id !== undefined);
+  const helpers = petition.coHandlers.map(({ id }) => id);
+  const bound = [petition.responsibleUnitId, petition.respondent?.unitId, ...helpers].filter(
+    (id) => id !== undefined,
+  );
   return (
     <>
       <Form.Item name="where" label={say(reviewTexts.where)} extra={say(reviewTexts.proposed)}>
