@@ -36,7 +36,7 @@ import { operation } from './operation.ts';
 import { clockView, paperView, storyEntry } from './petition-parts.ts';
 import { personInput } from './petitioners.ts';
 import { supervisionView } from './supervision-view.ts';
-import { notYetView } from './step-outlook.ts';
+import { aheadView, notYetView } from './step-outlook.ts';
 import { qualityView } from './quality.ts';
 import { ladderView } from './review-view.ts';
 
@@ -232,6 +232,7 @@ export const petitionView = z.object({
   story: z.array(storyEntry),
   steps: z.array(stepView),
   notYet: z.array(notYetView),
+  ahead: aheadView,
   papers: z.array(paperView),
 });
 export type PetitionView = z.output<typeof petitionView>;

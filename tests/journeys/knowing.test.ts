@@ -1,7 +1,7 @@
 // What is possible when, and what was known when: the folded list of steps, another day, the charts, what came back.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { expectTidy, openBrowser, openVisitor } from '../support/browser.ts';
+import { expectTidy, expectTidyOnPhone, openBrowser, openVisitor } from '../support/browser.ts';
 import { openDesk, registerAs } from '../support/desk.ts';
 
 let browser: Browser;
@@ -13,12 +13,30 @@ afterAll(() => browser?.close());
 test('the page of a petition says of the steps ahead what must come first and who can do it', async () => {
   const { id } = await registerAs('clerk');
   const { page, faults, leave } = await openDesk(browser, 'clerk', `/petitions/${id}`);
-  await page.getByText(/^还不能做的/).click();
+  const next = page.getByRole('region', { name: '下一步' });
+  await next.getByText(/^还不能做的/).click();
+  expect(await next.locator('.ant-btn-primary').allInnerTexts()).toEqual(['甄别分流']);
+  const road = next.getByRole('list', { name: '到办结还要走的路' });
+  expect(await road.getByRole('listitem').allInnerTexts()).toHaveLength(6);
+  expect(await next.locator('.not-yet-groups > div').count()).toBeLessThan(8);
+  await next.getByText('甄别分流以后').waitFor();
+  await expectTidy(page, '12-knowing-ahead');
+  await expectTidyOnPhone(page, '12-knowing-ahead-phone');
+  await next.getByText(/^逐项说明/).click();
   await page
     .getByText(/^先要甄别分流（.+），然后受理并告知/)
     .first()
     .waitFor();
   await expectTidy(page, '12-knowing-steps');
+  expect(faults).toEqual([]);
+  await leave();
+});
+
+test('a page for other posts says whose it is, and does not offer to try again', async () => {
+  const { page, faults, leave } = await openDesk(browser, 'clerk', '/returns');
+  await page.getByText('能打开这一页的岗位：信访局负责人 · 领导 · 乡镇负责人 · 督查审计员。').waitFor();
+  expect(await page.getByRole('button', { name: '重试' }).count()).toBe(0);
+  await expectTidy(page, '12-not-this-post');
   expect(faults).toEqual([]);
   await leave();
 });

@@ -29,10 +29,7 @@ export const linkSteps = {
     side: 'registering-unit',
     phases: phases.filter((phase) => phase !== 'earlier'),
     article: '《信访工作条例》第十九条、第三十六条',
-    when: condition(({ links }) => links.length > 0, {
-      zh: '本件没有关联',
-      en: 'there is no link',
-    }),
+    when: condition(({ links }) => links.length > 0, { zh: '本件没有关联', en: 'there is no link' }, 'link'),
   },
   merge: {
     name: { zh: '并入正在办理的事项', en: 'Merge into a matter in hand' },

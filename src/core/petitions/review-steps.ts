@@ -66,7 +66,7 @@ export const reviewSteps = {
     side: 'reviewing-unit',
     phases: answered,
     article,
-    when: condition((state) => isHereAt(state, 'applied') && !waitsForDocuments(state), none),
+    when: condition((state) => isHereAt(state, 'applied') && !waitsForDocuments(state), none, 'apply-review'),
     chart: undrawn,
   },
   'receive-review-documents': {
@@ -75,7 +75,11 @@ export const reviewSteps = {
     side: 'reviewing-unit',
     phases: answered,
     article,
-    when: condition((state) => isHereAt(state, 'applied') && waitsForDocuments(state), none),
+    when: condition(
+      (state) => isHereAt(state, 'applied') && waitsForDocuments(state),
+      none,
+      'ask-review-documents',
+    ),
     chart: undrawn,
   },
   'admit-review': {
@@ -93,7 +97,7 @@ export const reviewSteps = {
     side: 'reviewing-unit',
     phases: answered,
     article,
-    when: condition((state) => isAt(state, 'applied'), none),
+    when: condition((state) => isAt(state, 'applied'), none, 'apply-review'),
     chart: { ...drawn, papers: ['review-refusal'] },
   },
   'defend-review': {
@@ -137,7 +141,7 @@ export const reviewSteps = {
     side: 'reviewing-unit',
     phases: answered,
     article,
-    when: condition((state) => isAt(state, 'applied', 'admitted', 'drafted'), none),
+    when: condition((state) => isAt(state, 'applied', 'admitted', 'drafted'), none, 'apply-review'),
     chart: undrawn,
   },
   'draft-review': {
@@ -165,7 +169,7 @@ export const reviewSteps = {
     side: 'reviewing-unit',
     phases: answered,
     article,
-    when: condition((state) => isHereAt(state, 'drafted'), none),
+    when: condition((state) => isHereAt(state, 'drafted'), none, 'draft-review'),
     chart: undrawn,
   },
   'sign-review': {
@@ -189,6 +193,7 @@ export const reviewSteps = {
         zh: '没有等待外部机关意见的申请，或者听证尚未结束',
         en: 'no request waits for the opinion of an outside organ, or its hearing is not over',
       },
+      'apply-review',
       'hold-hearing',
       'cancel-hearing',
     ),

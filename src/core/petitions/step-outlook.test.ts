@@ -114,7 +114,7 @@ describe('the outlook of a petition', () => {
           const [first] = one.missing.steps;
           expect(
             first !== undefined && (open.has(first) || late.has(first)),
-            `${state.phase} ${one.step}`,
+            `${state.phase} ${one.step} first ${first}`,
           ).toBe(true);
         }
       }

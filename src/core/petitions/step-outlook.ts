@@ -6,7 +6,7 @@ import type { PlainDate } from '../kit/plain-date.ts';
 import { openClock, pausedSince } from './petition-clocks.ts';
 import type { PetitionState, Phase } from './petition.ts';
 import type { Step } from './step.ts';
-import { openSteps, stepIds, steps, type StepId } from './steps.ts';
+import { isOpen, openSteps, stepIds, steps, type StepId } from './steps.ts';
 
 /** Why a step is not possible now. */
 export type Missing =
@@ -14,7 +14,6 @@ export type Missing =
   | { readonly kind: 'earlier-steps'; readonly steps: readonly StepId[] }
   | { readonly kind: 'condition'; readonly words: Words; readonly suppliedBy: readonly StepId[] }
   | { readonly kind: 'only-assigned-down' }
-  | { readonly kind: 'report-first' }
   | { readonly kind: 'done'; readonly on: PlainDate }
   | { readonly kind: 'too-late'; readonly clock: string; readonly limit: PlainDate }
   | { readonly kind: 'closed'; readonly on: PlainDate | undefined }
@@ -46,19 +45,22 @@ export function missingFor(step: StepId, state: PetitionState): Missing {
     return { kind: 'closed', on: state.closing?.on ?? state.ending?.on };
   const isAssignedDown = state.assignment?.mode === 'assigned-down';
   if (rule.onlyAssignedDown && !isAssignedDown) return { kind: 'only-assigned-down' };
-  if (rule.phases.includes(state.phase))
-    return unmet ?? (isAssignedDown ? { kind: 'report-first' } : { kind: 'passed' });
-  const way = wayTo(rule.phases, state);
+  const phases = phasesOf(step, state);
+  if (phases.includes(state.phase)) return unmet ?? { kind: 'passed' };
+  const way = wayTo(phases, state);
   if (way) return { kind: 'earlier-steps', steps: way };
   return unmet ?? { kind: 'passed' };
 }
 
+// What was assigned down is closed after its report only.
+function phasesOf(step: StepId, { assignment }: PetitionState): readonly Phase[] {
+  const rule: Step = steps[step];
+  const reportsFirst = step === 'close' && assignment?.mode === 'assigned-down';
+  return reportsFirst ? rule.phases.filter((phase) => phase !== 'served') : rule.phases;
+}
+
 function isAhead(missing: Missing): boolean {
-  return (
-    missing.kind === 'earlier-steps' ||
-    missing.kind === 'report-first' ||
-    (missing.kind === 'condition' && missing.suppliedBy.length > 0)
-  );
+  return missing.kind === 'earlier-steps' || (missing.kind === 'condition' && missing.suppliedBy.length > 0);
 }
 
 function lateFor(step: StepId, state: PetitionState, today: PlainDate): Missing | undefined {
@@ -105,10 +107,10 @@ function wayTo(phases: readonly Phase[], state: PetitionState): readonly StepId[
   while (edge.length > 0) {
     const next = new Set<Phase>();
     for (const from of edge)
-      for (const { step, to, cost } of movesFrom(from, state)) {
+      for (const { taken, to, cost } of movesFrom(from, state)) {
         const here = best.get(from);
         if (!here) continue;
-        const found = { cost: here.cost + cost, way: [...here.way, step] };
+        const found = { cost: here.cost + cost, way: [...here.way, ...taken] };
         if (found.cost >= (best.get(to)?.cost ?? Infinity)) continue;
         best.set(to, found);
         next.add(to);
@@ -126,11 +128,20 @@ function movesFrom(from: Phase, state: PetitionState) {
   const assignedDown = state.assignment?.mode === 'assigned-down';
   return stepIds.flatMap((step) => {
     const rule: Step = steps[step];
-    const isForThis = rule.phases.includes(from) && (!rule.onlyAssignedDown || assignedDown);
+    const isForThis = phasesOf(step, state).includes(from) && (!rule.onlyAssignedDown || assignedDown);
     const isRefusedNow = from === state.phase && rule.when?.(state) === false;
-    const closesUnreported = step === 'close' && from === 'served' && assignedDown;
-    if (!isForThis || isRefusedNow || closesUnreported) return [];
-    const cost = rule.chart?.road || rule.onlyAssignedDown ? 1 : turnCost;
-    return (rule.leadsTo ?? []).map((to) => ({ step, to, cost }));
+    const freeing = isRefusedNow ? freeingRoad(step, state) : undefined;
+    if (!isForThis || (isRefusedNow && !freeing)) return [];
+    const cost = !freeing && (rule.chart?.road || rule.onlyAssignedDown) ? 1 : turnCost;
+    const taken = freeing ? [freeing, step] : [step];
+    return (rule.leadsTo ?? []).map((to) => ({ taken, to, cost }));
   });
+}
+
+// The road is held up, by a hearing that is not over: what frees it is part of the way.
+function freeingRoad(step: StepId, state: PetitionState): StepId | undefined {
+  const { chart, when }: Step = steps[step];
+  if (!chart?.road) return undefined;
+  const suppliers = when?.suppliedBy.flatMap((name) => stepIds.filter((one) => one === name));
+  return suppliers?.find((one) => isOpen(one, state));
 }

@@ -66,7 +66,8 @@ export function openSteps(
     .map((step) => ({ step, mine: mayTake(step, state, actor).ok }));
 }
 
-function isOpen(step: StepId, state: PetitionState): boolean {
+/** Whether somebody may take the step as the petition stands now. */
+export function isOpen(step: StepId, state: PetitionState): boolean {
   const rule: Step = steps[step];
   const assignedDown = state.assignment?.mode === 'assigned-down';
   if (rule.onlyAssignedDown && !assignedDown) return false;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { say } from '#core/kit/language.ts';
 import { CallError } from './call.ts';
-import { failureToText, isSignedOut, isStale } from './failures.ts';
+import { failureToText, isSignedOut, isStale, mayPass } from './failures.ts';
 
 const problem = (kind: string, status: number, detail?: string): CallError =>
   new CallError({
@@ -32,4 +32,12 @@ test('somebody faster is told apart from any other conflict', () => {
 test('a session that ended is recognised by its status', () => {
   expect(isSignedOut(problem('not-signed-in', 401))).toBe(true);
   expect(isSignedOut(problem('petitions.not-your-step', 403))).toBe(false);
+});
+
+test('asking again is offered for what can pass, not for what was refused', () => {
+  expect(mayPass(problem('worklists.may-not-compare', 403))).toBe(false);
+  expect(mayPass(problem('petitions.unknown', 404))).toBe(false);
+  expect(mayPass(problem('too-many-requests', 429))).toBe(true);
+  expect(mayPass(problem('fault', 500))).toBe(true);
+  expect(mayPass(new CallError({ kind: 'unreachable' }))).toBe(true);
 });

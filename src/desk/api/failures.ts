@@ -23,6 +23,12 @@ export const isSignedOut = (error: unknown): boolean => problemOf(error)?.status
 
 export const fieldProblemsOf = (error: unknown): readonly FieldProblem[] => problemOf(error)?.fields ?? [];
 
+/** Whether the same request can succeed when it is made again: not what the server understood and refused. */
+export function mayPass(error: unknown): boolean {
+  const status = problemOf(error)?.status;
+  return status === undefined || status === 429 || status >= 500;
+}
+
 /** A sentence or two for a person: what went wrong and what to do. */
 export function failureToText(error: unknown, say: Say): string {
   const problem = problemOf(error);

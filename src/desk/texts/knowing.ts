@@ -4,6 +4,9 @@ import type { Texts } from './texts.ts';
 export const knowingTexts = {
   besides: { zh: '其他办理（{count}）', en: 'Other steps ({count})' },
   ahead: { zh: '还不能做的（{count}）', en: 'Not possible yet ({count})' },
+  road: { zh: '到办结还要走的路', en: 'The road to the end' },
+  aheadBeside: { zh: '先走别的步骤才有的（{count}类）', en: 'Only after another step ({count} kinds)' },
+  eachStep: { zh: '逐项说明（{count}）', en: 'Each with what is missing ({count})' },
   over: { zh: '本件不再有的（{count}）', en: 'No longer on this petition ({count})' },
   charts: { zh: '流程图', en: 'Procedure charts' },
   chartVisits: { zh: '来访工作程序图', en: 'Visits' },

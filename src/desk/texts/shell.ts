@@ -28,6 +28,7 @@ export const shellTexts = {
   signOut: { zh: '退出', en: 'Sign out' },
   notFound: { zh: '没有这个页面。', en: 'There is no such page.' },
   otherPost: { zh: '这项工作由别的岗位办理。', en: 'This work belongs to another post.' },
+  forPosts: { zh: '能打开这一页的岗位：{posts}。', en: 'It is open to these posts: {posts}.' },
   yourPost: { zh: '您现在的岗位是“{post}”。', en: 'Your present post is “{post}”.' },
   toToday: { zh: '回到今日待办', en: 'Back to today' },
   keySearch: { zh: '搜索', en: 'Search' },

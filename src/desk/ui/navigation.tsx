@@ -1,8 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Me } from '#contract/session.ts';
 import type { Words } from '#core/kit/language.ts';
-import { roles } from '#core/organisation/roles.ts';
-import { hasDuty } from '../api/session.ts';
 import { paths } from '../paths.ts';
 import { knowingTexts } from '../texts/knowing.ts';
 import { returnsTexts } from '../texts/returns.ts';
@@ -10,6 +8,7 @@ import { paperTexts } from '../texts/papers.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { templateTexts } from '../texts/templates.ts';
 import { useSay } from './language.tsx';
+import { mayOpen, pageAccess, type PageAccess } from './page-access.ts';
 
 type Props = { readonly me: Me; readonly onGo?: () => void };
 
@@ -29,35 +28,34 @@ type Place = {
     | 'returns'
     | 'account'];
   readonly box?: 'inbox' | 'mine' | 'tray';
-  readonly open: (me: Me) => boolean;
+  /** Everybody's when left out. */
+  readonly access?: PageAccess;
 };
 
-const seesCases = (me: Me): boolean => roles[me.role].reach !== 'none';
-
 const places: readonly Place[] = [
-  { name: shellTexts.today, to: paths.today, open: seesCases },
-  { name: shellTexts.register, to: paths.register, open: (me) => hasDuty(me, 'register') },
-  { name: shellTexts.inbox, to: paths.petitions, box: 'inbox', open: (me) => hasDuty(me, 'receive') },
-  { name: shellTexts.mine, to: paths.petitions, box: 'mine', open: (me) => hasDuty(me, 'handle') },
-  { name: shellTexts.tray, to: paths.petitions, box: 'tray', open: (me) => hasDuty(me, 'sign') },
-  { name: shellTexts.petitions, to: paths.petitions, open: seesCases },
+  { name: shellTexts.today, to: paths.today, access: 'sees-petitions' },
+  { name: shellTexts.register, to: paths.register, access: pageAccess.register },
+  { name: shellTexts.inbox, to: paths.petitions, box: 'inbox', access: pageAccess.inbox },
+  { name: shellTexts.mine, to: paths.petitions, box: 'mine', access: pageAccess.mine },
+  { name: shellTexts.tray, to: paths.petitions, box: 'tray', access: pageAccess.tray },
+  { name: shellTexts.petitions, to: paths.petitions, access: 'sees-petitions' },
   {
     name: returnsTexts.title,
     to: paths.returns,
-    open: (me) => hasDuty(me, 'supervise') || hasDuty(me, 'audit'),
+    access: pageAccess.returns,
   },
   {
     name: shellTexts.suggestions,
     to: paths.suggestions,
-    open: (me) => hasDuty(me, 'supervise') || hasDuty(me, 'receive') || hasDuty(me, 'audit'),
+    access: pageAccess.suggestions,
   },
-  { name: shellTexts.import, to: paths.import, open: (me) => hasDuty(me, 'import') },
-  { name: shellTexts.organisation, to: paths.organisation, open: () => true },
-  { name: paperTexts.register, to: paths.numbers, open: seesCases },
-  { name: templateTexts.title, to: paths.templates, open: () => true },
-  { name: shellTexts.law, to: paths.law, open: () => true },
-  { name: knowingTexts.charts, to: paths.charts, open: () => true },
-  { name: shellTexts.account, to: paths.account, open: () => true },
+  { name: shellTexts.import, to: paths.import, access: pageAccess.import },
+  { name: shellTexts.organisation, to: paths.organisation },
+  { name: paperTexts.register, to: paths.numbers, access: 'sees-petitions' },
+  { name: templateTexts.title, to: paths.templates },
+  { name: shellTexts.law, to: paths.law },
+  { name: knowingTexts.charts, to: paths.charts },
+  { name: shellTexts.account, to: paths.account },
 ];
 
 /** The pages that a post has work on; nothing is offered that would be refused. */
@@ -67,7 +65,7 @@ export function Navigation({ me, onGo }: Props) {
     <nav aria-label={say(shellTexts.navigation)} className="navigation">
       <ul>
         {places
-          .filter((place) => place.open(me))
+          .filter(({ access }) => !access || mayOpen(me, access))
           .map(({ name, to, box }) => (
             <li key={name.en}>
               <Link

@@ -29,6 +29,7 @@ describe('a petition as it was known on a day', () => {
         phase: 'referred',
         steps: [],
         notYet: [],
+        ahead: { road: [], groups: [] },
         papers: [
           { kind: 'referral-slip', voidable: false },
           { kind: 'destination-notice', voidable: false },

@@ -6,17 +6,18 @@ import { articleToWords } from '#core/petitions/article-words.ts';
 import type { LawBook } from '#core/petitions/law-in-force.ts';
 import { phaseWords } from '#core/petitions/petition-words.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
+import { groupSteps, roadAhead, type StepGroup } from '#core/petitions/group-steps.ts';
 import { missingFor, outlook, type Missing, type Outlook } from '#core/petitions/step-outlook.ts';
 import { steps, type StepId } from '#core/petitions/steps.ts';
 import { whoTakes, type Listener } from './who-takes.ts';
 
-/** The steps that are open now, and those that are not with the reason. */
+/** The steps that are open now, and those that are not with the reason: each one, and told briefly. */
 export function presentSteps(
   state: PetitionState,
   today: PlainDate,
   law: Pick<LawBook, 'nameOf'>,
   listener: Listener,
-): Pick<PetitionView, 'steps' | 'notYet'> {
+): Pick<PetitionView, 'steps' | 'notYet' | 'ahead'> {
   const named = (step: StepId) => ({
     step,
     name: say(steps[step].name, listener.language),
@@ -36,7 +37,32 @@ export function presentSteps(
       const why = explainMissing(one.missing, state, law, listener);
       return [{ ...named(one.step), over: one.standing === 'over', why }];
     }),
+    ahead: {
+      road: roadAhead(all).map((step) => ({
+        step,
+        name: say(steps[step].name, listener.language),
+        who: whoTakes(step, state, listener),
+      })),
+      groups: groupSteps(state, all).map((group) => ({
+        kind: group.kind,
+        why: explainGroup(group, state, law, listener),
+        steps: [...group.steps],
+      })),
+    },
   };
+}
+
+function explainGroup(
+  group: StepGroup,
+  state: PetitionState,
+  law: Pick<LawBook, 'nameOf'>,
+  listener: Listener,
+): string {
+  const { language } = listener;
+  if ('opener' in group)
+    return say(texts.onceTaken, language, { step: say(steps[group.opener].name, language) });
+  if (group.missing.kind === 'done') return say(texts.doneAlready, language);
+  return explainMissing(group.missing, state, law, listener);
 }
 
 // Whether the unit was closed is written in the organisation, not in the petition.
@@ -103,8 +129,6 @@ function explainMissing(
       const by = missing.suppliedBy.map(byWhom).join(text(texts.comma));
       return by ? text(missing.words) + text(texts.suppliedBy, { by }) : text(missing.words);
     }
-    case 'report-first':
-      return text(texts.reportFirst);
     case 'only-assigned-down':
       return text(texts.onlyAssignedDown);
     case 'done':
@@ -129,10 +153,8 @@ const texts = {
   then: { zh: '，然后{names}', en: '; then {names}' },
   suppliedBy: { zh: '；由此补上：{by}', en: '; supplied by: {by}' },
   takenBy: { zh: '由{who}办理', en: 'Taken by {who}' },
-  reportFirst: {
-    zh: '交办件须先报送办结报告，经交办单位审核后由其办结',
-    en: 'What was assigned down is closed by the sender once the report is approved',
-  },
+  onceTaken: { zh: '{step}以后', en: 'Once “{step}” is taken' },
+  doneAlready: { zh: '已经办过的', en: 'Done already' },
   onlyAssignedDown: { zh: '只适用于交办件', en: 'Only for what was assigned down' },
   done: { zh: '已于{on}完成', en: 'Done on {on}' },
   tooLate: {

@@ -58,7 +58,7 @@ function asKnown(view: PetitionView, asOf: PlainDate) {
   const papers = view.papers
     .filter((paper) => paper.number !== undefined)
     .map((paper) => ({ ...paper, voidable: false, reissuable: false }));
-  return { asOf, steps: [], notYet: [], papers };
+  return { asOf, steps: [], notYet: [], ahead: { road: [], groups: [] }, papers };
 }
 
 // A correction may have taken a person off the petition; the entry before it still names them.

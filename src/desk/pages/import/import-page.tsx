@@ -3,6 +3,7 @@ import { paths } from '../../paths.ts';
 import { importTexts } from '../../texts/import.ts';
 import { useSay } from '../../ui/language.tsx';
 import { OnlyWith } from '../../ui/only-with.tsx';
+import { pageAccess } from '../../ui/page-access.ts';
 import { Page } from '../../ui/page.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { ImportStart } from './import-start.tsx';
@@ -15,7 +16,7 @@ export function ImportPage() {
   const go = (next: string | undefined): void =>
     void navigate({ to: paths.import, search: next === undefined ? {} : { id: next } });
   return (
-    <OnlyWith duty="import" title={say(importTexts.title)}>
+    <OnlyWith access={pageAccess.import} title={say(importTexts.title)}>
       <Page title={say(importTexts.title)}>
         {id === undefined ? (
           <ImportStart onStarted={go} />

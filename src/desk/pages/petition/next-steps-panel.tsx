@@ -6,7 +6,7 @@ import { petitionTexts } from '../../texts/petition.ts';
 import { useSay } from '../../ui/language.tsx';
 import { Folded } from './folded.tsx';
 import { NotYetList } from './not-yet-list.tsx';
-import { besides, ownOnly, seldom } from './step-rank.ts';
+import { besides, mainStep, ownOnly, seldom } from './step-rank.ts';
 
 type Steps = PetitionView['steps'];
 type Open = (step: StepId) => void;
@@ -14,12 +14,13 @@ type Open = (step: StepId) => void;
 type Props = {
   readonly steps: Steps;
   readonly notYet: PetitionView['notYet'];
+  readonly ahead: PetitionView['ahead'];
   readonly closed: boolean;
   readonly onOpen: Open;
 };
 
 /** What the law allows next: own steps as buttons, others' with who takes them, and folded what is seldom needed or not possible yet. */
-export function NextStepsPanel({ steps, notYet, closed, onOpen }: Props) {
+export function NextStepsPanel({ steps, notYet, ahead, closed, onOpen }: Props) {
   const say = useSay();
   const shown = steps.filter((step) => step.mine || !ownOnly.includes(step.step));
   const first = shown.filter((step) => !isFolded(step));
@@ -30,22 +31,23 @@ export function NextStepsPanel({ steps, notYet, closed, onOpen }: Props) {
       {closed && shown.every((step) => !step.mine || besides.includes(step.step)) && (
         <p className="quiet">{say(petitionTexts.noSteps)}</p>
       )}
-      <StepList steps={first} onOpen={onOpen} />
+      <StepList steps={first} main={mainStep(steps)} onOpen={onOpen} />
       <Folded summary={say(knowingTexts.besides, { count: folded.length })} count={folded.length}>
         <StepList steps={folded} onOpen={onOpen} />
       </Folded>
-      <NotYetList notYet={notYet} />
+      <NotYetList notYet={notYet} ahead={ahead} />
     </section>
   );
 }
 
 const isFolded = ({ step }: Steps[number]): boolean => seldom.includes(step);
 
-function StepList({ steps, onOpen }: { readonly steps: Steps; readonly onOpen: Open }) {
+type ListProps = { readonly steps: Steps; readonly main?: StepId | undefined; readonly onOpen: Open };
+
+function StepList({ steps, main, onOpen }: ListProps) {
   const say = useSay();
-  const mine = steps
-    .filter((step) => step.mine)
-    .sort((a, b) => Number(besides.includes(a.step)) - Number(besides.includes(b.step)));
+  const rankOf = ({ step }: Steps[number]): number => (step === main ? 0 : besides.includes(step) ? 2 : 1);
+  const mine = steps.filter((step) => step.mine).toSorted((a, b) => rankOf(a) - rankOf(b));
   const others = steps.filter((step) => !step.mine);
   return (
     <ul>
@@ -53,7 +55,7 @@ function StepList({ steps, onOpen }: { readonly steps: Steps; readonly onOpen: O
         <li key={step.step}>
           <Button
             block
-            type={besides.includes(step.step) ? 'default' : 'primary'}
+            type={step.step === main ? 'primary' : 'default'}
             title={step.article}
             onClick={() => onOpen(step.step)}
           >

@@ -89,6 +89,7 @@ export function PetitionPage() {
               closed={petition.phase === 'closed'}
               steps={petition.steps.filter((one) => !paperSteps.includes(one.step))}
               notYet={petition.notYet.filter((one) => !paperSteps.includes(one.step))}
+              ahead={petition.ahead}
               onOpen={openStep}
             />
           )}

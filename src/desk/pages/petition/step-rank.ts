@@ -1,5 +1,6 @@
 // In what order and how prominently the steps are shown: the road first, its alternatives next, the rest folded.
-import type { StepId } from '#core/petitions/steps.ts';
+import type { Step } from '#core/petitions/step.ts';
+import { steps, type StepId } from '#core/petitions/steps.ts';
 
 // Corrections and notes are possible for long; the step that moves the petition on comes first.
 export const besides: readonly StepId[] = [
@@ -85,3 +86,21 @@ export const ownOnly: readonly StepId[] = [
   'order-supervision',
   'inspect',
 ];
+
+/**
+ * The one step that the reader most likely came for: what somebody waits for beside the road, then the road itself.
+ * Nothing when only corrections, notes and seldom steps are theirs.
+ */
+export function mainStep(
+  open: readonly { readonly step: StepId; readonly mine: boolean }[],
+): StepId | undefined {
+  const own = open.flatMap(({ step, mine }) =>
+    mine && !besides.includes(step) && !seldom.includes(step) ? [step] : [],
+  );
+  return own.find((step) => !isOnRoad(step)) ?? own[0];
+}
+
+function isOnRoad(step: StepId): boolean {
+  const { chart }: Step = steps[step];
+  return chart?.road === true;
+}

@@ -12,6 +12,7 @@ import { FailureNote } from '../../ui/failure-note.tsx';
 import { showFieldProblems } from '../../ui/form-problems.ts';
 import { useSay } from '../../ui/language.tsx';
 import { OnlyWith } from '../../ui/only-with.tsx';
+import { pageAccess } from '../../ui/page-access.ts';
 import { Page } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { ReceivedLate } from '../../ui/late-fields.tsx';
@@ -26,7 +27,7 @@ const draftKey = 'register';
 export function RegisterPage() {
   const say = useSay();
   return (
-    <OnlyWith duty="register" title={say(intakeTexts.title)}>
+    <OnlyWith access={pageAccess.register} title={say(intakeTexts.title)}>
       <Register />
     </OnlyWith>
   );

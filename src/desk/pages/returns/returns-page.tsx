@@ -11,6 +11,8 @@ import { returnsTexts as texts } from '../../texts/returns.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { FailureNote } from '../../ui/failure-note.tsx';
 import { useLanguage, useSay } from '../../ui/language.tsx';
+import { OnlyWith } from '../../ui/only-with.tsx';
+import { pageAccess } from '../../ui/page-access.ts';
 import { Page } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 
@@ -19,6 +21,15 @@ type Measured = Answer<typeof readReturns>;
 
 /** What was passed on between units and came back, of the matters given in a period. */
 export function ReturnsPage() {
+  const say = useSay();
+  return (
+    <OnlyWith access={pageAccess.returns} title={say(texts.title)}>
+      <Returns />
+    </OnlyWith>
+  );
+}
+
+function Returns() {
   const say = useSay();
   const today = useToday();
   const navigate = useNavigate();
