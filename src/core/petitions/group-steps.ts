@@ -1,7 +1,7 @@
 // What is not possible yet, told so briefly that it is read in ten seconds: the road ahead, and one group for what
 // opens with the same step or fails for the same reason.
 import type { PetitionState } from './petition.ts';
-import { openerOf } from './step-opener.ts';
+import { openerIn } from './step-opener.ts';
 import type { Missing, Outlook } from './step-outlook.ts';
 import type { StepId } from './steps.ts';
 
@@ -23,10 +23,11 @@ export function roadAhead(all: readonly Outlook[]): readonly StepId[] {
 /** The steps that are not open: what opens along the road in its order, what opens beside it, what is over. */
 export function groupSteps(state: PetitionState, all: readonly Outlook[]): readonly StepGroup[] {
   const road = roadAhead(all);
+  const openerOf = openerIn(state, all);
   const groups = new Map<string, StepGroup>();
   for (const one of all) {
     if (!('missing' in one)) continue;
-    const { key, group } = placeOf(one, state, road);
+    const { key, group } = placeOf(one, openerOf, road);
     groups.set(key, { ...group, steps: [...(groups.get(key)?.steps ?? []), one.step] });
   }
   return [...groups.values()].toSorted((a, b) => rankOf(a, road) - rankOf(b, road));
@@ -36,12 +37,12 @@ type NotOpen = Extract<Outlook, { readonly missing: Missing }>;
 
 function placeOf(
   { step, standing, missing }: NotOpen,
-  state: PetitionState,
+  openerOf: (step: StepId) => StepId | undefined,
   road: readonly StepId[],
 ): { readonly key: string; readonly group: StepGroup } {
   if (standing === 'over')
     return { key: `over ${reasonOf(missing)}`, group: { kind: 'over', missing, steps: [] } };
-  const opener = openerOf(step, state) ?? lastOf(missing) ?? step;
+  const opener = openerOf(step) ?? lastOf(missing) ?? step;
   const kind = road.includes(opener) ? 'road' : 'side';
   return { key: `after ${opener}`, group: { kind, opener, steps: [] } };
 }
