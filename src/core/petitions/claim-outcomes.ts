@@ -10,6 +10,7 @@ import { stopAllClocks } from './petition-clocks.ts';
 import type { PetitionPaperKind } from './paper-kinds.ts';
 import type { Claim, Opinion, PetitionState } from './petition.ts';
 import { simpleAnswer } from './simple-handling.ts';
+import { standingAnswers } from './standing-answers.ts';
 
 export type ClaimOutcome = {
   readonly result: ClaimResult;
@@ -113,14 +114,14 @@ const opinionResults: Readonly<Record<Opinion, ClaimResult>> = {
 };
 
 function decidedOutcome({ id }: Claim, state: PetitionState): ClaimOutcome | undefined {
-  const { decision, service, servedLetters } = state;
-  const answer = decision?.claims.find((one) => one.claimId === id);
+  const { service, servedLetters } = state;
+  const answer = standingAnswers(state).find((one) => one.claimId === id);
   if (!answer || !service) return undefined;
-  return {
-    result: opinionResults[answer.opinion],
-    on: service.servedOn,
-    evidence: servedLetters.at(-1) ?? '',
+  const { servedOn, number } = answer.changedBy ?? {
+    servedOn: service.servedOn,
+    number: servedLetters.at(-1) ?? '',
   };
+  return { result: opinionResults[answer.opinion], on: servedOn, evidence: number };
 }
 
 function endedOutcome({ ending }: PetitionState): ClaimOutcome | undefined {

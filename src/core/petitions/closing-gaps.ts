@@ -7,11 +7,12 @@ import { isExecuted, isSupported } from './execution.ts';
 import { agreementOn } from './agreement.ts';
 import { simpleAnswer } from './simple-handling.ts';
 import type { ClaimDecision, PetitionState, Settlement } from './petition.ts';
+import { standingAnswers } from './standing-answers.ts';
 import type { StepId } from './steps.ts';
 
 export type ClosingState = Pick<
   PetitionState,
-  'claims' | 'mergedIn' | 'decision' | 'executions' | 'agreements' | 'simple'
+  'claims' | 'mergedIn' | 'decision' | 'reviews' | 'executions' | 'agreements' | 'simple'
 >;
 
 /** One thing that is missing. `claim` counts the answered claims from 1, as the letter does; 0 is the whole matter. */
@@ -66,11 +67,12 @@ export function closingGaps(
 ): readonly ClosingGap[] {
   if (simpleAnswer(state)) return [];
   const settled = settleClaims(command, state);
+  const answers = standingAnswers(state);
   const gaps = settled.flatMap(({ claimId, settlement }, at): readonly ClosingGap[] => {
     const claim = at + 1;
     const agreed = agreementGaps(command.settlement, claimId, claim, state, today);
     if (agreed) return agreed;
-    const answer = state.decision?.claims.find((one) => one.claimId === claimId);
+    const answer = answers.find((one) => one.claimId === claimId);
     const fits = settlementsFor(state, claimId).includes(settlement);
     const measures = answer ? measureGaps(command.settlement, answer, claim, state, today) : [];
     return [

@@ -2,6 +2,7 @@
 import type { AttachmentId, ClaimId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { ClaimDecision, PetitionState } from './petition.ts';
+import { standingAnswers } from './standing-answers.ts';
 
 /** What was carried out for one supported claim. */
 export type Execution = {
@@ -26,10 +27,10 @@ export const isExecuted = (state: Pick<PetitionState, 'executions'>, claimId: Cl
 
 /** Counts from the service: what is not served promises nothing to anybody yet. */
 export function openPromises(
-  state: Pick<PetitionState, 'decision' | 'service' | 'executions'>,
+  state: Pick<PetitionState, 'decision' | 'reviews' | 'service' | 'executions'>,
 ): readonly OpenPromise[] {
-  if (!state.decision || !state.service) return [];
-  return state.decision.claims
+  if (!state.service) return [];
+  return standingAnswers(state)
     .filter((answer) => isSupported(answer) && !isExecuted(state, answer.claimId))
     .map(({ claimId, executeBy }) => ({ claimId, executeBy }));
 }

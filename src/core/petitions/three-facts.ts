@@ -5,6 +5,7 @@ import { agreementOn, isToDecide } from './agreement.ts';
 import { isExecuted, isSupported } from './execution.ts';
 import { simpleAnswer } from './simple-handling.ts';
 import type { PetitionState, ServiceMethod } from './petition.ts';
+import { standingAnswers } from './standing-answers.ts';
 
 export type ThreeFacts = {
   /** The answer reached the petitioner. */
@@ -24,6 +25,7 @@ type Facts = Pick<
   | 'service'
   | 'servedLetters'
   | 'decision'
+  | 'reviews'
   | 'executions'
   | 'closing'
   | 'rating'
@@ -57,8 +59,9 @@ function answeredOtherwise(state: Facts): ThreeFacts['answered'] {
   return { on: signing.on, letter: '', method: 'in-person' };
 }
 
-function solvedOf({ decision, executions, closing, claims, agreements }: Facts): ThreeFacts['solved'] {
-  const supported = (decision?.claims ?? []).filter(isSupported);
+function solvedOf(state: Facts): ThreeFacts['solved'] {
+  const { executions, closing, claims, agreements } = state;
+  const supported = standingAnswers(state).filter(isSupported);
   const agreed = [...new Set(claims.flatMap(({ id }) => agreementOn({ agreements, claims }, id) ?? []))];
   const kept = agreed.flatMap(({ performed }) => performed ?? []);
   const done = [...executions, ...kept];

@@ -10,6 +10,7 @@ import { serviceMethodWords } from '#core/petitions/petition-words.ts';
 import { importanceGroundWords } from '#core/petitions/quality-words.ts';
 import type { Recusal } from '#core/petitions/recusal.ts';
 import { openSteps } from '#core/petitions/steps.ts';
+import { standingAnswers } from '#core/petitions/standing-answers.ts';
 import { threeFacts } from '#core/petitions/three-facts.ts';
 import { gapWords } from './list-closing-gaps.ts';
 import { whoTakes, type Listener } from './who-takes.ts';
@@ -55,8 +56,9 @@ function presentRecusal(
 
 function presentPromises(state: PetitionState, today: PlainDate): QualityView['promises'] {
   if (!state.service) return [];
+  const answers = standingAnswers(state);
   return claimsToAnswer(state).flatMap(({ id: claimId }, at) => {
-    const answer = state.decision?.claims.find((one) => one.claimId === claimId);
+    const answer = answers.find((one) => one.claimId === claimId);
     if (!answer || !isSupported(answer)) return [];
     const done = state.executions.find((execution) => execution.claimId === claimId);
     const { executeBy, execution: promised } = answer;

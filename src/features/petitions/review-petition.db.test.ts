@@ -216,6 +216,6 @@ describe('a review', () => {
     expect(await refuse(ladder.finality?.papers ?? [])).toMatchObject({ ok: true });
 
     const citizen = (await office.app.inject({ url: `/q/${queryCode}` })).body;
-    expect(citizen).toContain('复核是最后一级，信访程序到这里就走完了');
+    expect(citizen).toContain('信访程序到这里就走完了');
   });
 });

@@ -5,12 +5,11 @@ import type { Due } from '#core/clocks/due.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { maskName } from '#core/people/masks.ts';
 import type { Paper } from '#core/petitions/paper.ts';
-import type { ClaimDecision, PetitionState, Phase, Rating, Settlement } from '#core/petitions/petition.ts';
+import type { PetitionState, Phase, Rating, Settlement } from '#core/petitions/petition.ts';
 import type { RunningClock } from '#core/petitions/running-clock.ts';
-import { claimTexts } from '#core/petitions/claims-to-answer.ts';
 import type { EndingCause } from '#core/petitions/ending.ts';
 import { pausedSince } from '#core/petitions/petition-clocks.ts';
-import { isSupported } from '#core/petitions/execution.ts';
+import { openHearing } from '#core/petitions/hearing.ts';
 import { openReview } from '#core/petitions/review-ladder.ts';
 import type { Agreement } from '#core/petitions/agreement.ts';
 import { isSimple, simpleAnswer, type SimpleAnswer } from '#core/petitions/simple-handling.ts';
@@ -18,6 +17,7 @@ import { isRatable } from '#core/petitions/rate-petition.ts';
 import { threeFacts, type ThreeFacts } from '#core/petitions/three-facts.ts';
 import type { Directory } from '#features/organisation/queries.ts';
 import type { LoadedPetition } from '#ledger/load-petition.ts';
+import { tellLetter, tellPromises, type CitizenLetter, type CitizenPromise } from './tell-answer.ts';
 import { tellReviews, tellRight, type CitizenReviews, type CitizenRight } from './tell-review.ts';
 import {
   dutyRights,
@@ -37,6 +37,14 @@ export type CitizenLimit = {
   readonly pausedSince: PlainDate | undefined;
 };
 
+/** A hearing that is still to come: when, where, and whom to tell if one cannot come. */
+export type CitizenHearing = {
+  readonly on: PlainDate;
+  readonly time: string;
+  readonly place: string;
+  readonly unit: string;
+};
+
 /** What both sides signed, and whether it was kept. */
 export type CitizenAgreement = Pick<
   Agreement,
@@ -46,15 +54,6 @@ export type CitizenAgreement = Pick<
 export type CitizenPaper = Paper & {
   /** Whether the petitioner may have the paper itself. */
   readonly own: boolean;
-};
-
-export type CitizenLetter = {
-  readonly number: string | undefined;
-  readonly organ: string;
-  readonly signedOn: PlainDate | undefined;
-  readonly servedOn: PlainDate;
-  readonly answers: readonly (Omit<ClaimDecision, 'claimId'> & { readonly claim: string })[];
-  readonly reviewOrgan: string;
 };
 
 export type CitizenView = {
@@ -78,6 +77,7 @@ export type CitizenView = {
   readonly handler: string | undefined;
   readonly limit: CitizenLimit | undefined;
   readonly right: CitizenRight | undefined;
+  readonly hearing: CitizenHearing | undefined;
   readonly reviews: CitizenReviews;
   /** Whether the answer is being given anew because a review set it aside. */
   readonly redo: boolean;
@@ -102,14 +102,6 @@ export type CitizenView = {
   readonly agreements: readonly CitizenAgreement[];
   readonly ratable: boolean;
   readonly rating: Rating | undefined;
-};
-
-/** Something the answer promises: by when, and when it was done. `claim` counts as the letter does. */
-export type CitizenPromise = {
-  readonly claim: number;
-  readonly executeBy: PlainDate | undefined;
-  readonly doneOn: PlainDate | undefined;
-  readonly late: boolean;
 };
 
 export type TellFacts = {
@@ -142,11 +134,12 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
     handler: directory.personName(state.handlerId) || undefined,
     limit: limitOf(state, facts),
     right: tellRight(state, facts.today),
+    hearing: hearingOf(state, directory),
     reviews: tellReviews(state),
     redo: state.redo !== undefined,
     settlement: state.closing?.settlement,
     facts: threeFacts(state),
-    promises: promisesOf(state, facts.today),
+    promises: tellPromises(state, facts.today),
     ending: endingOf(state),
     answeredWith: undefined,
     story: tellStory(story, directory),
@@ -154,7 +147,7 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
       ...paper,
       own: paper.voided === undefined && isOwnPaper(paper, state),
     })),
-    letter: letterOf(state, directory),
+    letter: tellLetter(state, directory),
     simpleAnswer: simpleAnswer(state),
     simple: isSimple(state),
     agreements: agreementsOf(state, facts.today),
@@ -189,22 +182,17 @@ function limitOf(state: PetitionState, { directory, today }: TellFacts): Citizen
   return { due: clock.due, unit: reviewer ?? directory.unitName(unitId), late, pausedSince: paused };
 }
 
+function hearingOf(state: PetitionState, directory: Directory): CitizenHearing | undefined {
+  const hearing = openHearing(state);
+  if (!hearing) return undefined;
+  const { on, time, place } = hearing.plan;
+  const unit = openReview(state)?.organ.name ?? directory.unitName(state.assignment?.unitId);
+  return { on, time, place, unit };
+}
+
 function endingOf({ ending }: PetitionState): CitizenView['ending'] {
   if (!ending) return undefined;
   return { cause: ending.cause, route: ending.route, notOurPower: ending.ground === 'NR1' };
-}
-
-function promisesOf(state: PetitionState, today: PlainDate): readonly CitizenPromise[] {
-  if (!state.service) return [];
-  const told = claimTexts(state);
-  const answers = (state.decision?.claims ?? []).filter(({ claimId }) => told.has(claimId));
-  return answers.flatMap((answer, at) => {
-    if (!isSupported(answer)) return [];
-    const doneOn = state.executions.find(({ claimId }) => claimId === answer.claimId)?.on;
-    const { executeBy } = answer;
-    const late = doneOn === undefined && executeBy !== undefined && executeBy < today;
-    return [{ claim: at + 1, executeBy, doneOn, late }];
-  });
 }
 
 // Papers between organs are named to the petitioner, not handed out; the letter is handed out when it is served.
@@ -241,21 +229,4 @@ function agreementsOf({ agreements }: PetitionState, today: PlainDate): readonly
     const late = performedOn === undefined && performBy < today;
     return [{ kind, otherParty, terms, performance, performBy, signedOn, performedOn, late }];
   });
-}
-
-function letterOf(state: PetitionState, directory: Directory): CitizenLetter | undefined {
-  const { decision, service } = state;
-  if (!decision || !service) return undefined;
-  const claims = claimTexts(state);
-  return {
-    number: state.servedLetters.at(-1),
-    organ: directory.unitName(state.assignment?.unitId),
-    signedOn: state.signedOn,
-    servedOn: service.servedOn,
-    answers: decision.claims.flatMap(({ claimId, ...answer }) => {
-      const claim = claims.get(claimId);
-      return claim === undefined ? [] : [{ ...answer, claim }];
-    }),
-    reviewOrgan: decision.reviewOrgan,
-  };
 }

@@ -5,13 +5,12 @@ import type { PlainDate } from '#core/kit/plain-date.ts';
 import { claimTexts } from '#core/petitions/claims-to-answer.ts';
 import type { Opinion, PetitionState } from '#core/petitions/petition.ts';
 import { applyClock, findFinality, ladderOf, openSuspension } from '#core/petitions/review-ladder.ts';
-import {
-  ordersRedo,
-  type Review,
-  type ReviewLevel,
-  type ReviewOutcome,
-  type ReviewStage,
-  type SuspensionCause,
+import type {
+  Review,
+  ReviewLevel,
+  ReviewOutcome,
+  ReviewStage,
+  SuspensionCause,
 } from '#core/petitions/review.ts';
 
 /** The right to have the answer reviewed; its last day is `due.limit`. */
@@ -29,7 +28,8 @@ export type CitizenOpinion = {
   readonly number: string;
   readonly servedOn: PlainDate;
   readonly outcome: ReviewOutcome;
-  readonly redo: boolean;
+  /** It was about an answer that is being, or was, given anew. */
+  readonly past: boolean;
   readonly facts: string;
   readonly findings: string;
   readonly basis: string;
@@ -90,7 +90,7 @@ export function tellRight(state: PetitionState, today: PlainDate): CitizenRight 
 }
 
 function opinionOf(
-  { level, organ, number, service, decision }: Review,
+  { level, organ, number, service, decision, past }: Review,
   state: PetitionState,
 ): readonly CitizenOpinion[] {
   if (!service || !decision) return [];
@@ -109,7 +109,7 @@ function opinionOf(
       reasons,
       orders,
       remedyOrgan,
-      redo: ordersRedo(decision),
+      past,
       claims: decision.claims.flatMap(({ claimId, opinion }) => {
         const claim = texts.get(claimId);
         return claim ? [{ claim, opinion }] : [];

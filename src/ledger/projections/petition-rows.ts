@@ -7,6 +7,7 @@ import { seriesOf } from '#core/papers/document-number.ts';
 import { awaitedClaimSteps } from '#core/petitions/claim-steps.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import type { RunningClock } from '#core/petitions/running-clock.ts';
+import { standingAnswers } from '#core/petitions/standing-answers.ts';
 import { openUrges, supervisionStanding } from '#core/petitions/supervision.ts';
 import { hopRows } from './hop-rows.ts';
 import { qualityColumns } from './quality-columns.ts';
@@ -34,6 +35,7 @@ export type PetitionRows = {
 
 export function petitionRows(jurisdictionId: JurisdictionId, state: PetitionState): PetitionRows {
   const key = { jurisdiction_id: jurisdictionId, petition_id: state.id };
+  const answers = standingAnswers(state);
   return {
     petition: [petitionRow(jurisdictionId, state)],
     petition_claim: state.claims.map((claim, seq) => ({
@@ -43,7 +45,7 @@ export function petitionRows(jurisdictionId: JurisdictionId, state: PetitionStat
       purpose: claim.purpose,
       content_class: claim.contentClass,
       route: claim.route ?? null,
-      opinion: state.decision?.claims.find((answer) => answer.claimId === claim.id)?.opinion ?? null,
+      opinion: answers.find((answer) => answer.claimId === claim.id)?.opinion ?? null,
     })),
     petition_person: state.people.map((person, seq) => ({
       ...key,

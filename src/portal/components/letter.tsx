@@ -1,16 +1,21 @@
 import type { ReactElement } from 'react';
 import { demandWords } from '#core/petitions/quality-words.ts';
 import { opinionWords } from '#core/petitions/petition-words.ts';
-import type { CitizenLetter } from '#features/petitions/tell-petitioner.ts';
+import type { CitizenLetter } from '#features/petitions/tell-answer.ts';
 import type { PageReader } from '../page-reader.ts';
 import { letterTexts as texts } from '../pages/follow/texts.ts';
 import { FactList } from './fact-list.tsx';
 import { Written } from './written.tsx';
 
-type LetterProps = { readonly reader: PageReader; readonly letter: CitizenLetter };
+type LetterProps = {
+  readonly reader: PageReader;
+  readonly letter: CitizenLetter;
+  /** Whether a review of it was asked for: what the letter says of that right is used then. */
+  readonly asked: boolean;
+};
 
 /** The served answer in full, claim by claim. */
-export function Letter({ reader, letter }: LetterProps): ReactElement {
+export function Letter({ reader, letter, asked }: LetterProps): ReactElement {
   const { speak, day } = reader;
   const head = speak(texts.head, {
     organ: letter.organ,
@@ -31,7 +36,7 @@ export function Letter({ reader, letter }: LetterProps): ReactElement {
           <FactList facts={answerFacts(answer, reader)} />
         </section>
       ))}
-      <p>{speak(texts.remedy, { organ: letter.reviewOrgan })}</p>
+      {!asked && <p>{speak(texts.remedy, { organ: letter.reviewOrgan })}</p>}
     </section>
   );
 }
@@ -45,5 +50,8 @@ function answerFacts(answer: CitizenLetter['answers'][number], { speak, day }: P
     : [];
   const executeBy = answer.executeBy ? [{ label: speak(texts.executeBy), value: day(answer.executeBy) }] : [];
   const opinion = <strong>{speak(opinionWords[answer.opinion])}</strong>;
-  return [...demand, { label: speak(texts.opinion), value: opinion }, ...written, ...executeBy];
+  const changed = answer.changedTo
+    ? [{ label: speak(texts.changed), value: speak(opinionWords[answer.changedTo]) }]
+    : [];
+  return [...demand, { label: speak(texts.opinion), value: opinion }, ...changed, ...written, ...executeBy];
 }

@@ -4,40 +4,38 @@ import type { ReviewLevel } from '#core/petitions/review.ts';
 import { reviewLevelWords, reviewOutcomeWords } from '#core/petitions/review-words.ts';
 import type { CitizenOpinion, CitizenReviews } from '#features/petitions/tell-review.ts';
 import type { PageReader } from '../page-reader.ts';
-import { reviewNowTexts, reviewTexts as texts, suspensionTexts } from '../pages/follow/review-texts.ts';
+import { reviewTexts as texts, suspensionTexts } from '../pages/follow/review-texts.ts';
 import { FactList } from './fact-list.tsx';
 import { Written } from './written.tsx';
 
-type Props = { readonly reader: PageReader; readonly reviews: CitizenReviews; readonly redo: boolean };
+type Props = { readonly reader: PageReader; readonly reviews: CitizenReviews };
 
-/** Where a request for review stands, what was decided in full, and in plain words when the road ends. */
-export function Reviews({ reader, reviews, redo }: Props): ReactElement | null {
+/** What a request for review waits for, and every opinion in full, the newest first. */
+export function Reviews({ reader, reviews }: Props): ReactElement | null {
   const { speak } = reader;
-  const { now, opinions, final } = reviews;
-  if (!now && opinions.length === 0) return null;
+  const { now, opinions } = reviews;
+  const waits = now !== undefined && (now.missing !== '' || now.suspended !== undefined);
+  if (!waits && opinions.length === 0) return null;
   return (
     <section className="reviews" id="reviews">
       <h2>{speak(texts.heading)}</h2>
-      {now && (
-        <p>{speak(reviewNowTexts[now.stage], { ...levelFacts(now.level, reader), organ: now.organ })}</p>
-      )}
       {now && now.missing !== '' && (
         <p>
           <Written text={speak(texts.missing, { what: now.missing })} />
         </p>
       )}
       {now?.suspended && (
-        <p>
-          {speak(texts.suspended, {
-            since: reader.day(now.suspended.since),
-            cause: speak(suspensionTexts[now.suspended.cause]),
-          })}{' '}
-          {speak(now.suspended.pausesLimit ? texts.suspendedPaused : texts.suspendedRunning)}
-        </p>
+        <>
+          <p>
+            {speak(texts.suspended, {
+              since: reader.day(now.suspended.since),
+              cause: speak(suspensionTexts[now.suspended.cause]),
+            })}
+          </p>
+          <p>{speak(now.suspended.pausesLimit ? texts.suspendedPaused : texts.suspendedRunning)}</p>
+        </>
       )}
-      {redo && <p>{speak(texts.redo)}</p>}
-      {final && <p>{speak(texts.final)}</p>}
-      {opinions.map((opinion) => (
+      {opinions.toReversed().map((opinion) => (
         <Opinion
           key={`${opinion.level} ${opinion.servedOn} ${opinion.number}`}
           reader={reader}
@@ -61,13 +59,14 @@ function Opinion({
     <section className="letter">
       <h3>{speak(texts.opinionTitle, levelFacts(opinion.level, reader))}</h3>
       <p>{speak(texts.head, head)}</p>
+      {opinion.past && <p>{speak(texts.past)}</p>}
       <FactList facts={opinionFacts(opinion, reader)} />
     </section>
   );
 }
 
 function opinionFacts(opinion: CitizenOpinion, { speak }: PageReader) {
-  const written = (['facts', 'findings', 'basis', 'reasons', 'orders'] as const)
+  const written = (['orders', 'facts', 'findings', 'basis', 'reasons'] as const)
     .filter((part) => opinion[part] !== '')
     .map((part) => ({ label: speak(texts[part]), value: <Written text={opinion[part]} /> }));
   const claims = opinion.claims.map(({ claim, opinion: changed }) =>
@@ -80,7 +79,7 @@ function opinionFacts(opinion: CitizenOpinion, { speak }: PageReader) {
 }
 
 // The name of the level is a word of this program and is said in the reader's language.
-function levelFacts(level: ReviewLevel, { speak }: PageReader) {
+export function levelFacts(level: ReviewLevel, { speak }: PageReader) {
   const name = speak(reviewLevelWords[level]);
   return { level: name, levelEn: name };
 }

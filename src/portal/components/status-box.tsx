@@ -1,30 +1,27 @@
 import type { ReactElement } from 'react';
-import type { CitizenLimit, CitizenView } from '#features/petitions/tell-petitioner.ts';
+import type { CitizenHearing, CitizenLimit, CitizenView } from '#features/petitions/tell-petitioner.ts';
 import type { CitizenRight } from '#features/petitions/tell-review.ts';
 import type { PageReader } from '../page-reader.ts';
-import { besideTexts } from '../pages/follow/claim-texts.ts';
-import {
-  competenceText,
-  endingTexts,
-  limitTexts,
-  otherWayTexts,
-  phaseTexts,
-} from '../pages/follow/phase-texts.ts';
+import { limitTexts } from '../pages/follow/phase-texts.ts';
 import { rightTexts } from '../pages/follow/review-texts.ts';
+import { standingOf } from '../pages/follow/standing.ts';
 import { followTexts as texts } from '../pages/follow/texts.ts';
 import { Derivation } from './derivation.tsx';
+import { levelFacts } from './reviews.tsx';
 
 type StatusProps = { readonly reader: PageReader; readonly view: CitizenView };
 
 /** Where it stands, what comes next, by when and by whom, and which right is open: the first thing one reads. */
 export function StatusBox({ reader, view }: StatusProps): ReactElement {
   const { speak } = reader;
+  const review = view.reviews.now;
   const names = {
     office: view.registeringUnit,
     unit: view.responsibleUnit ?? view.registeringUnit,
     route: view.ending?.route ?? '',
+    ...(review ? { organ: review.organ, ...levelFacts(review.level, reader) } : {}),
   };
-  const { now, next } = textsFor(view);
+  const { now, next } = standingOf(view);
   return (
     <div className="status">
       <section>
@@ -36,20 +33,10 @@ export function StatusBox({ reader, view }: StatusProps): ReactElement {
         <h2>{speak(texts.next)}</h2>
         <p>{speak(next, names)}</p>
       </section>
+      {view.hearing && <Hearing reader={reader} hearing={view.hearing} />}
       {view.right && <Right reader={reader} right={view.right} />}
     </div>
   );
-}
-
-function textsFor(view: CitizenView) {
-  const { ending, ordinary, phase } = view;
-  if (ending?.notOurPower) return competenceText;
-  if (ending) return endingTexts[ending.cause];
-  if (view.simple && phase === 'accepted') return otherWayTexts.simple;
-  const answered = phase === 'served' || phase === 'reported' || phase === 'report-approved';
-  if (answered && !view.letter && view.simpleAnswer) return otherWayTexts.answered;
-  if (answered && !view.letter && view.agreements.length > 0) return otherWayTexts.agreed;
-  return (ordinary ? undefined : besideTexts[phase]) ?? phaseTexts[phase];
 }
 
 type LimitProps = { readonly reader: PageReader; readonly limit: CitizenLimit; readonly office: string };
@@ -87,6 +74,24 @@ function Right({
         {speak(words, { date: day(right.due.limit), organ: right.organ })}
       </p>
       <Derivation reader={reader} due={right.due} label={speak(texts.why)} />
+    </section>
+  );
+}
+
+function Hearing({
+  reader,
+  hearing,
+}: {
+  readonly reader: PageReader;
+  readonly hearing: CitizenHearing;
+}): ReactElement {
+  const { speak, day } = reader;
+  const { on, time, place, unit } = hearing;
+  return (
+    <section>
+      <h2>{speak(texts.hearing)}</h2>
+      <p className="limit">{speak(texts.hearingWhen, { date: day(on), time, place })}</p>
+      <p>{speak(texts.hearingHow, { unit })}</p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { satisfactionWords } from '#core/classes/satisfactions.ts';
-import type { CitizenPromise, CitizenView } from '#features/petitions/tell-petitioner.ts';
+import type { CitizenPromise } from '#features/petitions/tell-answer.ts';
+import type { CitizenView } from '#features/petitions/tell-petitioner.ts';
 import type { PageReader } from '../page-reader.ts';
 import { factsTexts as texts } from '../pages/follow/texts.ts';
 import { FactList } from './fact-list.tsx';

@@ -54,6 +54,7 @@ const view: CitizenView = {
   handler: undefined,
   limit: undefined,
   right: undefined,
+  hearing: undefined,
   reviews: { now: undefined, opinions: [], final: false },
   redo: false,
   settlement: undefined,
@@ -149,7 +150,7 @@ const opinion: CitizenOpinion = {
   number: '安信复查〔2026〕1号',
   servedOn: plainDate('2026-03-17'),
   outcome: 'change',
-  redo: false,
+  past: false,
   facts: '三栋外墙渗水',
   findings: '没有答复由谁出资',
   basis: '《物业管理条例》',
@@ -197,11 +198,38 @@ describe.each(languages)('a suspended review in %s', (language) => {
 });
 
 test('finality and a redo are said in plain words, with what stays open', () => {
-  const reviews = { now: undefined, opinions: [opinion], final: true };
+  const served = { level: 'final-review', stage: 'served', organ: '市政府', missing: '' } as const;
+  const reviews = { now: { ...served, suspended: undefined }, opinions: [opinion], final: true };
   expect(show({ phase: 'closed', reviews })).toContain('有新的事实或者理由，可以作为新的事情提出');
-  expect(show({ phase: 'accepted', reviews: { ...reviews, final: false }, redo: true })).toContain(
-    '不同意新的答复，可以再申请复查',
-  );
+  expect(
+    show({ phase: 'accepted', reviews: { ...reviews, now: undefined, final: false }, redo: true }),
+  ).toContain('不同意新的答复，可以再申请复查');
+});
+
+test('a review that goes on is the first thing one reads, and its last day stands beside it', () => {
+  const organ = '安宁县人民政府';
+  const now = { level: 'review', stage: 'admitted', organ, missing: '', suspended: undefined } as const;
+  const limit = { due: due('review_decide'), unit: organ, late: false, pausedSince: undefined };
+  const page = show({ phase: 'served', limit, reviews: { now, opinions: [], final: false } });
+  expect(page).toMatch(/class="now">您申请的复查已经受理，安宁县人民政府正在审查/);
+  expect(page).toContain('最迟2026年3月17日，安宁县人民政府要给您书面复查意见');
+  expect(page).not.toContain('答应办的事');
+});
+
+test('after an answer one reads only of promises and rights that there are', () => {
+  const right = { level: 'review', due: due('review_apply'), organ: '县政府', open: true } as const;
+  const promises = [{ claim: 1, executeBy: plainDate('2026-03-30'), doneOn: undefined, late: false }];
+  expect(show({ phase: 'served', right, promises })).toContain('要落实到位。不同意答复，下面写着您的权利');
+  expect(show({ phase: 'served', promises })).toContain('没有办到的，请拿着回执到安宁县信访局问');
+  expect(show({ phase: 'served', right })).toContain('同意，就不用再做什么；不同意，下面写着');
+  expect(show({ phase: 'served' })).toContain('您不用再做什么');
+});
+
+test('a hearing to come is told with its day and place, and whom to tell if one cannot come', () => {
+  const hearing = { on: plainDate('2026-04-20'), time: '9:30', place: '信访局二楼', unit: '安宁县住建局' };
+  const page = show({ phase: 'accepted', hearing });
+  expect(page).toContain('2026年4月20日 9:30，在信访局二楼');
+  expect(page).toContain('来不了，请提前告诉安宁县住建局');
 });
 
 test('the same unit received and handled: the two questions still differ', () => {

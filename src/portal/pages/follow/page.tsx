@@ -42,9 +42,9 @@ export function FollowPage(props: FollowPageProps): ReactElement {
       <StatusBox reader={reader} view={view} />
       {view.facts.answered && <ThreeFacts reader={reader} view={view} />}
       <OtherAnswers reader={reader} view={view} />
-      <Reviews reader={reader} reviews={view.reviews} redo={view.redo} />
+      <Reviews reader={reader} reviews={view.reviews} />
       <ClaimRoads reader={reader} view={view} />
-      {view.letter && <Letter reader={reader} letter={view.letter} />}
+      {view.letter && <Letter reader={reader} letter={view.letter} asked={view.reviews.now !== undefined} />}
       {view.ratable && (
         <RatingForm
           reader={reader}

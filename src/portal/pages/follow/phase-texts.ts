@@ -6,11 +6,25 @@ import type { Phase } from '#core/petitions/petition.ts';
 
 type PhaseText = { readonly now: Words; readonly next: Words };
 
-// Neutral about the review, whose time may be over: the right itself stands below with its last day.
-const servedNext: Words = {
-  zh: '答复里答应办的事，{unit}要落实到位。您的权利和期限见下面。',
-  en: 'What the answer promises, {unit} must carry out. Your right and its limit are shown below.',
-};
+/** What follows a served answer: by whether it promises something, and whether a right is open below. */
+export const servedNextTexts = {
+  promisedAndOpen: {
+    zh: '答复里答应办的事，{unit}要落实到位。不同意答复，下面写着您的权利和最后一天。',
+    en: 'What the answer promises, {unit} must carry out. If you disagree, your right and its last day are shown below.',
+  },
+  promised: {
+    zh: '答应办的事，{unit}要落实到位。没有办到的，请拿着回执到{office}问。',
+    en: 'What was promised, {unit} must carry out. If it is not done, take your slip to {office} and ask.',
+  },
+  open: {
+    zh: '同意，就不用再做什么；不同意，下面写着您的权利和最后一天。',
+    en: 'If you agree, you need not do anything. If you disagree, your right and its last day are shown below.',
+  },
+  over: {
+    zh: '您不用再做什么。有疑问，请拿着回执到{office}问。',
+    en: 'You need not do anything. With questions take your slip to {office}.',
+  },
+} as const satisfies Record<string, Words>;
 
 export const phaseTexts = {
   earlier: {
@@ -86,21 +100,21 @@ export const phaseTexts = {
   },
   served: {
     now: { zh: '书面答复已经送达。', en: 'The written answer has been served.' },
-    next: servedNext,
+    next: servedNextTexts.over,
   },
   reported: {
     now: {
       zh: '书面答复已经送达，{office}正在审核办理结果。',
       en: 'The written answer has been served. {office} is checking the result.',
     },
-    next: servedNext,
+    next: servedNextTexts.over,
   },
   'report-approved': {
     now: {
       zh: '书面答复已经送达，办理结果已经审核通过。',
       en: 'The written answer has been served, and the result has been checked and approved.',
     },
-    next: servedNext,
+    next: servedNextTexts.over,
   },
   closed: {
     now: { zh: '这件事已经办结。', en: 'This matter is closed.' },

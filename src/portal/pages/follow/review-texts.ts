@@ -56,6 +56,71 @@ export const reviewNowTexts = {
   },
 } as const satisfies Record<ReviewStage, Words>;
 
+/** What comes next while the review goes on. */
+export const reviewNextTexts = {
+  missing: {
+    zh: '请把材料补交给{organ}，要补什么写在下面“复查复核”里。交齐以后，再定受理不受理。',
+    en: 'Please hand in to {organ} what is listed below under “Review”. Then it decides on admission.',
+  },
+  applied: {
+    zh: '受理不受理，{organ}都会书面告诉您。',
+    en: '{organ} tells you in writing whether it is admitted.',
+  },
+  admitted: {
+    zh: '查清以后，{organ}给您一份书面意见，送到您手上。有话要补充、有材料要交，现在就可以找它。',
+    en: '{organ} then brings you its opinion in writing. If you have more to say or to show, turn to it now.',
+  },
+  refused: {
+    zh: '理由看不明白，或者确实有正当理由耽误了，请拿着回执到{office}问。',
+    en: 'If the reason is not clear, or you had good cause to be late, take your slip to {office} and ask.',
+  },
+  drafted: { zh: '签发以后，意见书会送到您手上。', en: 'Once signed, the opinion is brought to you.' },
+  signed: {
+    zh: '请留意电话、邮件和上门送达。收到以后，这里就能看到意见书全文。',
+    en: 'Please expect a call, a letter or a visit. When you have received it, the full opinion appears here.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** The review waits for something else. */
+export const suspendedText = {
+  now: {
+    zh: '您申请的{level}现在停着，要等别的结果。为什么停、时间算不算，写在下面“复查复核”里。',
+    en: 'Your request ({levelEn}) waits for another result. Why, and whether the time counts, is told below under “Review”.',
+  },
+  next: {
+    zh: '等的事有了结果，{organ}接着审查，会告诉您。',
+    en: 'When the result is there, {organ} goes on and tells you.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** The answer was set aside and is being given anew. */
+export const redoText = {
+  now: {
+    zh: '原来的答复已经被撤销，{unit}正在重新办理。',
+    en: 'The earlier answer was set aside, and {unit} handles the matter anew.',
+  },
+  next: {
+    zh: '查清以后，{unit}再给您一份书面答复。不同意新的答复，可以再申请复查。',
+    en: 'Then {unit} gives you a new answer in writing. You may ask for a review of that answer.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** The last level has spoken. */
+export const finalText = {
+  now: {
+    zh: '复核意见书已经送达，全文在下面。信访程序到这里就走完了。',
+    en: 'The opinion of the final review has been served; it stands below. The petition procedure ends here.',
+  },
+  promised: {
+    zh: '复核意见要求办的事，{unit}要落实到位，没有办到请拿着回执到{office}问。复核是最后一级，同样的事实和理由再提出，各单位都不再受理；有新的事实或者理由，可以作为新的事情提出。',
+    en: 'What the final opinion orders, {unit} must carry out; if it is not done, take your slip to {office}. It is the last level: the same facts and reasons are not accepted again anywhere, new ones make a new matter.',
+  },
+  next: {
+    zh: '复核是最后一级。同样的事实和理由再提出，各单位都不再受理；有新的事实或者理由，可以作为新的事情提出。生活上有困难，仍然可以到{office}求助。',
+    en: 'The final review is the last level. The same facts and reasons are not accepted again anywhere; new facts or reasons make a new matter. With hardship you can still turn to {office}.',
+  },
+} as const satisfies Record<string, Words>;
+
 export const reviewTexts = {
   heading: { zh: '复查复核', en: 'Review' },
   missing: { zh: '还需要您补交：{what}', en: 'Please still hand in: {what}' },
@@ -71,13 +136,9 @@ export const reviewTexts = {
     zh: '办理期限不因此变长，照常计算。',
     en: 'The time for the opinion is not longer for it and runs on.',
   },
-  redo: {
-    zh: '原来的答复已经被撤销，承办单位要重新办理，再给您一份书面答复。不同意新的答复，可以再申请复查。',
-    en: 'The earlier answer was set aside. The unit must handle the matter anew and answer again in writing; you may ask for a review of that answer.',
-  },
-  final: {
-    zh: '复核是最后一级，信访程序到这里就走完了。同样的事实和理由再提出，各单位都不再受理；有新的事实或者理由，可以作为新的事情提出。生活上有困难，仍然可以求助。',
-    en: 'The final review is the last level and ends the petition procedure. The same facts and reasons are not accepted again anywhere; new facts or reasons make a new matter. With hardship you can still ask for help.',
+  past: {
+    zh: '这是对以前那份答复的意见。',
+    en: 'This was about an earlier answer.',
   },
   opinionTitle: { zh: '{level}意见书', en: '{levelEn} opinion' },
   head: { zh: '{organ}，{number}，{served}送达。', en: '{organ}, {number}, served on {served}.' },

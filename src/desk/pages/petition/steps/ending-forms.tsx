@@ -1,4 +1,4 @@
-import { Checkbox, Form } from 'antd';
+import { Form } from 'antd';
 import { reopen, withdraw } from '#contract/steps.ts';
 import { withdrawCauses, type WithdrawCause } from '#core/petitions/ending.ts';
 import { endingWords, reopenCauseWords } from '#core/petitions/petition-words.ts';
@@ -9,20 +9,13 @@ import { detourTexts } from '../../../texts/detours.ts';
 import { linkTexts } from '../../../texts/links.ts';
 import { stepTexts } from '../../../texts/steps.ts';
 import { Choice } from '../../../ui/choice.tsx';
-import { DayField } from '../../../ui/day-field.tsx';
 import { useSay } from '../../../ui/language.tsx';
 import { LongField } from '../../../ui/long-field.tsx';
+import { EndingFields, endingStart, useUnwilling, type EndingValues } from './ending-fields.tsx';
 import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
 
-type Withdrawal = {
-  readonly cause: WithdrawCause;
-  readonly reason: string;
-  readonly evidence: string;
-  readonly evidenceOn: string;
-  readonly voluntary: boolean;
-  readonly signedById?: string;
-};
+type Withdrawal = EndingValues<WithdrawCause> & { readonly signedById?: string };
 
 /** A voluntary withdrawal with its signed request, or the end of the petitioner. */
 export function WithdrawForm(props: StepFormProps) {
@@ -30,59 +23,35 @@ export function WithdrawForm(props: StepFormProps) {
   const say = useSay();
   const today = useToday();
   const [form] = Form.useForm<Withdrawal>();
-  const cause = Form.useWatch('cause', form) ?? 'withdrawn';
-  const voluntary = Form.useWatch('voluntary', form) ?? false;
+  const blocked = useUnwilling(form);
   const state = useStep(props, (values: Withdrawal, expectedVersion) =>
     call(withdraw, { params: { id: petition.id }, body: { ...values, expectedVersion } }),
   );
   const incapable = petition.people.some((person) => person.incapacity !== undefined);
   const signer = petition.people.find((person) => person.role === 'guardian') ?? petition.people[0];
-  const required = { required: true, whitespace: true, message: say(stepTexts.required) };
   return (
     <StepForm<Withdrawal>
       form={form}
-      initial={{
-        cause: 'withdrawn',
-        reason: '',
-        evidence: '',
-        evidenceOn: today,
-        voluntary: false,
-        ...(signer && { signedById: signer.petitionerId }),
-      }}
+      initial={{ ...endingStart(today), ...(signer && { signedById: signer.petitionerId }) }}
       state={state}
       submitLabel={step.name}
       afterwards={say(detourTexts.withdrawAfter)}
-      blocked={cause === 'withdrawn' && !voluntary}
+      blocked={blocked}
       onClose={onClose}
     >
-      <Form.Item name="cause" label={say(detourTexts.endCause)}>
-        <Choice options={withdrawCauses.map((value) => ({ value, label: say(endingWords[value]) }))} />
-      </Form.Item>
-      <Form.Item name="reason" label={say(detourTexts.withdrawReason)} rules={[required]}>
-        <LongField rowsMin={3} maxLength={1_000} />
-      </Form.Item>
-      <Form.Item name="evidence" label={say(detourTexts.evidenceOfEnd)} rules={[required]}>
-        <LongField rowsMin={2} maxLength={1_000} />
-      </Form.Item>
-      <Form.Item name="evidenceOn" label={say(detourTexts.evidenceOn)} rules={[required]}>
-        <DayField max={today} />
-      </Form.Item>
-      {cause === 'withdrawn' && petition.people.length > 1 && (
-        <Form.Item
-          name="signedById"
-          label={say(linkTexts.signedBy)}
-          {...(incapable ? { extra: say(linkTexts.guardianSigns) } : {})}
-        >
-          <Choice
-            options={petition.people.map((person) => ({ value: person.petitionerId, label: person.name }))}
-          />
-        </Form.Item>
-      )}
-      {cause === 'withdrawn' && (
-        <Form.Item name="voluntary" valuePropName="checked">
-          <Checkbox>{say(detourTexts.voluntary)}</Checkbox>
-        </Form.Item>
-      )}
+      <EndingFields causes={withdrawCauses} words={endingWords} reason={detourTexts.withdrawReason}>
+        {petition.people.length > 1 && (
+          <Form.Item
+            name="signedById"
+            label={say(linkTexts.signedBy)}
+            {...(incapable ? { extra: say(linkTexts.guardianSigns) } : {})}
+          >
+            <Choice
+              options={petition.people.map((person) => ({ value: person.petitionerId, label: person.name }))}
+            />
+          </Form.Item>
+        )}
+      </EndingFields>
     </StepForm>
   );
 }

@@ -7,6 +7,7 @@ import {
   orderHearing,
   serveHearingNotice,
 } from '#contract/hearing-steps.ts';
+import type { Words } from '#core/kit/language.ts';
 import { call } from '../../../api/call.ts';
 import { useToday } from '../../../api/today.ts';
 import { hearingTexts } from '../../../texts/hearings.ts';
@@ -22,37 +23,38 @@ import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
 
 /** The head orders a hearing: why, when, where, before whom, with whom. */
-export function OrderHearingForm(props: StepFormProps) {
-  const { petition, step, onClose } = props;
-  const say = useSay();
-  const today = useToday();
-  const state = useStep(props, (values: PlanValues, expectedVersion) =>
-    call(orderHearing, {
-      params: { id: petition.id },
-      body: { expectedVersion, plan: valuesToPlan(values, today), reason: values.reason },
-    }),
-  );
-  return (
-    <StepForm<PlanValues>
-      initial={planOf(petition, today)}
-      state={state}
-      submitLabel={step.name}
-      afterwards={say(hearingTexts.orderAfter)}
-      onClose={onClose}
-    >
-      <Reason label={say(hearingTexts.reason)} />
-      <HearingPlanFields petition={petition} />
-    </StepForm>
-  );
-}
+export const OrderHearingForm = (props: StepFormProps) => (
+  <PlanForm
+    {...props}
+    operation={orderHearing}
+    reason={hearingTexts.reason}
+    after={hearingTexts.orderAfter}
+  />
+);
 
 /** Another day, place or people; everybody is told again. */
-export function AdjournHearingForm(props: StepFormProps) {
+export const AdjournHearingForm = (props: StepFormProps) => (
+  <PlanForm
+    {...props}
+    operation={adjournHearing}
+    reason={hearingTexts.adjournReason}
+    after={hearingTexts.adjournAfter}
+  />
+);
+
+type PlanProps = StepFormProps & {
+  readonly operation: typeof orderHearing | typeof adjournHearing;
+  readonly reason: Words;
+  /** What will be true afterwards. */
+  readonly after: Words;
+};
+
+function PlanForm({ operation, reason, after, ...props }: PlanProps) {
   const { petition, step, onClose } = props;
   const say = useSay();
   const today = useToday();
   const state = useStep(props, (values: PlanValues, expectedVersion) =>
-    call(adjournHearing, {
+    call(operation, {
       params: { id: petition.id },
       body: { expectedVersion, plan: valuesToPlan(values, today), reason: values.reason },
     }),
@@ -62,10 +64,10 @@ export function AdjournHearingForm(props: StepFormProps) {
       initial={planOf(petition, today)}
       state={state}
       submitLabel={step.name}
-      afterwards={say(hearingTexts.adjournAfter)}
+      afterwards={say(after)}
       onClose={onClose}
     >
-      <Reason label={say(hearingTexts.adjournReason)} />
+      <Reason label={say(reason)} />
       <HearingPlanFields petition={petition} />
     </StepForm>
   );

@@ -92,6 +92,8 @@ export function planOf(petition: PetitionView, today: string): PlanValues {
     ParticipantRole,
     string
   >;
+  // At a review its organ invites to its own house.
+  const host = petition.ladder.reviews.find(({ stage, past }) => stage === 'admitted' && !past)?.organ;
   const first = {
     petitioner: petition.people.map(({ name }) => name).join('、'),
     unit: petition.handler ?? '',
@@ -99,7 +101,7 @@ export function planOf(petition: PetitionView, today: string): PlanValues {
   return {
     on: dayAfter(hearing && hearing.on > today ? hearing.on : today, noticeDaysUsual + 1),
     time: hearing?.time ?? '9:30',
-    place: hearing?.place ?? petition.responsibleUnit ?? '',
+    place: hearing?.place ?? host ?? petition.responsibleUnit ?? '',
     chairId: hearing?.chairId ?? '',
     clerkId: hearing?.clerkId ?? '',
     participants: hearing ? participants : { ...participants, ...first },

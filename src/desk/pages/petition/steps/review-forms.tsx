@@ -1,4 +1,4 @@
-import { Checkbox, Form, Input } from 'antd';
+import { Form, Input } from 'antd';
 import type { ComponentType } from 'react';
 import {
   admitReview,
@@ -21,14 +21,13 @@ import type { reviewSteps } from '#core/petitions/review-steps.ts';
 import { reviewEndWords, reviewRefusalWords } from '#core/petitions/review-words.ts';
 import { call } from '../../../api/call.ts';
 import { useToday } from '../../../api/today.ts';
-import { detourTexts } from '../../../texts/detours.ts';
 import { reviewTexts } from '../../../texts/reviews.ts';
 import { stepTexts } from '../../../texts/steps.ts';
 import { Choice } from '../../../ui/choice.tsx';
-import { DayField } from '../../../ui/day-field.tsx';
 import { useSay } from '../../../ui/language.tsx';
 import { LongField } from '../../../ui/long-field.tsx';
 import { ReviewText } from '../review-text.tsx';
+import { EndingFields, endingStart, useUnwilling, type EndingValues } from './ending-fields.tsx';
 import { ReviewApplicationForm } from './review-application-form.tsx';
 import { ReviewDecisionForm } from './review-decision-form.tsx';
 import { ReceiptForm } from './serve-form.tsx';
@@ -93,19 +92,35 @@ function AdmitForm(props: StepFormProps) {
       afterwards={say(reviewTexts.admitAfter)}
       onClose={onClose}
     >
-      {review && (
-        <dl className="facts facts-stacked">
-          <div>
-            <dt>{say(reviewTexts.request)}</dt>
-            <dd className="long-text">{review.request}</dd>
-          </div>
-          <div>
-            <dt>{say(reviewTexts.grounds)}</dt>
-            <dd className="long-text">{review.grounds}</dd>
-          </div>
-        </dl>
-      )}
+      {review && <RequestText review={review} />}
     </StepForm>
+  );
+}
+
+type Review = StepFormProps['petition']['ladder']['reviews'][number];
+
+// Who asks, when and for what; of a late request also why it is late.
+function RequestText({ review }: { readonly review: Review }) {
+  const say = useSay();
+  const { receivedOn: day, applicant, late, latenessName, excuse, request, grounds } = review;
+  const facts = [
+    [reviewTexts.applicant, say(reviewTexts.requested, { day, applicant })],
+    [reviewTexts.late, late ? [latenessName, excuse].filter(Boolean).join('\n') : ''],
+    [reviewTexts.request, request],
+    [reviewTexts.grounds, grounds],
+  ] as const;
+  return (
+    <dl className="facts facts-stacked">
+      {facts.map(
+        ([name, value]) =>
+          value !== '' && (
+            <div key={name.zh}>
+              <dt>{say(name)}</dt>
+              <dd className="long-text">{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
   );
 }
 
@@ -144,52 +159,28 @@ function RefuseForm(props: StepFormProps) {
   );
 }
 
-type End = {
-  readonly cause: ReviewEndCause;
-  readonly reason: string;
-  readonly evidence: string;
-  readonly evidenceOn: string;
-  readonly voluntary: boolean;
-};
+type End = EndingValues<ReviewEndCause>;
 
 function EndForm(props: StepFormProps) {
   const { petition, step, onClose } = props;
   const say = useSay();
   const today = useToday();
   const [form] = Form.useForm<End>();
-  const cause = Form.useWatch('cause', form) ?? 'withdrawn';
-  const voluntary = Form.useWatch('voluntary', form) ?? false;
+  const blocked = useUnwilling(form);
   const state = useStep(props, (values: End, expectedVersion) =>
     call(endReview, { params: { id: petition.id }, body: { ...values, expectedVersion } }),
   );
-  const required = { required: true, whitespace: true, message: say(stepTexts.required) };
   return (
     <StepForm<End>
       form={form}
-      initial={{ cause: 'withdrawn', reason: '', evidence: '', evidenceOn: today, voluntary: false }}
+      initial={endingStart(today)}
       state={state}
       submitLabel={step.name}
       afterwards={say(reviewTexts.endAfter)}
-      blocked={cause === 'withdrawn' && !voluntary}
+      blocked={blocked}
       onClose={onClose}
     >
-      <Form.Item name="cause" label={say(detourTexts.endCause)}>
-        <Choice options={reviewEndCauses.map((value) => ({ value, label: say(reviewEndWords[value]) }))} />
-      </Form.Item>
-      <Form.Item name="reason" label={say(stepTexts.reason)} rules={[required]}>
-        <LongField rowsMin={3} maxLength={1_000} />
-      </Form.Item>
-      <Form.Item name="evidence" label={say(detourTexts.evidenceOfEnd)} rules={[required]}>
-        <LongField rowsMin={2} maxLength={1_000} />
-      </Form.Item>
-      <Form.Item name="evidenceOn" label={say(detourTexts.evidenceOn)} rules={[required]}>
-        <DayField max={today} />
-      </Form.Item>
-      {cause === 'withdrawn' && (
-        <Form.Item name="voluntary" valuePropName="checked">
-          <Checkbox>{say(detourTexts.voluntary)}</Checkbox>
-        </Form.Item>
-      )}
+      <EndingFields causes={reviewEndCauses} words={reviewEndWords} reason={stepTexts.reason} />
     </StepForm>
   );
 }
