@@ -7,6 +7,7 @@ import { attachmentSizeMax } from '#contract/attachments.ts';
 import { allOperations } from '#contract/operations.ts';
 import { problem } from '#contract/problem.ts';
 import { parseContentClasses } from '#core/classes/content-classes.ts';
+import { parseReceptionRules } from '#core/receptions/reception-rules.ts';
 import { parseDivisions } from '#core/places/divisions.ts';
 import type { Result } from '#core/kit/result.ts';
 import { hashPassword } from '#features/accounts/hash-password.ts';
@@ -161,6 +162,7 @@ export async function buildCore(
   if (!law.ok) throw new Error(lawProblemsToText(law.error));
   const opened = openLaw(law.value);
   const classes = await readFile(join(lawFolder, 'codes', 'content-classes.json'), 'utf8');
+  const receptions = await readFile(join(lawFolder, 'receptions', 'national.json'), 'utf8');
   const divisions = await readFile(join(lawFolder, 'divisions', '2023.txt'), 'utf8');
   return {
     database,
@@ -170,6 +172,7 @@ export async function buildCore(
     law: opened.book,
     openLaw: opened,
     contentClasses: must(parseContentClasses(JSON.parse(classes)), 'content-classes.json'),
+    receptionRules: must(parseReceptionRules(JSON.parse(receptions)), 'receptions/national.json'),
     divisions: must(parseDivisions(divisions), 'divisions'),
     queryCodes: createQueryCodes(secret),
     files: openFileStore(parts.filesDir),

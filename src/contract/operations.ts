@@ -17,6 +17,7 @@ import * as petitioners from './petitioners.ts';
 import * as petitions from './petitions.ts';
 import * as quality from './quality-steps.ts';
 import * as receptions from './receptions.ts';
+import * as roster from './roster.ts';
 import * as returns from './returns.ts';
 import * as reviewSteps from './review-steps.ts';
 import * as session from './session.ts';
@@ -40,6 +41,7 @@ const areas = [
   hearingSteps,
   suggestions,
   receptions,
+  roster,
   linkSteps,
   reviewSteps,
   claimSteps,

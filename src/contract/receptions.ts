@@ -12,6 +12,8 @@ const leader = z.object({
   portfolio: text(300).default(''),
 });
 
+const seatNumber = z.number().int().min(1).max(30);
+
 const booking = z.object({
   slotMinutes: z.number().int().min(5).max(480),
   capacity: z.number().int().min(1).max(50),
@@ -49,7 +51,7 @@ export const receptionView = z.object({
   endsAt: clock,
   place: z.string(),
   room: z.string(),
-  status: z.enum(['planned', 'published', 'cancelled']),
+  status: z.enum(['planned', 'published', 'cancelled', 'held']),
   seats: z.array(
     z.object({
       seat: z.number(),
@@ -57,6 +59,22 @@ export const receptionView = z.object({
       name: z.string(),
       post: z.string(),
       portfolio: z.string(),
+      /** Whom the notice named before. */
+      insteadOf: z.string().optional(),
+      /** Waits for the decision of the office. */
+      absence: z
+        .object({
+          on: day,
+          daysBefore: z.number(),
+          late: z.boolean(),
+          reason: z.string(),
+          wish: z.string(),
+        })
+        .optional(),
+      empty: z.boolean(),
+      sat: z.boolean().optional(),
+      /** The reader may say that this leader cannot come. */
+      mayAskAbsence: z.boolean(),
     }),
   ),
   departments: z.array(z.string()),
@@ -74,6 +92,17 @@ export const receptionView = z.object({
 });
 export type ReceptionView = z.output<typeof receptionView>;
 
+/** One thing that happened, and who has to hear of it. */
+const storyLine = z.object({
+  version: z.number(),
+  at: z.string(),
+  by: z.string(),
+  sentence: z.string(),
+  detail: z.string().optional(),
+  /** Names of the leaders concerned; everyone who booked a place belongs to them. */
+  tell: z.array(z.string()).optional(),
+});
+
 const version = z.object({ version: z.number() });
 
 export const listReceptions = operation({
@@ -83,17 +112,29 @@ export const listReceptions = operation({
   summary: 'The roster from one day through another, at most 100 days; what was called off stands in it',
   access: 'signed-in',
   query: z.object({ from: day, through: day }),
-  response: z.object({ mayPlan: z.boolean(), receptions: z.array(receptionView) }),
+  response: z.object({
+    mayPlan: z.boolean(),
+    receptions: z.array(receptionView),
+    days: z.array(
+      z.object({
+        on: day,
+        kind: z.enum(['workday', 'weekend', 'holiday', 'make-up']),
+        /** Which holiday it is off for, or made up for. */
+        holiday: z.string().optional(),
+        provisional: z.boolean(),
+      }),
+    ),
+  }),
 });
 
 export const readReception = operation({
   id: 'readReception',
   method: 'GET',
   path: '/api/receptions/:id',
-  summary: 'One sitting with its slots',
+  summary: 'One sitting with its slots and its story',
   access: 'signed-in',
   params: z.object({ id: receptionId }),
-  response: receptionView,
+  response: receptionView.extend({ story: z.array(storyLine) }),
 });
 
 export const planReception = operation({
@@ -126,5 +167,85 @@ export const cancelReception = operation({
   access: 'signed-in',
   params: z.object({ id: receptionId }),
   body: z.object({ expectedVersion, reason: requiredText(300) }),
+  response: version,
+});
+
+const plannedSitting = z.object({
+  id: receptionId,
+  content: receptionContent,
+  /** The day a pattern meant, when a holiday moved it. */
+  movedFrom: day.optional(),
+});
+
+export const planReceptions = operation({
+  id: 'planReceptions',
+  method: 'POST',
+  path: '/api/receptions/series',
+  summary: 'Plan several sittings at once, such as those of a pattern: all, or none',
+  access: 'signed-in',
+  body: z.object({ receptions: z.array(plannedSitting).min(1).max(200) }),
+  response: z.object({ planned: z.number() }),
+});
+
+export const publishReceptions = operation({
+  id: 'publishReceptions',
+  method: 'POST',
+  path: '/api/receptions/publications',
+  summary: 'Announce several planned sittings at once',
+  access: 'signed-in',
+  body: z.object({ ids: z.array(receptionId).min(1).max(200) }),
+  response: z.object({ published: z.number() }),
+});
+
+export const changeReception = operation({
+  id: 'changeReception',
+  method: 'PUT',
+  path: '/api/receptions/:id',
+  summary: 'Change day, time, place or what else is said; with its reason once it was announced',
+  access: 'signed-in',
+  params: z.object({ id: receptionId }),
+  body: z.object({ expectedVersion, content: receptionContent, reason: text(300) }),
+  response: version,
+});
+
+export const holdReception = operation({
+  id: 'holdReception',
+  method: 'POST',
+  path: '/api/receptions/:id/holding',
+  summary: 'Write down who really sat',
+  access: 'signed-in',
+  params: z.object({ id: receptionId }),
+  body: z.object({ expectedVersion, satSeats: z.array(seatNumber).max(30) }),
+  response: version,
+});
+
+export const askAbsence = operation({
+  id: 'askAbsence',
+  method: 'POST',
+  path: '/api/receptions/:id/absence',
+  summary: 'Say that a leader cannot come, and who could sit instead',
+  access: 'signed-in',
+  params: z.object({ id: receptionId }),
+  body: z.object({ expectedVersion, seat: seatNumber, reason: requiredText(300), wish: text(200) }),
+  response: version,
+});
+
+export const decideAbsence = operation({
+  id: 'decideAbsence',
+  method: 'POST',
+  path: '/api/receptions/:id/absence/decision',
+  summary: 'Decide on an absence: a substitute, an exchange with another sitting, without, or not granted',
+  access: 'signed-in',
+  params: z.object({ id: receptionId }),
+  body: z.object({
+    expectedVersion,
+    seat: seatNumber,
+    decision: z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('substitute'), leader }),
+      z.object({ outcome: z.literal('swap'), receptionId, seat: seatNumber }),
+      z.object({ outcome: z.literal('without') }),
+      z.object({ outcome: z.literal('decline'), reason: requiredText(300) }),
+    ]),
+  }),
   response: version,
 });

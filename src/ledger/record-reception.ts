@@ -1,6 +1,6 @@
 // Receptions: each a stream of its own, with its rows for the roster and for booking.
 import { sql, type Transaction } from 'kysely';
-import type { JurisdictionId, ReceptionId } from '#core/kit/ids.ts';
+import type { AccountId, JurisdictionId, ReceptionId } from '#core/kit/ids.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { foldReception } from '#core/receptions/evolve-reception.ts';
 import type { Reception, ReceptionEvent } from '#core/receptions/reception.ts';
@@ -19,6 +19,26 @@ export async function receptionEvents(
   const rows = await eventsOf(read, jurisdictionId, [id]);
   return rows.map((row) => toReceptionEvent(row.kind, row.data));
 }
+
+/** The same with when each was written down, and by whom. */
+export async function receptionStory(
+  read: Reader,
+  jurisdictionId: JurisdictionId,
+  id: ReceptionId,
+): Promise<readonly RecordedReceptionEvent[]> {
+  const rows = await eventsOf(read, jurisdictionId, [id]);
+  return rows.map((row) => ({
+    event: toReceptionEvent(row.kind, row.data),
+    at: row.recorded_at,
+    actorId: row.actor_id,
+  }));
+}
+
+export type RecordedReceptionEvent = {
+  readonly event: ReceptionEvent;
+  readonly at: Date;
+  readonly actorId: AccountId;
+};
 
 /** The receptions of those ids, in their order; unknown ones are left out. No right is asked here. */
 export async function loadReceptions(
@@ -134,7 +154,7 @@ async function replace<Table extends ListTable>(
 function eventsOf(read: Reader, jurisdictionId: JurisdictionId, ids: readonly ReceptionId[]) {
   return read
     .selectFrom('event')
-    .select(['stream_id', 'kind', 'data'])
+    .select(['stream_id', 'kind', 'data', 'recorded_at', 'actor_id'])
     .where('jurisdiction_id', '=', jurisdictionId)
     .where('stream_id', 'in', [...ids])
     .where('stream_kind', '=', 'reception')

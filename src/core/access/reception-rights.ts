@@ -29,3 +29,9 @@ export function mayReadReception(actor: Actor, { unitId, seats, publishedOn }: R
   const duties: readonly Duty[] = roles[actor.role].duties;
   return duties.includes('audit') || seats.some(({ leader }) => leader.accountId === actor.accountId);
 }
+
+/** Whether this post sees what every leader owes and has held: who plans, who supervises, and audit. */
+export function seesFrequencies(actor: Pick<Actor, 'role'>): boolean {
+  const duties: readonly Duty[] = roles[actor.role].duties;
+  return plansReceptions(actor) || duties.includes('supervise') || duties.includes('audit');
+}

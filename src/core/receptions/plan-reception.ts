@@ -46,8 +46,8 @@ export function publishReception(
   { actor, today }: Pick<PlanFacts, 'actor' | 'today'>,
 ): Decision<NotPlanner | ClosedRefusal> {
   if (!mayPlanFor(actor, reception.unitId)) return err({ kind: 'receptions.not-yours' });
-  if (reception.status === 'cancelled') return err({ kind: 'receptions.cancelled' });
-  if (reception.on < today) return err({ kind: 'receptions.over', on: reception.on });
+  const closed = openRefusal(reception, today);
+  if (closed) return err(closed);
   if (reception.status === 'published') return ok([]);
   return ok([{ kind: 'ReceptionPublished', on: today }]);
 }
@@ -59,11 +59,44 @@ export function cancelReception(
   { actor, today }: Pick<PlanFacts, 'actor' | 'today'>,
 ): Decision<NotPlanner | ClosedRefusal> {
   if (!mayPlanFor(actor, reception.unitId)) return err({ kind: 'receptions.not-yours' });
+  const closed = openRefusal(reception, today);
+  return closed ? err(closed) : ok([{ kind: 'ReceptionCancelled', on: today, reason }]);
+}
+
+/** Writes down who really sat, from the day on. Only what was announced can be held, and once. */
+export function holdReception(
+  satSeats: readonly number[],
+  reception: Reception,
+  { actor, today }: Pick<PlanFacts, 'actor' | 'today'>,
+): Decision<HoldRefusal> {
+  if (!mayPlanFor(actor, reception.unitId)) return err({ kind: 'receptions.not-yours' });
   if (reception.status === 'cancelled') return err({ kind: 'receptions.cancelled' });
-  if (reception.on < today) return err({ kind: 'receptions.over', on: reception.on });
-  return ok([{ kind: 'ReceptionCancelled', on: today, reason }]);
+  if (reception.status === 'held') return err({ kind: 'receptions.held' });
+  if (reception.status === 'planned') return err({ kind: 'receptions.not-announced' });
+  if (today < reception.on) return err({ kind: 'receptions.not-yet', on: reception.on });
+  const known = satSeats.every((seat) => reception.seats.some((one) => one.seat === seat && !one.empty));
+  if (!known) return err({ kind: 'receptions.no-such-seat' });
+  if (satSeats.length === 0) return err({ kind: 'receptions.nobody-sat' });
+  return ok([{ kind: 'ReceptionHeld', on: reception.on, satSeats }]);
+}
+
+/** Why nothing about it can be changed any more; nothing while it is open. */
+export function openRefusal({ status, on }: Reception, today: PlainDate): ClosedRefusal | undefined {
+  if (status === 'cancelled') return { kind: 'receptions.cancelled' };
+  if (status === 'held') return { kind: 'receptions.held' };
+  return on < today ? { kind: 'receptions.over', on } : undefined;
 }
 
 export type ClosedRefusal =
   | { readonly kind: 'receptions.cancelled' }
+  | { readonly kind: 'receptions.held' }
   | { readonly kind: 'receptions.over'; readonly on: PlainDate };
+
+export type HoldRefusal =
+  | NotPlanner
+  | { readonly kind: 'receptions.cancelled' }
+  | { readonly kind: 'receptions.held' }
+  | { readonly kind: 'receptions.not-announced' }
+  | { readonly kind: 'receptions.not-yet'; readonly on: PlainDate }
+  | { readonly kind: 'receptions.no-such-seat' }
+  | { readonly kind: 'receptions.nobody-sat' };

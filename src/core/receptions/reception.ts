@@ -45,12 +45,35 @@ export type ReceptionContent = {
   readonly terms: readonly string[];
 };
 
-export type ReceptionStatus = 'planned' | 'published' | 'cancelled';
+export type ReceptionStatus = 'planned' | 'published' | 'cancelled' | 'held';
+
+/** One seat of one sitting: what a leader is exchanged with. */
+export type SeatOf = { readonly receptionId: ReceptionId; readonly seat: number };
+
+/** A leader who cannot come said so, or the office said it for them. */
+export type Absence = {
+  readonly on: PlainDate;
+  /** Calendar days before the sitting. */
+  readonly daysBefore: number;
+  /** Asked later than the rules want it; it is taken all the same. */
+  readonly late: boolean;
+  readonly reason: string;
+  /** Who could sit instead, as the leader wishes; the office decides. */
+  readonly wish: string;
+};
 
 /** One leader's place in the sitting; `seat` counts from 1 and never changes. */
 export type ReceptionSeat = {
   readonly seat: number;
   readonly leader: ReceptionLeader;
+  /** Whom the notice named before. */
+  readonly insteadOf: ReceptionLeader | undefined;
+  /** Open until the office has decided. */
+  readonly absence: Absence | undefined;
+  /** Nobody sits here: the leader cannot come, and the others receive without. */
+  readonly empty: boolean;
+  /** Who really sat is known once it was held. */
+  readonly sat: boolean | undefined;
 };
 
 export type Reception = Omit<ReceptionContent, 'leaders'> & {
@@ -73,4 +96,15 @@ export type ReceptionEvent =
     }
   | { readonly kind: 'ReceptionChanged'; readonly content: ReceptionContent; readonly reason: string }
   | { readonly kind: 'ReceptionPublished'; readonly on: PlainDate }
+  | { readonly kind: 'AbsenceAsked'; readonly seat: number; readonly absence: Absence }
+  | { readonly kind: 'AbsenceDeclined'; readonly seat: number; readonly reason: string }
+  | {
+      readonly kind: 'SeatSubstituted';
+      readonly seat: number;
+      readonly leader: ReceptionLeader;
+      /** The seat that the other leader left for this one, when two exchanged theirs. */
+      readonly swappedWith: SeatOf | undefined;
+    }
+  | { readonly kind: 'SeatEmptied'; readonly seat: number }
+  | { readonly kind: 'ReceptionHeld'; readonly on: PlainDate; readonly satSeats: readonly number[] }
   | { readonly kind: 'ReceptionCancelled'; readonly on: PlainDate; readonly reason: string };

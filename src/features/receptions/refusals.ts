@@ -1,5 +1,12 @@
+import type { AbsenceRefusal, AskRefusal } from '#core/receptions/arrange-absence.ts';
+import type { ChangeRefusal } from '#core/receptions/change-reception.ts';
 import type { ContentRefusal } from '#core/receptions/check-content.ts';
-import type { ClosedRefusal, NotPlanner } from '#core/receptions/plan-reception.ts';
+import type {
+  ClashRefusal,
+  ClosedRefusal,
+  HoldRefusal,
+  NotPlanner,
+} from '#core/receptions/plan-reception.ts';
 import type { RefusalText } from '#platform/http/problem.ts';
 
 /** Somebody or some room is taken; `detail` shows both sides. */
@@ -9,6 +16,12 @@ export type ReceptionRefusal =
   | NotPlanner
   | ContentRefusal
   | ClosedRefusal
+  | AbsenceRefusal
+  | AskRefusal
+  | Exclude<ChangeRefusal, ClashRefusal>
+  | HoldRefusal
+  | { readonly kind: 'receptions.nobody-left' }
+  | { readonly kind: 'receptions.days-backward' }
   | SaidClash
   | { readonly kind: 'receptions.not-found' }
   | { readonly kind: 'receptions.changed-meanwhile' }
@@ -98,6 +111,73 @@ export const receptionRefusals = {
   'receptions.over': {
     status: 409,
     words: { zh: '这场接访的日期（{on}）已过，不能再改', en: 'Its day ({on}) is over; it cannot be changed' },
+  },
+  'receptions.held': {
+    status: 409,
+    words: { zh: '这场接访已经举行，不能再改', en: 'This reception was held; it cannot be changed any more' },
+  },
+  'receptions.reason-missing': {
+    status: 422,
+    words: {
+      zh: '已经公布的接访，改动须写明“原因”，以便告知已预约的群众',
+      en: 'What was announced needs a reason for its change, which everybody booked is told',
+    },
+  },
+  'receptions.leaders-announced': {
+    status: 409,
+    words: {
+      zh: '已经公布的“接访领导”不能直接改，请先请假，再安排替补或者调换',
+      en: 'Announced leaders change by absence and substitute, not by editing',
+    },
+  },
+  'receptions.no-such-seat': {
+    status: 422,
+    words: { zh: '这场接访里没有这个席位，请重新选择', en: 'There is no such seat; choose another' },
+  },
+  'receptions.not-your-seat': {
+    status: 403,
+    words: {
+      zh: '只有本人或者排班岗位可以请假',
+      en: 'Only the leader or a planner may say that the leader cannot come',
+    },
+  },
+  'receptions.absence-open': {
+    status: 409,
+    words: { zh: '{name}已经请假，等待安排', en: '{name} has asked already; the office has to decide' },
+  },
+  'receptions.no-absence': {
+    status: 409,
+    words: { zh: '{name}没有请假，请先请假', en: '{name} has not asked to be absent; ask first' },
+  },
+  'receptions.own-absence': {
+    status: 403,
+    words: { zh: '自己的请假由别的排班人员决定', en: 'Another planner decides on the own absence' },
+  },
+  'receptions.nobody-left': {
+    status: 409,
+    words: {
+      zh: '没有别的领导在场，请安排替补、调换，或者取消这场接访',
+      en: 'Nobody would be left: find a substitute, exchange seats, or call it off',
+    },
+  },
+  'receptions.not-announced': {
+    status: 409,
+    words: { zh: '这场接访还没有公布，请先公布', en: 'It was not announced yet; announce it first' },
+  },
+  'receptions.not-yet': {
+    status: 409,
+    words: { zh: '到了当天（{on}）才能登记到场', en: 'Who sat can be written down from the day on ({on})' },
+  },
+  'receptions.nobody-sat': {
+    status: 422,
+    words: {
+      zh: '请勾选到场的领导；无人到场请取消并写明原因',
+      en: 'Tick who was there; if nobody was, call it off with the reason',
+    },
+  },
+  'receptions.days-backward': {
+    status: 422,
+    words: { zh: '“结束日期”不能早于“开始日期”', en: 'The last day cannot be before the first' },
   },
   'receptions.too-many-days': {
     status: 422,

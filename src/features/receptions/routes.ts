@@ -1,42 +1,85 @@
 import * as contract from '#contract/receptions.ts';
+import * as rosterContract from '#contract/roster.ts';
 import { mayReadReception, plansReceptions } from '#core/access/reception-rights.ts';
 import { daysBetween } from '#core/kit/plain-date.ts';
 import { err, ok } from '#core/kit/result.ts';
-import { cancelReception, publishReception } from '#core/receptions/plan-reception.ts';
+import { askAbsence } from '#core/receptions/arrange-absence.ts';
+import { changeReception as changeRule } from '#core/receptions/change-reception.ts';
+import { foldReception } from '#core/receptions/evolve-reception.ts';
+import { cancelReception, holdReception, publishReception } from '#core/receptions/plan-reception.ts';
 import type { Caller } from '#features/accounts/queries.ts';
-import { loadReceptions, receptionsBetween } from '#ledger/record-reception.ts';
+import { receptionsBetween, receptionStory } from '#ledger/record-reception.ts';
 import type { Mount } from '#platform/http/mount.ts';
 import { changeReception } from './change-reception.ts';
-import { planOne, type ReceptionParts } from './plan-reception.ts';
-import { presentReception } from './presenter.ts';
+import { checkNames } from './check-names.ts';
+import { decideAbsence } from './decide-absence.ts';
+import { presentLeaders } from './find-leaders.ts';
+import { listFrequencies } from './list-frequencies.ts';
+import { planReceptions } from './plan-receptions.ts';
+import { presentDays, presentReception, presentStory } from './presenter.ts';
+import { previewPattern } from './preview-pattern.ts';
+import { publishReceptions } from './publish-receptions.ts';
+import type { ReceptionParts } from './reception-parts.ts';
 
 const daysMax = 100;
 
 export function receptionRoutes(mount: Mount<Caller>, parts: ReceptionParts): void {
-  const { database, openLaw } = parts;
-  const calendar = () => openLaw.current().calendar;
+  readingRoutes(mount, parts);
+  planningRoutes(mount, parts);
+  absenceRoutes(mount, parts);
+}
+
+function readingRoutes(mount: Mount<Caller>, parts: ReceptionParts): void {
+  const { database, clock, openLaw } = parts;
   mount(contract.listReceptions, async ({ query }, { caller, language }) => {
     const { actor } = caller;
     if (daysBetween(query.from, query.through) >= daysMax)
       return err({ kind: 'receptions.too-many-days', daysMax });
     const found = await receptionsBetween(database.read, actor.jurisdictionId, query);
-    const facts = { caller, language, calendar: calendar() };
+    const { calendar } = openLaw.current();
+    const facts = { caller, language, calendar, today: clock.today() };
     return ok({
       mayPlan: plansReceptions(actor),
       receptions: found
         .filter((reception) => mayReadReception(actor, reception))
         .map((reception) => presentReception(reception, facts)),
+      days: presentDays(query, calendar, language),
     });
   });
   mount(contract.readReception, async ({ params }, { caller, language }) => {
-    const [found] = await loadReceptions(database.read, caller.actor.jurisdictionId, [params.id]);
+    const story = await receptionStory(database.read, caller.actor.jurisdictionId, params.id);
+    const found = foldReception(story.map(({ event }) => event));
     if (!found || !mayReadReception(caller.actor, found)) return err({ kind: 'receptions.not-found' });
-    return ok(presentReception(found, { caller, language, calendar: calendar() }));
+    const { calendar } = openLaw.current();
+    const facts = { caller, language, calendar, today: clock.today() };
+    return ok({
+      ...presentReception(found, facts),
+      story: presentStory(story, caller.directory, language),
+    });
   });
-  mount(contract.planReception, ({ body }, { caller, ...call }) => planOne(body, caller, call, parts));
+  mount(rosterContract.listLeaders, async (_, { caller }) => ok(presentLeaders(caller.directory)));
+  mount(rosterContract.listFrequencies, ({ query }, call) => listFrequencies(query.on, call, parts));
+  mount(rosterContract.previewPattern, ({ body }, call) => previewPattern(body, call, parts));
+}
+
+function planningRoutes(mount: Mount<Caller>, parts: ReceptionParts): void {
+  mount(contract.planReception, async ({ body }, call) => {
+    const planned = await planReceptions([body], call, parts);
+    return planned.ok ? ok({ version: 1 }) : planned;
+  });
+  mount(contract.planReceptions, ({ body }, call) => planReceptions(body.receptions, call, parts));
   mount(contract.publishReception, ({ params, body }, call) =>
     changeReception({ ...params, ...body }, publishReception, call, parts),
   );
+  mount(contract.publishReceptions, ({ body }, call) => publishReceptions(body.ids, call, parts));
+  mount(contract.changeReception, async ({ params, body }, call) => {
+    const content = checkNames(body.content, call.caller.directory);
+    if (!content.ok) return content;
+    const { expectedVersion, reason } = body;
+    const which = { ...params, expectedVersion, on: content.value.on };
+    const command = { content: content.value, reason };
+    return changeReception(which, (reception, facts) => changeRule(command, reception, facts), call, parts);
+  });
   mount(contract.cancelReception, ({ params, body }, call) =>
     changeReception(
       { ...params, ...body },
@@ -44,5 +87,28 @@ export function receptionRoutes(mount: Mount<Caller>, parts: ReceptionParts): vo
       call,
       parts,
     ),
+  );
+  mount(contract.holdReception, ({ params, body }, call) =>
+    changeReception(
+      { ...params, ...body },
+      (reception, facts) => holdReception(body.satSeats, reception, facts),
+      call,
+      parts,
+    ),
+  );
+}
+
+function absenceRoutes(mount: Mount<Caller>, parts: ReceptionParts): void {
+  const { noticeDays } = parts.receptionRules.absence;
+  mount(contract.askAbsence, ({ params, body }, call) =>
+    changeReception(
+      { ...params, ...body },
+      (reception, facts) => askAbsence(body, reception, { ...facts, noticeDays }),
+      call,
+      parts,
+    ),
+  );
+  mount(contract.decideAbsence, ({ params, body }, call) =>
+    decideAbsence({ ...params, ...body }, body, call, parts),
   );
 }

@@ -30,13 +30,15 @@ export function receptionRows(jurisdictionId: JurisdictionId, state: Reception):
         published_on: state.publishedOn ?? null,
       },
     ],
-    reception_seat: state.seats.map(({ seat, leader }) => ({
-      ...own,
-      seat,
-      account_id: leader.accountId ?? null,
-      name: leader.name,
-      post: leader.post,
-    })),
+    reception_seat: state.seats
+      .filter(({ empty }) => !empty)
+      .map(({ seat, leader }) => ({
+        ...own,
+        seat,
+        account_id: leader.accountId ?? null,
+        name: leader.name,
+        post: leader.post,
+      })),
     reception_slot: slotsOf(state).map(({ startsAt, endsAt, capacity }) => ({
       ...own,
       starts_at: startsAt,
