@@ -425,10 +425,13 @@ CREATE TABLE suggestion (
   limit_on date NOT NULL,
   answered_on date,
   outcome text,
+  cited_ids uuid[] NOT NULL DEFAULT '{}'::uuid[],
   CONSTRAINT suggestion_pkey PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT suggestion_number_key UNIQUE (jurisdiction_id, number)
 );
 COMMENT ON TABLE suggestion IS 'Suggestions to improve work, perfect policy or hold to account, one row each; derived from events';
+COMMENT ON COLUMN suggestion.cited_ids IS 'The petitions it cites as evidence, in the order of the letter';
+CREATE INDEX suggestion_cited_idx ON suggestion USING gin (cited_ids);
 CREATE INDEX suggestion_issued_idx ON suggestion USING btree (jurisdiction_id, issued_on DESC, id DESC);
 CREATE INDEX suggestion_open_idx ON suggestion USING btree (jurisdiction_id, to_unit_id, limit_on) WHERE answered_on IS NULL;
 GRANT INSERT, SELECT, UPDATE ON suggestion TO kaimen_app;

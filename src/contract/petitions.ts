@@ -35,6 +35,7 @@ import {
 import { operation } from './operation.ts';
 import { clockView, paperView, storyEntry } from './petition-parts.ts';
 import { personInput } from './petitioners.ts';
+import { citingSuggestion } from './suggestions.ts';
 import { supervisionView } from './supervision-view.ts';
 import { aheadView, notYetView } from './step-outlook.ts';
 import { qualityView } from './quality.ts';
@@ -225,6 +226,8 @@ export const petitionView = z.object({
     })
     .optional(),
   supervision: supervisionView,
+  /** The suggestions that cite it, as far as the reader may know of them. */
+  suggestions: z.array(citingSuggestion),
   quality: qualityView,
   rating: z.object({ on: day, office: z.string(), unit: z.string(), comment: z.string() }).optional(),
   ladder: ladderView,

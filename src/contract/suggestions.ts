@@ -15,7 +15,12 @@ export const suggestionView = z.object({
   concerning: z.string(),
   problem: z.string(),
   advice: z.string(),
+  /** The cited petitions that the reader may see. */
   evidence: z.array(z.object({ id: petitionId, number: z.string(), title: z.string() })),
+  /** How many more it cites. */
+  hiddenEvidence: z.number(),
+  /** Whether the reader may have its letter: not when they have to keep away from a petition it cites. */
+  mayHaveLetter: z.boolean(),
   issuedOn: day,
   limit: day,
   provisional: z.boolean(),
@@ -35,6 +40,16 @@ export const listSuggestions = operation({
   summary: 'Suggestions the reader may know of; what waits for an answer first',
   access: 'signed-in',
   response: z.object({ maySuggest: z.boolean(), suggestions: z.array(suggestionView) }),
+});
+
+export const readSuggestion = operation({
+  id: 'readSuggestion',
+  method: 'GET',
+  path: '/api/suggestions/:id',
+  summary: 'One suggestion with the petitions it cites, as far as the reader may see them',
+  access: 'signed-in',
+  params: z.object({ id: suggestionId }),
+  response: suggestionView,
 });
 
 export const issueSuggestion = operation({
@@ -74,6 +89,11 @@ export const answerSuggestion = operation({
   }),
   response: z.object({ version: z.number() }),
 });
+
+/** A suggestion as the page of a petition that it cites names it. */
+export const citingSuggestion = suggestionView
+  .pick({ id: true, number: true, powerName: true, addressee: true, issuedOn: true, limit: true })
+  .extend({ answer: suggestionView.shape.answer, late: z.boolean() });
 
 /** The address of a suggestion as a paper. */
 export const suggestionPaperPath = (id: string, format: 'pdf' | 'docx'): string =>

@@ -11,6 +11,7 @@ export const paths = {
   certificate: '/petitions/$id/clocks/$number',
   law: '/law',
   suggestions: '/suggestions',
+  suggestion: '/suggestions/$id',
   templates: '/templates',
   template: '/templates/$kind',
   numbers: '/numbers',

@@ -80,6 +80,11 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => desk,
+    path: paths.suggestion,
+    component: lazyRouteComponent(() => import('./pages/suggestions/suggestion-page.tsx'), 'SuggestionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
     path: paths.templates,
     component: lazyRouteComponent(() => import('./pages/papers/templates-page.tsx'), 'TemplatesPage'),
   }),

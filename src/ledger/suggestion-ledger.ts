@@ -1,7 +1,7 @@
 // Suggestions: each a short stream of its own, with one row for lists.
 import { sql, type SqlBool } from 'kysely';
 import type { Actor } from '#core/access/actor.ts';
-import type { JurisdictionId, SuggestionId } from '#core/kit/ids.ts';
+import type { JurisdictionId, PetitionId, SuggestionId } from '#core/kit/ids.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { mayAnswerSuggestion, mayReadSuggestion } from '#core/suggestions/answer-suggestion.ts';
 import { foldSuggestion, type Suggestion, type SuggestionEvent } from '#core/suggestions/suggestion.ts';
@@ -41,6 +41,29 @@ export async function listSuggestions(read: Reader, actor: Actor): Promise<reado
   return ids
     .flatMap((id) => found.get(id) ?? [])
     .filter((suggestion) => mayReadSuggestion(actor, suggestion));
+}
+
+/**
+ * Those that cite a petition and that the post may know of, in the order they were given; with `until`, as they had been
+ * recorded before that moment.
+ */
+export async function suggestionsCiting(
+  read: Reader,
+  actor: Actor,
+  petitionId: PetitionId,
+  until: Date | undefined,
+): Promise<readonly Suggestion[]> {
+  const rows = await read
+    .selectFrom('suggestion')
+    .select('id')
+    .where('jurisdiction_id', '=', actor.jurisdictionId)
+    .where(sql<SqlBool>`cited_ids @> array[${petitionId}]::uuid[]`)
+    .where(mayReadAny(actor) ? sql<SqlBool>`true` : sql<SqlBool>`to_unit_id = ${actor.unitId}`)
+    .orderBy('id')
+    .execute();
+  const ids = rows.map((row) => row.id);
+  const found = await loadSuggestions(read, actor.jurisdictionId, ids, until);
+  return found.filter((suggestion) => mayReadSuggestion(actor, suggestion));
 }
 
 /** How many wait for this post's answer, and how many of them are late. */
@@ -89,7 +112,7 @@ export async function suggestionEvents(
   jurisdictionId: JurisdictionId,
   id: SuggestionId,
 ): Promise<readonly SuggestionEvent[]> {
-  const rows = await eventsOf(read, jurisdictionId, [id]);
+  const rows = await eventsOf(read, jurisdictionId, [id]).execute();
   return rows.map((row) => toSuggestionEvent(row.kind, row.data));
 }
 
@@ -101,9 +124,12 @@ async function loadSuggestions(
   read: Reader,
   jurisdictionId: JurisdictionId,
   ids: readonly SuggestionId[],
+  until?: Date,
 ): Promise<readonly Suggestion[]> {
   if (ids.length === 0) return [];
-  const streams = Map.groupBy(await eventsOf(read, jurisdictionId, ids), (row) => row.stream_id);
+  let events = eventsOf(read, jurisdictionId, ids);
+  if (until) events = events.where('recorded_at', '<', until);
+  const streams = Map.groupBy(await events.execute(), (row) => row.stream_id);
   return [...streams.values()].flatMap(
     (stream) => foldSuggestion(stream.map((row) => toSuggestionEvent(row.kind, row.data))) ?? [],
   );
@@ -117,8 +143,7 @@ function eventsOf(read: Reader, jurisdictionId: JurisdictionId, ids: readonly Su
     .where('stream_id', 'in', [...ids])
     .where('stream_kind', '=', 'suggestion')
     .orderBy('stream_id')
-    .orderBy('version')
-    .execute();
+    .orderBy('version');
 }
 
 // Who may read one addressed to nobody here may read all of them.

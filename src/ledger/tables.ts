@@ -177,6 +177,7 @@ export type SuggestionTable = OfJurisdiction & {
   limit_on: PlainDate;
   answered_on: PlainDate | null;
   outcome: SuggestionOutcome | null;
+  cited_ids: readonly PetitionId[];
 };
 
 export type ReceptionTable = OfJurisdiction & {

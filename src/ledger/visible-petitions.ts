@@ -17,3 +17,9 @@ export function visibleTo(actor: Actor): Expression<SqlBool> {
     or p.co_handling_unit_ids && ${units}
     or p.review_unit_id = any(${units}) or p.final_review_unit_id = any(${units})))`;
 }
+
+/** Whether petition `p` complains of the actor's unit, or the actor has to keep away from it: stronger than out of reach. */
+export function keptFrom(actor: Actor): Expression<SqlBool> {
+  return sql<SqlBool>`(coalesce(p.respondent_unit_id = ${actor.unitId}, false)
+    or ${actor.accountId}::uuid = any(p.recused_ids))`;
+}

@@ -6,12 +6,13 @@ import { roles, type Duty } from '../organisation/roles.ts';
 import type { LawInForce } from '../petitions/law-in-force.ts';
 import type { SuggestionContent, SuggestionEvent } from './suggestion.ts';
 
-/** Which units have had each cited petition, in the order they are cited. */
+/** Of each cited petition, in the order they are cited: which units have had it, and which one it complains of. */
 export type IssueFacts = {
   readonly actor: Actor;
   readonly today: PlainDate;
   readonly law: Pick<LawInForce, 'due'>;
   readonly handledBy: readonly (readonly UnitId[])[];
+  readonly complainedOf: readonly (UnitId | undefined)[];
 };
 
 /** A post that supervises the whole jurisdiction. */
@@ -23,12 +24,17 @@ export function maySuggest({ role }: Pick<Actor, 'role'>): boolean {
 /** The events of a new suggestion, once it has its number. An answer is due thirty days later, or as the rules say. */
 export function issueSuggestion(
   { id, content }: { readonly id: SuggestionId; readonly content: SuggestionContent },
-  { actor, today, law, handledBy }: IssueFacts,
+  { actor, today, law, handledBy, complainedOf }: IssueFacts,
 ): Result<(number: string) => readonly SuggestionEvent[], IssueRefusal> {
   if (!maySuggest(actor)) return err({ kind: 'suggestions.not-yours' });
   const { addressee, concerningUnitId, power, evidence } = content;
   if (evidence.length === 0) return err({ kind: 'suggestions.no-evidence' });
   if (addressee.unitId === actor.unitId) return err({ kind: 'suggestions.to-oneself' });
+  const against = evidence.filter((_, at) => addressee.unitId && complainedOf[at] === addressee.unitId);
+  if (against.length > 0) {
+    const numbers = against.map(({ number }) => number).join('、');
+    return err({ kind: 'suggestions.evidence-against-addressee', numbers });
+  }
   if (power === 'accountability') {
     if (!concerningUnitId) return err({ kind: 'suggestions.concerns-nobody' });
     if (concerningUnitId === addressee.unitId) return err({ kind: 'suggestions.judges-itself' });
@@ -44,6 +50,7 @@ export type IssueRefusal =
   | { readonly kind: 'suggestions.not-yours' }
   | { readonly kind: 'suggestions.no-evidence' }
   | { readonly kind: 'suggestions.to-oneself' }
+  | { readonly kind: 'suggestions.evidence-against-addressee'; readonly numbers: string }
   | { readonly kind: 'suggestions.concerns-nobody' }
   | { readonly kind: 'suggestions.judges-itself' }
   | { readonly kind: 'suggestions.not-their-handling' };

@@ -26,10 +26,15 @@ const content: SuggestionContent = {
   evidence: [{ id: 'p' as PetitionId, number: '330106-2026-000001', title: '外墙渗水' }],
 };
 
-const issue = (change: Partial<SuggestionContent> = {}, actor = director, handledBy = [[town]]) =>
+const issue = (
+  change: Partial<SuggestionContent> = {},
+  actor = director,
+  handledBy = [[town]],
+  complainedOf: readonly (UnitId | undefined)[] = [undefined],
+) =>
   issueSuggestion(
     { id: 's' as SuggestionId, content: { ...content, ...change } },
-    { actor, today, law, handledBy },
+    { actor, today, law, handledBy, complainedOf },
   );
 
 function issued(change: Partial<SuggestionContent> = {}): Suggestion {
@@ -63,6 +68,13 @@ describe('a suggestion', () => {
   it('rests on petitions, and is never addressed to the office itself', () => {
     expect(kindOf(issue({ evidence: [] }))).toBe('suggestions.no-evidence');
     expect(kindOf(issue({ addressee: { unitId: office, name: '信访局' } }))).toBe('suggestions.to-oneself');
+  });
+
+  it('never tells the unit complained of which petitions complain of it', () => {
+    expect(kindOf(issue({}, director, [[town]], [bureau]))).toBe('suggestions.evidence-against-addressee');
+    expect(kindOf(issue({}, director, [[town]], [town]))).toBeUndefined();
+    const outside = { unitId: undefined, name: '县纪委监委' };
+    expect(kindOf(issue({ addressee: outside }, director, [[town]], [undefined]))).toBeUndefined();
   });
 
   it('on accountability names the unit whose handling every cited petition shows, and another organ judges', () => {

@@ -5,18 +5,22 @@ import type { Place } from './template-text.ts';
 /** The petition has not come to this paper, or there is no such paper. */
 export type NotIssued = { readonly kind: 'papers.not-issued' };
 
+/** The letter of a suggestion names a petition from which the reader has to keep away. */
+type KeptAway = { readonly kind: 'papers.kept-away' };
+
 /** A voided paper is shown with its mark, never as a file that looks valid. */
 type Voided = { readonly kind: 'papers.voided' };
 
 export type OwnRefusal =
   | NotIssued
   | Voided
+  | KeptAway
   | TemplateRefusal
   | { readonly kind: 'papers.no-file' }
   | { readonly kind: 'papers.changed-meanwhile' }
   | { readonly kind: 'papers.no-such-petition' };
 
-export type PaperRefusal = NotIssued | Voided | WordTemplateRefusal;
+export type PaperRefusal = NotIssued | Voided | KeptAway | WordTemplateRefusal;
 
 /** Words of the refusals that need no list; template problems speak through `texts.ts`. */
 export const paperRefusals = {
@@ -29,6 +33,13 @@ export const paperRefusals = {
     words: {
       zh: '这份文书已经作废，只提供带“作废”标记的 PDF',
       en: 'This paper is void; it is only shown as PDF with its mark',
+    },
+  },
+  'papers.kept-away': {
+    status: 403,
+    words: {
+      zh: '建议书引用了您须回避的信访事项，请由其他同事出具',
+      en: 'It cites a petition from which you have to keep away; let a colleague make the letter',
     },
   },
   'papers.not-yours': {

@@ -68,14 +68,16 @@ export function sendPaper(
   }
   const language = languageOf(request.headers['accept-language']);
   const { error } = made;
-  if (error.kind === 'papers.not-issued' || error.kind === 'papers.voided')
-    return sendProblem(reply, refusalToProblem(error, paperRefusals[error.kind], language));
+  if (isOwn(error)) return sendProblem(reply, refusalToProblem(error, paperRefusals[error.kind], language));
   return sendProblem(reply, {
     kind: error.kind,
     status: 422,
     title: say(templateRefusalWords(error), language),
   });
 }
+
+const isOwn = (error: PaperRefusal): error is Extract<PaperRefusal, { kind: keyof typeof paperRefusals }> =>
+  error.kind in paperRefusals;
 
 // Those who write people's numbers down also print them; for everybody else they are masked.
 export function readerOf(caller: Caller, request: FastifyRequest, parts: PaperRouteParts): PaperReader {

@@ -16,7 +16,9 @@ import type { RunningClock } from '#core/petitions/running-clock.ts';
 import { paperWords, settlementWords } from '#core/petitions/petition-words.ts';
 import { rungWords, type WarningLadder } from '#core/supervision/ladder.ts';
 import { dayAtShanghai } from '#platform/clock/clock.ts';
+import type { Suggestion } from '#core/suggestions/suggestion.ts';
 import type { Caller } from '#features/accounts/queries.ts';
+import { presentCiting } from '#features/suggestions/queries.ts';
 import type { LoadedPetition, PetitionerRow, Recorded } from '#ledger/load-petition.ts';
 import { presentSteps } from './explain-steps.ts';
 import { presentClaims } from './present-claims.ts';
@@ -40,6 +42,8 @@ export type PresentFacts = {
   readonly petitioners: readonly PetitionerRow[];
   readonly attachments: readonly AttachmentRow[];
   readonly linked: ReadonlyMap<PetitionId, KnownLink>;
+  /** The suggestions that cite it and that the reader may know of. */
+  readonly citing: readonly Suggestion[];
   readonly parts: Pick<PetitionParts, 'contentClasses' | 'divisions' | 'law'>;
 };
 
@@ -68,6 +72,7 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
     requirement: state.assignment?.requirement,
     ...presentDetours(state, directory, text),
     supervision: presentSupervision(state, { caller, language, today, law: parts.law }),
+    suggestions: facts.citing.map((suggestion) => presentCiting(suggestion, today, language)),
     quality: presentQuality(state, { caller, language, today }),
     hearings: presentHearings(state.hearings, directory, text),
     ...presentLinks(state, facts.linked, directory, language),

@@ -11,6 +11,7 @@ import {
   type NotFound,
   type PetitionerRow,
 } from '#ledger/load-petition.ts';
+import { suggestionsCiting } from '#ledger/suggestion-ledger.ts';
 import { endOfDayAtShanghai } from '#platform/clock/clock.ts';
 import type { Call } from '#platform/http/caller.ts';
 import type { PetitionParts } from './petition-parts.ts';
@@ -37,12 +38,13 @@ export async function readPetition(
     : await loadPetition(read, caller.actor, id);
   if (!loaded.ok) return loaded;
   const { state, story } = loaded.value;
-  const [attachments, linked] = await Promise.all([
+  const [attachments, linked, citing] = await Promise.all([
     attachmentsOf(read, filesOf(state)),
     readLinked(state, read, caller.actor, asOf ?? today),
+    suggestionsCiting(read, caller.actor, id, asOf && endOfDayAtShanghai(asOf)),
   ]);
   const petitioners = await withFormerPeople(loaded.value, caller, parts);
-  const facts = { caller, language, today: asOf ?? today, petitioners, attachments, linked, parts };
+  const facts = { caller, language, today: asOf ?? today, petitioners, attachments, linked, citing, parts };
   const view = presentPetition(loaded.value, facts);
   const { directory } = caller;
   const corrections = presentCorrections(story, { petitioners, directory, language, parts });

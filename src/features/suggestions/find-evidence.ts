@@ -8,9 +8,13 @@ import type { Reader } from '#ledger/transaction.ts';
 import { visibleTo } from '#ledger/visible-petitions.ts';
 import type { SuggestionRefusal } from './refusals.ts';
 
-type Evidence = { readonly cited: CitedPetition; readonly handledBy: readonly UnitId[] };
+type Evidence = {
+  readonly cited: CitedPetition;
+  readonly handledBy: readonly UnitId[];
+  readonly complainedOf: UnitId | undefined;
+};
 
-/** The petitions of those numbers that the actor may see, with the units that have had them; all of them, or none. */
+/** The petitions of those numbers that the actor may see, with the units behind them; all of them, or none. */
 export async function findEvidence(
   read: Reader,
   actor: Actor,
@@ -22,7 +26,7 @@ export async function findEvidence(
       ? []
       : await read
           .selectFrom('petition as p')
-          .select(['p.id', 'p.number', 'p.title'])
+          .select(['p.id', 'p.number', 'p.title', 'p.respondent_unit_id'])
           .where('p.jurisdiction_id', '=', actor.jurisdictionId)
           .where('p.number', 'in', wanted)
           .where(sql<SqlBool>`${visibleTo(actor)}`)
@@ -31,7 +35,10 @@ export async function findEvidence(
   const missing = wanted.filter((number) => !rows.some((row) => row.number === number));
   if (missing.length > 0) return err({ kind: 'suggestions.evidence-not-found', numbers: missing.join('、') });
   const found: Evidence[] = [];
-  for (const cited of rows) found.push({ cited, handledBy: await unitsThatHad(read, actor, cited.id) });
+  for (const { respondent_unit_id: complainedOf, ...cited } of rows) {
+    const handledBy = await unitsThatHad(read, actor, cited.id);
+    found.push({ cited, handledBy, complainedOf: complainedOf ?? undefined });
+  }
   return ok(found);
 }
 

@@ -39,7 +39,9 @@ export async function giveSuggestion(
     const content: SuggestionContent = { power, addressee, concerningUnitId, problem, advice, evidence };
     const today = clock.today();
     const handledBy = found.value.map((petition) => petition.handledBy);
-    const decided = issueSuggestion({ id, content }, { actor, today, law: law.on(today), handledBy });
+    const complainedOf = found.value.map((petition) => petition.complainedOf);
+    const facts = { actor, today, law: law.on(today), handledBy, complainedOf };
+    const decided = issueSuggestion({ id, content }, facts);
     if (!decided.ok) return decided;
     const number = await nextNumber(actor, directory.unit(actor.unitId)?.organCode || '信');
     const events = decided.value(number);

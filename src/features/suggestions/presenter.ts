@@ -5,28 +5,28 @@ import { say, type Language } from '#core/kit/language.ts';
 import { daysBetween, type PlainDate } from '#core/kit/plain-date.ts';
 import { toTraditional } from '#core/kit/traditional.ts';
 import { mayAnswerSuggestion } from '#core/suggestions/answer-suggestion.ts';
-import {
-  suggestionOutcomeWords,
-  suggestionPowerWords,
-  type Suggestion,
-} from '#core/suggestions/suggestion.ts';
+import { suggestionPowerWords, type Suggestion } from '#core/suggestions/suggestion.ts';
 import type { LawBook } from '#core/petitions/law-in-force.ts';
 import type { Caller } from '#features/accounts/queries.ts';
+import { presentAnswer, type CitedFor } from './queries.ts';
 
 type PresentFacts = {
   readonly caller: Caller;
   readonly language: Language;
   readonly today: PlainDate;
   readonly law: Pick<LawBook, 'ladder'>;
+  /** What the reader may see of the cited petitions. */
+  readonly cited: CitedFor;
 };
 
 /** One suggestion for one reader in one language. */
 export function presentSuggestion(
   suggestion: Suggestion,
-  { caller, language, today, law }: PresentFacts,
+  { caller, language, today, law, cited }: PresentFacts,
 ): SuggestionView {
   const { actor, directory } = caller;
   const { due, answer, power } = suggestion;
+  const seen = suggestion.evidence.filter(({ id }) => cited.visible.has(id));
   const sentence = explainDue(due, language === 'en' ? 'en' : 'zh');
   return {
     id: suggestion.id,
@@ -39,18 +39,16 @@ export function presentSuggestion(
     concerning: directory.unitName(suggestion.concerningUnitId),
     problem: suggestion.problem,
     advice: suggestion.advice,
-    evidence: [...suggestion.evidence],
+    evidence: seen,
+    hiddenEvidence: suggestion.evidence.length - seen.length,
+    mayHaveLetter: !suggestion.evidence.some(({ id }) => cited.keptAway.has(id)),
     issuedOn: suggestion.issuedOn,
     limit: due.limit,
     provisional: due.provisional,
     explanation: language === 'zh-Hant' ? toTraditional(sentence) : sentence,
     daysLeft: daysBetween(today, due.limit),
     colour: clockColour({ ...due, stoppedOn: answer?.on }, today, law.ladder(today)),
-    answer: answer && {
-      on: answer.on,
-      outcomeName: say(suggestionOutcomeWords[answer.outcome], language),
-      reasons: answer.reasons,
-    },
+    answer: answer && presentAnswer(answer, language),
     mayAnswer: !answer && mayAnswerSuggestion(actor, suggestion),
   };
 }

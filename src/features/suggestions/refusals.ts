@@ -39,6 +39,13 @@ export const suggestionRefusals = {
     status: 422,
     words: { zh: '没有找到这些编号：{numbers}', en: 'These numbers were not found: {numbers}' },
   },
+  'suggestions.evidence-against-addressee': {
+    status: 422,
+    words: {
+      zh: '这些事项反映的就是接收单位，编号和事项不能告知被反映的单位：{numbers}。请另引他件，或者向其上级机关提出',
+      en: 'These petitions complain of the addressee, who may not learn of them: {numbers}. Cite others, or address the organ above it',
+    },
+  },
   'suggestions.to-oneself': {
     status: 422,
     words: { zh: '不能向本单位提出建议', en: 'A suggestion cannot be addressed to the own unit' },

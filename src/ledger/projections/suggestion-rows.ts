@@ -21,6 +21,7 @@ export function suggestionRows(jurisdictionId: JurisdictionId, state: Suggestion
         limit_on: state.due.limit,
         answered_on: state.answer?.on ?? null,
         outcome: state.answer?.outcome ?? null,
+        cited_ids: state.evidence.map((petition) => petition.id),
       },
     ],
   };

@@ -94,7 +94,7 @@ export function PetitionPage() {
             />
           )}
           <ClocksPanel petitionId={petition.id} clocks={petition.clocks} />
-          <SupervisionPanel supervision={petition.supervision} />
+          <SupervisionPanel supervision={petition.supervision} suggestions={petition.suggestions} />
           <PapersPanel petition={petition} onOpen={openStep} />
         </div>
       </div>

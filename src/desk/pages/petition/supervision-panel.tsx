@@ -1,14 +1,22 @@
+import { Link } from '@tanstack/react-router';
 import type { PetitionView } from '#contract/petitions.ts';
+import { paths } from '../../paths.ts';
+import { suggestionTexts } from '../../texts/suggestions.ts';
 import { supervisionTexts as texts } from '../../texts/supervision.ts';
 import { useSay } from '../../ui/language.tsx';
 
 type Supervision = PetitionView['supervision'];
+type Props = Pick<PetitionView, 'supervision' | 'suggestions'>;
 
-/** Urging, supervision orders with their replies, inspections, and what the state of the petition calls for. */
-export function SupervisionPanel({ supervision }: { readonly supervision: Supervision }) {
+/**
+ * Urging, supervision orders with their replies, inspections, the suggestions that cite the petition, and what its state
+ * calls for.
+ */
+export function SupervisionPanel({ supervision, suggestions }: Props) {
   const say = useSay();
   const { urges, orders, inspections, proposals } = supervision;
-  if (urges.length + orders.length + inspections.length + proposals.length === 0) return null;
+  const lines = [urges, orders, inspections, proposals, suggestions];
+  if (lines.every((list) => list.length === 0)) return null;
   return (
     <section className="panel supervision" aria-labelledby="supervision-heading">
       <h2 id="supervision-heading">{say(texts.title)}</h2>
@@ -42,7 +50,34 @@ export function SupervisionPanel({ supervision }: { readonly supervision: Superv
           <p className="long-text quiet">{required}</p>
         </div>
       ))}
+      {suggestions.length > 0 && <CitingSuggestions suggestions={suggestions} />}
     </section>
+  );
+}
+
+function CitingSuggestions({ suggestions }: Pick<Props, 'suggestions'>) {
+  const say = useSay();
+  return (
+    <>
+      <h3>{say(suggestionTexts.citing)}</h3>
+      {suggestions.map(({ id, number, powerName, addressee, issuedOn, answer, late, limit }) => (
+        <div key={id} className="supervision-act">
+          <b>{powerName}</b> {say(suggestionTexts.to, { name: addressee })}{' '}
+          <Link to={paths.suggestion} params={{ id }} className="number">
+            {number}
+          </Link>
+          <p className="quiet">
+            {say(suggestionTexts.issued, { day: issuedOn })}{' '}
+            {answer && say(suggestionTexts.answered, { day: answer.on, outcome: answer.outcomeName })}
+            {!answer && (
+              <span className={late ? 'limit-red' : undefined}>
+                {say(late ? suggestionTexts.late : suggestionTexts.answerBy, { day: limit })}
+              </span>
+            )}
+          </p>
+        </div>
+      ))}
+    </>
   );
 }
 
