@@ -18,6 +18,10 @@ export const qualityView = z.object({
       byUnit: z.string(),
     })
     .optional(),
+  /** Why somebody who may mark it might want to; empty for everybody else. */
+  importanceProposals: z.array(
+    z.object({ ground: z.enum(importanceGrounds), groundName: z.string(), reason: z.string() }),
+  ),
   recusals: z.array(
     z.object({
       personId: accountId,

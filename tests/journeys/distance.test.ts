@@ -22,7 +22,7 @@ async function at(who: Username, path: string, work: (page: Page) => Promise<voi
 }
 
 test('a leader gives a matter weight; its handler has to keep away and loses it from every page', async () => {
-  const { id, version, queryCode } = await registerAs('clerk');
+  const { id, version, queryCode } = await registerAs('clerk', { channel: 'hand-down' });
   const { units, accounts } = inject('journeyOffice');
   const { name } = accounts.handler;
   const decision = { mode: 'referred' as const, unitId: units.department, requirement: '' };
@@ -30,7 +30,11 @@ test('a leader gives a matter weight; its handler has to keep away and loses it 
   const path = `/petitions/${id}`;
 
   await at('leader', path, async (page) => {
+    // What came down from above is proposed with its reason, and the form begins with it.
+    await page.getByText('建议列为重要（上级交办）').waitFor();
+    await expectTidy(page, '14-distance-proposed');
     const form = await openStep(page, '列为重要信访事项');
+    expect(await form.getByLabel('理由').inputValue()).toContain('由上级交办');
     await form.getByLabel('理由').fill('县长批示，限期办结。');
     await expectTidy(page, '14-distance-mark-form');
     await sendStep(form, '列为重要信访事项');

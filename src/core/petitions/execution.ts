@@ -17,7 +17,12 @@ export type Execution = {
 };
 
 /** Something the served answer promises and nobody has recorded as done. */
-export type OpenPromise = { readonly claimId: ClaimId; readonly executeBy: PlainDate | undefined };
+export type OpenPromise = {
+  readonly claimId: ClaimId;
+  /** As the letter counts its claims, from 1. */
+  readonly claim: number;
+  readonly executeBy: PlainDate | undefined;
+};
 
 export const isSupported = ({ opinion }: Pick<ClaimDecision, 'opinion'>): boolean =>
   opinion === 'support' || opinion === 'partial-support';
@@ -30,7 +35,20 @@ export function openPromises(
   state: Pick<PetitionState, 'decision' | 'reviews' | 'service' | 'executions'>,
 ): readonly OpenPromise[] {
   if (!state.service) return [];
-  return standingAnswers(state)
-    .filter((answer) => isSupported(answer) && !isExecuted(state, answer.claimId))
-    .map(({ claimId, executeBy }) => ({ claimId, executeBy }));
+  return standingAnswers(state).flatMap((answer, at) => {
+    const { claimId, executeBy } = answer;
+    return isSupported(answer) && !isExecuted(state, claimId) ? [{ claimId, claim: at + 1, executeBy }] : [];
+  });
+}
+
+/** Promises whose day has passed, the longest overdue first. Letters of earlier logs that name no day are not among them. */
+export function overduePromises(
+  state: Parameters<typeof openPromises>[0],
+  today: PlainDate,
+): readonly (OpenPromise & { readonly executeBy: PlainDate })[] {
+  return openPromises(state)
+    .flatMap(({ executeBy, ...promise }) =>
+      executeBy !== undefined && executeBy < today ? [{ ...promise, executeBy }] : [],
+    )
+    .toSorted((one, other) => (one.executeBy < other.executeBy ? -1 : 1));
 }

@@ -17,6 +17,7 @@ import { checkClaims } from '../../../tests/support/check-claims.ts';
 import { checkHearings } from '../../../tests/support/check-hearings.ts';
 import { checkLadder } from '../../../tests/support/check-ladder.ts';
 import { checkPapers } from '../../../tests/support/check-papers.ts';
+import { checkProposals } from '../../../tests/support/check-proposals.ts';
 import type { PetitionEvent } from './events.ts';
 import { fold } from './evolve.ts';
 import { openClock } from './petition-clocks.ts';
@@ -137,6 +138,7 @@ const staysSupervised: Check = (_, after) => {
 
 const staysSound: Check = (before, after, { step, actor }) => keepsDistance(before, after, step, actor);
 const climbsTheLadder: Check = (before, after, _, events) => checkLadder(before, after, events);
+const proposesWhatHolds: Check = (_, after, __, ___, today) => void checkProposals(after, today);
 const hearsInTime: Check = (before, after, _, events) => checkHearings(before, after, events);
 const answersEachInItsWay: Check = (_, after) => checkClaims(after);
 const keepsItsPapers: Check = (before, after) => checkPapers(before, after);
@@ -268,6 +270,7 @@ describe('a petition on a random walk', () => {
         answersEachInItsWay,
         keepsItsPapers,
         hearsInTime,
+        proposesWhatHolds,
       ];
       for (const check of checks) check(...step);
     };

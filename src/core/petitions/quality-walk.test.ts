@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { served } from '../../../tests/support/answered-petition.ts';
+import { checkProposals } from '../../../tests/support/check-proposals.ts';
 import { keepsDistance } from '../../../tests/support/quality-moves.ts';
 import {
   comesEverywhere,
@@ -34,10 +35,16 @@ it(
     const moves = fc.array(fc.oneof(move, qualityMove), { maxLength: 120, size: 'max' });
     fc.assert(
       fc.property(fc.constantFrom(...starts), moves, (state, some) => {
-        takeWalk({ state, today: intake.receivedOn }, some, 25, (before, after, { step, actor }) => {
-          taken.add(step);
-          keepsDistance(before, after, step, actor);
-        });
+        takeWalk(
+          { state, today: intake.receivedOn },
+          some,
+          25,
+          (before, after, { step, actor }, _, today) => {
+            taken.add(step);
+            checkProposals(after, today);
+            keepsDistance(before, after, step, actor);
+          },
+        );
       }),
       walks,
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { executed, later as later10, served, signed } from '../../../tests/support/answered-petition.ts';
 import { actorAs, bureau, office } from '../../../tests/support/walk-moves.ts';
 import {
   accepted,
@@ -12,7 +13,7 @@ import {
 import { proposeSupervision } from '../supervision/propose-supervision.ts';
 import { usualLadder } from '../supervision/ladder.ts';
 import type { UnitId } from '../kit/ids.ts';
-import { plainDate } from '../kit/plain-date.ts';
+import { addDays, plainDate } from '../kit/plain-date.ts';
 import { openClock, stopAllClocks } from './petition-clocks.ts';
 import type { PetitionState } from './petition.ts';
 import {
@@ -175,6 +176,34 @@ describe('what is proposed to supervisors', () => {
     const urged = after(state, urgeUnit({ text: '请说明' }, state, facts(clerk, plainDate('2026-03-12'))));
     expect(reasons(urged, '2026-03-18')).toEqual([]);
     expect(reasons(urged, '2026-03-19')).toEqual([['no-feedback', 7]]);
+  });
+
+  it('is a promise of the served answer whose day has passed without a record of it, closed or not', () => {
+    const state = served();
+    const due = later10;
+    const proposed = (day: number, of = state) =>
+      proposeSupervision(of, addDays(due, day), usualLadder).filter(({ cause }) => cause === 'non-execution');
+    expect(proposed(14)).toEqual([]);
+    expect(proposed(15)).toMatchObject([
+      { trigger: 'not-executing', facts: { claim: 1, by: due, days: 15 } },
+    ]);
+    expect(proposed(15, { ...state, phase: 'closed' })).toHaveLength(1);
+    expect(proposed(400, executed(state))).toEqual([]);
+    expect(proposed(400, signed())).toEqual([]);
+  });
+
+  it('for not carrying out is lawful from the day after the promise until it is kept', () => {
+    const unkept = { ...order, trigger: 'not-executing', cause: 'non-execution' } as const;
+    const at = (day: number, state = served()) => {
+      const on = addDays(later10, day);
+      const command = { ...unkept, replyBy: addDays(on, 15) };
+      return orderSupervision(command, state, facts(director, on));
+    };
+    expect(at(0)).toMatchObject({
+      error: { kind: 'petitions.execution-not-due', executeBy: later10 },
+    });
+    expect(at(1).ok).toBe(true);
+    expect(at(1, executed())).toMatchObject({ error: { kind: 'petitions.nothing-to-execute' } });
   });
 
   it('is nothing while an order is open', () => {

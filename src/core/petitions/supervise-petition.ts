@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import type { PetitionEvent } from './events.ts';
+import { openPromises } from './execution.ts';
 import type { LawInForce } from './law-in-force.ts';
 import { isRight, stopClocks } from './petition-clocks.ts';
 import type { PetitionState } from './petition.ts';
@@ -53,6 +54,7 @@ export type SupervisionRefusal =
     }
   | { readonly kind: 'petitions.nothing-overdue' }
   | { readonly kind: 'petitions.nothing-to-execute' }
+  | { readonly kind: 'petitions.execution-not-due'; readonly executeBy: PlainDate }
   | { readonly kind: 'petitions.reply-day-past'; readonly today: PlainDate };
 
 /** The unit answers; its limit stops. */
@@ -144,7 +146,17 @@ function refuseGround(
   if (!causes.includes(cause)) return { kind: 'petitions.cause-not-of-trigger', trigger, cause };
   if (cause === 'overdue' && !wasLate(state, today)) return { kind: 'petitions.nothing-overdue' };
   if (trigger === 'not-executing' && !state.service) return { kind: 'petitions.nothing-to-execute' };
+  if (cause === 'non-execution') return refuseNonExecution(state, today);
   return undefined;
+}
+
+// What is carried out, or still in its time, cannot be said to be refused. A promise without a day waits since its service.
+function refuseNonExecution(state: PetitionState, today: PlainDate): SupervisionRefusal | undefined {
+  const promises = openPromises(state);
+  if (promises.length === 0) return { kind: 'petitions.nothing-to-execute' };
+  const isDue = promises.some(({ executeBy }) => executeBy === undefined || executeBy < today);
+  const next = promises.flatMap(({ executeBy }) => executeBy ?? []).toSorted()[0];
+  return isDue || !next ? undefined : { kind: 'petitions.execution-not-due', executeBy: next };
 }
 
 const refuseDay = (replyBy: PlainDate, today: PlainDate): SupervisionRefusal | undefined =>

@@ -2,6 +2,7 @@
 // supervised by the program.
 import type { Words } from '../kit/language.ts';
 import { addDays, daysBetween, type PlainDate } from '../kit/plain-date.ts';
+import { overduePromises } from '../petitions/execution.ts';
 import { isRight } from '../petitions/petition-clocks.ts';
 import type { PetitionState } from '../petitions/petition.ts';
 import {
@@ -47,5 +48,16 @@ export function proposeSupervision(
       words: { zh: '{on}的催办{days}天没有答复', en: 'the urging of {on} is unanswered for {days} days' },
       facts: { on, days: daysBetween(on, today) },
     }));
-  return [...overdue, ...silent];
+  const unkept = overduePromises(state, today)
+    .filter(({ executeBy }) => today >= addDays(executeBy, daysOver.supervision))
+    .map(({ claim, executeBy }): SupervisionProposal => ({
+      trigger: 'not-executing',
+      cause: 'non-execution',
+      words: {
+        zh: '处理意见第{claim}项应于{by}前落实，超过{days}天没有落实记录',
+        en: 'claim {claim} was to be carried out by {by}; {days} days later nothing is on record',
+      },
+      facts: { claim, by: executeBy, days: daysBetween(executeBy, today) },
+    }));
+  return [...unkept, ...overdue, ...silent];
 }

@@ -3,6 +3,10 @@ import type { Texts } from './texts.ts';
 /** Words of weight, distance, execution and the three facts. */
 export const qualityTexts = {
   importance: { zh: '重要信访事项', en: 'Important matter' },
+  importanceProposal: {
+    zh: '建议列为重要（{ground}）：{reason}。列入后处理意见由主要负责人签发',
+    en: 'Could be marked ({ground}): {reason}. The main leader would sign the answer',
+  },
   importanceText: {
     zh: '{day}由{unit}列为重要（{ground}），处理意见由主要负责人签发',
     en: 'marked by {unit} on {day} ({ground}); the main leader signs the answer',

@@ -11,7 +11,13 @@ import { openDatabase } from '#ledger/transaction.ts';
 import { verifyLedger } from '#ledger/verify.ts';
 import { acceptedPetition } from '../../../tests/support/accepted-petition.ts';
 import { testDatabase, type TestDatabase } from '../../../tests/support/database.ts';
-import { signInAs, testOffice, type Colleague, type TestOffice } from '../../../tests/support/office.ts';
+import {
+  register,
+  signInAs,
+  testOffice,
+  type Colleague,
+  type TestOffice,
+} from '../../../tests/support/office.ts';
 
 let database: TestDatabase;
 let office: TestOffice;
@@ -90,6 +96,15 @@ async function isWhole(): Promise<void> {
 }
 
 describe('an important matter', () => {
+  it('is proposed with its reason to those who may mark it, and to nobody else', async () => {
+    const { clerk, director } = office;
+    const { id } = await register(clerk, { channel: 'hand-down' });
+    const proposals = async (who: Colleague) =>
+      (await who.do(readPetition, { params: { id } })).quality.importanceProposals;
+    expect(await proposals(director)).toMatchObject([{ ground: 'from-above', groundName: '上级交办' }]);
+    expect(await proposals(clerk)).toEqual([]);
+  });
+
   it('lies before the main leader and not before the deputy, who is told whose signature it needs', async () => {
     const { unitHead, director } = office;
     const { params } = await acceptedPetition(office);

@@ -125,7 +125,7 @@ describe('a repeat that is merged into the matter in hand', () => {
         params: { id: second.id },
         body: { expectedVersion: later.version, reason },
       }),
-    ).toMatchObject({ status: 409, problem: { kind: 'petitions.answer-on-its-way' } });
+    ).toMatchObject({ status: 409, problem: { kind: 'petitions.answer-signed' } });
   });
 
   it('lets the page of the petitioner follow the lead to its answer, and hands out a letter of their own', async () => {

@@ -7,10 +7,11 @@ import { closingGaps } from '#core/petitions/closing-gaps.ts';
 import { isSupported } from '#core/petitions/execution.ts';
 import { settlements, type PetitionState } from '#core/petitions/petition.ts';
 import { serviceMethodWords } from '#core/petitions/petition-words.ts';
+import { proposeImportance } from '#core/petitions/propose-importance.ts';
 import { importanceGroundWords } from '#core/petitions/quality-words.ts';
 import type { Recusal } from '#core/petitions/recusal.ts';
-import { openSteps } from '#core/petitions/steps.ts';
 import { standingAnswers } from '#core/petitions/standing-answers.ts';
+import { mayTake, openSteps } from '#core/petitions/steps.ts';
 import { threeFacts } from '#core/petitions/three-facts.ts';
 import { gapWords } from './list-closing-gaps.ts';
 import { whoTakes, type Listener } from './who-takes.ts';
@@ -30,11 +31,24 @@ export function presentQuality(state: PetitionState, reader: Reader): QualityVie
       reason: importance.reason,
       byUnit: directory.unitName(importance.byUnitId),
     },
+    importanceProposals: presentProposals(state, reader),
     recusals: state.recusals.map((recusal) => presentRecusal(recusal, state, reader)),
     promises: presentPromises(state, reader.today),
     facts: presentFacts(state, text),
     closing: presentClosing(state, reader, text),
   };
+}
+
+function presentProposals(
+  state: PetitionState,
+  { caller, language }: Reader,
+): QualityView['importanceProposals'] {
+  if (!mayTake('mark-important', state, caller.actor).ok) return [];
+  return proposeImportance(state).map(({ ground, words, facts }) => ({
+    ground,
+    groundName: say(importanceGroundWords[ground], language),
+    reason: say(words, language, facts),
+  }));
 }
 
 function presentRecusal(

@@ -19,11 +19,18 @@ export const supervisionRefusals = {
       en: 'No limit of the responsible unit has passed; being overdue is no ground here',
     },
   },
+  'petitions.execution-not-due': {
+    status: 409,
+    words: {
+      zh: '处理意见要求落实的日期是 {executeBy}，还没有到，不能以未执行为由督办；可以先催办',
+      en: 'The decision is to be carried out by {executeBy}, which has not passed; urge the unit instead',
+    },
+  },
   'petitions.nothing-to-execute': {
     status: 409,
     words: {
-      zh: '处理意见还没有送达，不能以拒不执行为由督办',
-      en: 'No decision has been served yet, so none can be refused',
+      zh: '没有等待执行的处理意见（尚未送达、没有支持，或者都已落实），不能以拒不执行为由督办',
+      en: 'No decision waits to be carried out (not served, supporting nothing, or done already), so none can be refused',
     },
   },
   'petitions.reply-day-past': {

@@ -5,7 +5,7 @@ import { useSay } from '../../ui/language.tsx';
 /** Weight, distance and promises of a petition; nothing while there is none of them. */
 export function QualityPanel({ quality }: { readonly quality: QualityView }) {
   const say = useSay();
-  const { importance, recusals, promises } = quality;
+  const { importance, importanceProposals, recusals, promises } = quality;
   return (
     <>
       {importance && (
@@ -19,6 +19,16 @@ export function QualityPanel({ quality }: { readonly quality: QualityView }) {
             })}
           </p>
           <p className="long-text quiet">{importance.reason}</p>
+        </>
+      )}
+      {importanceProposals.length > 0 && (
+        <>
+          <h3>{say(qualityTexts.importance)}</h3>
+          <ul>
+            {importanceProposals.map(({ ground, groundName, reason }) => (
+              <li key={ground}>{say(qualityTexts.importanceProposal, { ground: groundName, reason })}</li>
+            ))}
+          </ul>
         </>
       )}
       {promises.length > 0 && (

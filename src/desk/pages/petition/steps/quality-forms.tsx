@@ -17,12 +17,13 @@ type Marking = { readonly ground: ImportanceGround; readonly reason: string };
 export function MarkImportantForm(props: StepFormProps) {
   const { petition, step, onClose } = props;
   const say = useSay();
+  const [proposal] = petition.quality.importanceProposals;
   const state = useStep(props, (values: Marking, expectedVersion) =>
     call(markImportant, { params: { id: petition.id }, body: { ...values, expectedVersion } }),
   );
   return (
     <StepForm<Marking>
-      initial={{ ground: petition.peopleCount >= 5 ? 'group' : 'leader', reason: '' }}
+      initial={{ ground: proposal?.ground ?? 'leader', reason: proposal ? `${proposal.reason}。` : '' }}
       state={state}
       submitLabel={step.name}
       afterwards={say(qualityTexts.markAfter)}
