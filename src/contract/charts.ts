@@ -5,6 +5,8 @@ import { day } from './fields.ts';
 import { operation } from './operation.ts';
 
 export const chartBoxView = z.object({
+  /** Of what stands beside the road; the drawn chart shows it. */
+  number: z.number().optional(),
   title: z.string(),
   says: z.string(),
   article: z.string(),

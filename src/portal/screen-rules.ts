@@ -79,6 +79,8 @@ dd { margin: 0; }
 .papers li, .points li { margin: .45rem 0; }
 .points small { display: block; }
 .chart { display: block; width: 100%; height: auto; border: 1px solid var(--line); }
+.chart-number { color: var(--act); }
+@media (max-width: 35rem) { .chart-picture { display: none; } }
 .papers a { display: block; width: fit-content; padding: .15rem 0; }
 fieldset { border: 0; margin: 1.1rem 0; padding: 0; min-width: 0; }
 legend { font-weight: 700; padding: 0; }

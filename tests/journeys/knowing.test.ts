@@ -63,6 +63,7 @@ test('both charts are on the desk in picture and words, and on the citizen page'
   await page.getByRole('heading', { name: '群众来访工作程序图' }).waitFor();
   await page.evaluate('Promise.all([...document.images].map((one) => one.decode())).then(() => undefined)');
   await expectTidy(page, '12-knowing-chart');
+  await expectTidyOnPhone(page, '12-knowing-chart-phone');
   await page.getByRole('button', { name: '来信办理流程图' }).click();
   await page.getByRole('heading', { name: '群众来信办理流程图' }).waitFor();
   expect(faults).toEqual([]);

@@ -18,6 +18,8 @@ export const chartKinds = Object.keys(chartTitles) as readonly ChartKind[];
 export type ChartLimit = { readonly name: Words; readonly length: Words; readonly article: Words };
 
 export type ChartBox = {
+  /** Where it is explained, for what stands beside the road. */
+  readonly number?: number;
   readonly title: Words;
   /** Whose step it is, or what is done. */
   readonly says: Words;
@@ -49,6 +51,8 @@ type Law = Pick<MatterLaw, 'sets' | 'rule'>;
 /** The chart as the law stands on that day. */
 export function procedureChart(kind: ChartKind, law: Law, on: PlainDate): ProcedureChart {
   const stages = Object.keys(stageWords) as readonly ChartStage[];
+  let last = 0;
+  const numbered = (box: ChartBox): ChartBox => ({ number: (last += 1), ...box });
   return {
     kind,
     title: chartTitles[kind],
@@ -56,7 +60,8 @@ export function procedureChart(kind: ChartKind, law: Law, on: PlainDate): Proced
     on,
     stretches: stages
       .map((stage) => stretchOf(kind, stage, law, on))
-      .filter((stretch) => stretch.road.length + stretch.beside.length > 0),
+      .filter((stretch) => stretch.road.length + stretch.beside.length > 0)
+      .map((stretch) => ({ ...stretch, beside: stretch.beside.map(numbered) })),
   };
 }
 

@@ -6,7 +6,10 @@ import { loadTypefaces, type Typefaces } from '#platform/typefaces/typefaces.ts'
 import type { LawBook } from '#core/petitions/law-in-force.ts';
 import { shippedLaw } from '../../../tests/support/law-book.ts';
 import { chartFacts, drawChartPdf, drawChartSvg } from './draw-chart.ts';
-import { a3, layOutChart } from './lay-out-chart.ts';
+import { chartInk } from './chart-marks.ts';
+import { a3 } from './chart-sheet.ts';
+import { layOutChart } from './lay-out-chart.ts';
+import { layOutLegend } from './lay-out-legend.ts';
 
 const on = plainDate('2026-03-02');
 let typefaces: Typefaces;
@@ -21,25 +24,43 @@ const factsFor = (kind: (typeof chartKinds)[number], language: (typeof languages
 };
 
 describe('a drawn procedure chart', () => {
-  it.each(chartKinds)('of %s keeps every letter on the sheet, in every language', async (kind) => {
-    for (const language of languages) {
-      const marks = layOutChart(await factsFor(kind, language));
-      for (const mark of marks) {
-        if (mark.kind !== 'text') continue;
-        expect(mark.x, mark.text).toBeGreaterThan(0);
-        expect(mark.x + mark.width, mark.text).toBeLessThan(a3.width);
-        expect(mark.baseline, mark.text).toBeLessThan(a3.height);
-        expect(mark.size, mark.text).toBeGreaterThan(5);
+  it.each(chartKinds)(
+    'of %s keeps every letter on its two sheets and large enough to read, in every language',
+    async (kind) => {
+      for (const language of languages) {
+        const facts = await factsFor(kind, language);
+        for (const mark of [...layOutChart(facts), ...layOutLegend(facts)]) {
+          if (mark.kind !== 'text') continue;
+          expect(mark.x, mark.text).toBeGreaterThan(0);
+          expect(mark.x + mark.width, mark.text).toBeLessThan(a3.width);
+          expect(mark.baseline, mark.text).toBeLessThan(a3.height);
+          expect(mark.size, mark.text).toBeGreaterThanOrEqual(8);
+        }
       }
-    }
-  });
+    },
+  );
 
-  it('prints on one sheet of A3, and the same chart gives the same file', async () => {
+  it('prints on two sheets of A3, and the same chart gives the same file', async () => {
     const facts = await factsFor('visits', 'zh-Hans');
     const pdf = Buffer.from(await drawChartPdf(facts));
     expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 841\.8\d* 1190\.5\d*\]/);
-    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
     expect(Buffer.from(await drawChartPdf(facts)).equals(pdf)).toBe(true);
+  });
+
+  it('explains on the second sheet every number of the first', async () => {
+    const facts = await factsFor('letters', 'zh-Hans');
+    const numbersOn = (marks: ReturnType<typeof layOutChart>): string =>
+      marks
+        .map((mark) =>
+          mark.kind === 'text' && mark.face === 'song' && mark.color === chartInk.act ? mark.text : '',
+        )
+        .join('');
+    const count = facts.chart.stretches.flatMap(({ beside }) => beside).length;
+    expect(count).toBeGreaterThan(40);
+    const numbers = Array.from({ length: count }, (_, at) => at + 1).join('');
+    expect(numbersOn(layOutLegend(facts))).toBe(numbers);
+    expect(numbersOn(layOutChart(facts))).toBe(numbers);
   });
 
   it('is a picture without script, with the limits in force in words', async () => {

@@ -3,7 +3,9 @@ import type { ProcedureChart } from '#core/charts/procedure-chart.ts';
 import { say, type Language, type Words } from '#core/kit/language.ts';
 import type { Face, Typefaces } from '#platform/typefaces/typefaces.ts';
 import { drawSheet } from './draw-sheet.ts';
-import { a3, layOutChart, type ChartFacts } from './lay-out-chart.ts';
+import { a3, type ChartFacts } from './chart-sheet.ts';
+import { layOutChart } from './lay-out-chart.ts';
+import { layOutLegend, legendWords } from './lay-out-legend.ts';
 import type { Mark } from './set-text.ts';
 
 /** The chart of an office in one language, with the typefaces it is measured in. */
@@ -15,7 +17,7 @@ export async function chartFacts(
 ): Promise<ChartFacts> {
   const speak = (words: Words): string => say(words, language);
   const source = say(texts.source, language, { on: chart.on });
-  const everything = `${JSON.stringify(chart)}${speak(chart.title)}${wordsOf(chart).map(speak).join('')}${organ}${source}　、`;
+  const everything = `${JSON.stringify(chart)}${speak(chart.title)}${wordsOf(chart).map(speak).join('')}${organ}${source}${speak(legendWords)}0123456789　、`;
   for (const face of ['hei', 'song', 'title'] as const) await typefaces.prepare(face, everything);
   return { chart, speak, typefaces, organ, source };
 }
@@ -35,12 +37,12 @@ const texts = {
   },
 } as const satisfies Record<string, Words>;
 
-/** As PDF on one sheet of A3. */
+/** As PDF on two sheets of A3: the chart, and what its numbers stand for. */
 export function drawChartPdf(facts: ChartFacts): Promise<Uint8Array> {
   const { chart, speak, organ } = facts;
   const sheet = {
     ...a3,
-    pages: [layOutChart(facts)],
+    pages: [layOutChart(facts), layOutLegend(facts)],
     title: speak(chart.title),
     author: organ,
     date: chart.on,

@@ -62,7 +62,8 @@ export function chartRoutes(mount: Mount<Caller>, charts: Charts): void {
 
 function presentChart({ title, rules, on, stretches }: ProcedureChart, language: Language): ChartView {
   const text = (words: Words): string => say(words, language);
-  const box = ({ title: name, says, article, limits, papers }: ChartBox) => ({
+  const box = ({ number, title: name, says, article, limits, papers }: ChartBox) => ({
+    ...(number === undefined ? {} : { number }),
     title: text(name),
     says: text(says),
     article: text(article),

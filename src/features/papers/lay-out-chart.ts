@@ -1,8 +1,6 @@
 // A procedure chart on a sheet of A3: the door and the ladder of rights from left to right, the road between them down
-// the middle with its turns at the side. What the table grows by finds its place by itself; the type gets smaller.
-import type { ChartBox, ChartStretch, ProcedureChart } from '#core/charts/procedure-chart.ts';
-import type { Words } from '#core/kit/language.ts';
-import type { Typefaces } from '#platform/typefaces/typefaces.ts';
+// the middle with its turns, by name and number, at the side. What the table grows by finds its place by itself.
+import type { ChartBox, ChartStretch } from '#core/charts/procedure-chart.ts';
 import {
   arrow,
   chartInk as ink,
@@ -12,40 +10,22 @@ import {
   type Frame,
   type Paragraph,
 } from './chart-marks.ts';
-import { mm } from './measure-page.ts';
-import { lineWidth, placeLine, setSingleLine, type Mark, type TypeStyle } from './set-text.ts';
+import { a3, bottom, footOf, headOf, largest, margin, top, type ChartFacts } from './chart-sheet.ts';
+import type { Mark, TypeStyle } from './set-text.ts';
 
-export const a3 = { width: mm(297), height: mm(420) } as const;
-
-export type ChartFacts = {
-  readonly chart: ProcedureChart;
-  readonly speak: (words: Words) => string;
-  readonly typefaces: Typefaces;
-  /** Whose chart it is, and the sentence at its foot. */
-  readonly organ: string;
-  readonly source: string;
-};
-
-const margin = mm(13);
 const left = margin + 70;
 const width = a3.width - margin - left;
 const roadWidth = 226;
 const besideLeft = left + roadWidth + 30;
 const besideWidth = left + width - besideLeft;
 
-/** The marks of the whole sheet, in the largest type that fits. */
+/** The chart itself on one sheet, in the largest type that fits; throws when that is smaller than eight points. */
 export function layOutChart(facts: ChartFacts): readonly Mark[] {
-  for (let scale = 1.3; scale > 0.5; scale -= 0.04) {
-    const marks = layOutAt(facts, scale);
-    if (marks) return marks;
-  }
-  throw new Error('the chart does not fit on its sheet in any type that can be read');
+  return largest((scale) => layOutAt(facts, scale));
 }
 
 function layOutAt(facts: ChartFacts, scale: number): readonly Mark[] | undefined {
   const parts = facts.chart.stretches.map((stretch) => stretchAt(stretch, facts, scale));
-  const top = mm(40);
-  const bottom = a3.height - mm(20);
   const used = parts.reduce((sum, part) => sum + part.height, 0);
   const gap = (bottom - top - used) / Math.max(parts.length - 1, 1);
   if (gap < 16 * scale) return undefined;
@@ -59,7 +39,7 @@ function layOutAt(facts: ChartFacts, scale: number): readonly Mark[] | undefined
     if (way) marks.push(...arrow(way));
     y += part.height + between;
   }
-  return [...headOf(facts), ...marks, ...footOf(facts)];
+  return [...headOf(facts, facts.speak(facts.chart.title)), ...marks, ...footOf(facts)];
 }
 
 type Placed = {
@@ -108,17 +88,10 @@ function stretchAt(stretch: ChartStretch, facts: ChartFacts, scale: number): Pla
 
 // The road down, the turns in two columns at its side.
 function columnAt(stretch: ChartStretch, facts: ChartFacts, scale: number): Placed {
-  const boxes = stretch.road.map((box) => boxAt(box, roadWidth, facts, scale, 1));
+  const boxes = stretch.road.map((box) => boxAt(box, roadWidth, facts, scale));
   const gap = 22 * scale;
   const roadHeight = boxes.reduce((sum, box) => sum + box.height, 0) + gap * (boxes.length - 1);
-  const beside = besideAt(
-    stretch.beside,
-    besideLeft,
-    besideWidth,
-    stretch.beside.length > 8 ? 3 : 2,
-    facts,
-    scale,
-  );
+  const beside = besideAt(stretch.beside, besideLeft, besideWidth, 3, facts, scale);
   const height = Math.max(roadHeight, beside.height);
   const middle = left + roadWidth / 2;
   return {
@@ -159,7 +132,7 @@ function rowAt(stretch: ChartStretch, facts: ChartFacts, scale: number): Placed 
   const count = Math.max(stretch.road.length, 1);
   const gap = 18;
   const boxWidth = (width - gap * (count - 1)) / count;
-  const boxes = stretch.road.map((box) => boxAt(box, boxWidth, facts, scale, 0.9));
+  const boxes = stretch.road.map((box) => boxAt(box, boxWidth, facts, scale));
   const rowHeight = Math.max(0, ...boxes.map((box) => box.height));
   const beside = besideAt(stretch.beside, left, width, 4, facts, scale);
   const below = beside.height > 0 && rowHeight > 0 ? 10 : 0;
@@ -187,9 +160,9 @@ function rowAt(stretch: ChartStretch, facts: ChartFacts, scale: number): Placed 
   };
 }
 
-function boxAt(box: ChartBox, boxWidth: number, facts: ChartFacts, scale: number, weight: number) {
+function boxAt(box: ChartBox, boxWidth: number, facts: ChartFacts, scale: number) {
   const pad = 9 * scale;
-  const text = setParagraphs(paragraphsOf(box, facts, scale * weight), boxWidth - 2 * pad, facts.typefaces);
+  const text = setParagraphs(paragraphsOf(box, facts, scale), boxWidth - 2 * pad, facts.typefaces);
   return {
     height: text.height + 2 * pad,
     place: (x: number, y: number, height: number): readonly Mark[] => [
@@ -200,7 +173,7 @@ function boxAt(box: ChartBox, boxWidth: number, facts: ChartFacts, scale: number
 }
 
 function paragraphsOf(box: ChartBox, { speak }: ChartFacts, size: number): readonly Paragraph[] {
-  const small: TypeStyle = { face: 'song', size: 9.5 * size, color: ink.soft };
+  const small: TypeStyle = { face: 'song', size: 9.6 * size, color: ink.soft };
   return [
     { text: speak(box.title), style: { face: 'hei', size: 13.5 * size, color: ink.ink } },
     { text: [speak(box.says), speak(box.article)].filter(Boolean).join('　'), style: small },
@@ -208,13 +181,13 @@ function paragraphsOf(box: ChartBox, { speak }: ChartFacts, size: number): reado
       text: [limit.length, limit.name, ...(limit.article.zh === box.article.zh ? [] : [limit.article])]
         .map(speak)
         .join('　'),
-      style: { face: 'hei', size: 9.5 * size, color: ink.act } as const,
+      style: { face: 'hei', size: 9.6 * size, color: ink.act } as const,
     })),
     { text: box.papers.map(speak).join('、'), style: small },
   ];
 }
 
-// What can be done at this stretch besides, filled column by column on a tint.
+// What can be done at this stretch besides, by name and number; the legend says the rest.
 function besideAt(
   boxes: readonly ChartBox[],
   x: number,
@@ -224,15 +197,15 @@ function besideAt(
   scale: number,
 ) {
   if (boxes.length === 0) return { height: 0, place: (): readonly Mark[] => [] };
-  const pad = 9 * scale;
-  const gap = 14;
+  const pad = 8 * scale;
+  const gap = 12;
   const column = (whole - 2 * pad - gap * (columns - 1)) / columns;
-  const items = boxes.map((box) => setParagraphs(turnParagraphs(box, facts, scale), column, facts.typefaces));
+  const items = boxes.map((box) => turnAt(box, column, facts, scale));
   const rows = Array.from({ length: Math.ceil(items.length / columns) }, (_, row) =>
     items.slice(row * columns, (row + 1) * columns),
   );
-  const rowHeight = (row: typeof items): number => Math.max(...row.map((item) => item.height)) + 5 * scale;
-  const height = rows.reduce((sum, row) => sum + rowHeight(row), 0) + 2 * pad - 5 * scale;
+  const rowHeight = (row: typeof items): number => Math.max(...row.map((item) => item.height)) + 3 * scale;
+  const height = rows.reduce((sum, row) => sum + rowHeight(row), 0) + 2 * pad - 3 * scale;
   return {
     height,
     place: (y: number): readonly Mark[] => {
@@ -247,34 +220,23 @@ function besideAt(
   };
 }
 
-function turnParagraphs(box: ChartBox, { speak }: ChartFacts, size: number): readonly Paragraph[] {
-  const limits = box.limits.map((limit) => speak(limit.length)).join('、');
-  const papers = box.papers.map(speak).join('、');
-  const says = [speak(box.says), speak(box.article), papers].filter(Boolean).join('　');
-  return [
-    {
-      text: limits ? `${speak(box.title)}　${limits}` : speak(box.title),
-      style: { face: 'hei', size: 9.5 * size, color: ink.ink },
-    },
-    { text: says, style: { face: 'song', size: 8 * size, color: ink.soft } },
-  ];
-}
-
-function headOf({ chart, speak, typefaces, organ }: ChartFacts): readonly Mark[] {
-  const title: TypeStyle = { face: 'title', size: 30, color: ink.ink };
-  const under: TypeStyle = { face: 'song', size: 11, color: ink.soft };
-  return [
-    ...centred(organ, { face: 'song', size: 14, color: ink.ink }, mm(14), typefaces),
-    ...centred(speak(chart.title), title, mm(25), typefaces),
-    ...centred(chart.rules.map(speak).join('　'), under, mm(32), typefaces),
-  ];
-}
-
-function footOf({ source, typefaces }: ChartFacts): readonly Mark[] {
-  return centred(source, { face: 'song', size: 9, color: ink.soft }, a3.height - mm(9), typefaces);
-}
-
-function centred(text: string, style: TypeStyle, baseline: number, typefaces: Typefaces): readonly Mark[] {
-  const line = setSingleLine(text, style, typefaces);
-  return placeLine(line, style, (a3.width - lineWidth(line)) / 2, baseline);
+function turnAt({ number, title, limits }: ChartBox, column: number, facts: ChartFacts, scale: number) {
+  const { speak, typefaces } = facts;
+  const size = 9.6 * scale;
+  const gutter = 1.9 * size;
+  const name = [speak(title), ...limits.map((limit) => speak(limit.length))].join('　');
+  const text = setParagraphs(
+    [{ text: name, style: { face: 'hei', size, color: ink.ink } }],
+    column - gutter,
+    typefaces,
+  );
+  const mark = setParagraphs(
+    [{ text: String(number ?? ''), style: { face: 'song', size, color: ink.act } }],
+    gutter,
+    typefaces,
+  );
+  return {
+    height: text.height,
+    place: (x: number, y: number): readonly Mark[] => [...mark.place(x, y), ...text.place(x + gutter, y)],
+  };
 }

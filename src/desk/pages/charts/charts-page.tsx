@@ -46,7 +46,12 @@ export function ChartsPage() {
       {found.isPending && <Waiting />}
       {found.data && (
         <div className="charts">
-          <a href={chartPath(kind, 'svg', language)} target="_blank" rel="noreferrer">
+          <a
+            className="chart-picture"
+            href={chartPath(kind, 'svg', language)}
+            target="_blank"
+            rel="noreferrer"
+          >
             <img
               src={chartPath(kind, 'svg', language)}
               alt={say(texts.chartAlt, { title: found.data.title })}
@@ -86,7 +91,8 @@ function Boxes({ boxes }: { readonly boxes: ChartView['stretches'][number]['road
     <ul className="chart-words">
       {boxes.map((box) => (
         <li key={box.title}>
-          <b>{box.title}</b> {box.limits.map((limit) => `${limit.length} ${limit.name}`).join(' · ')}
+          {box.number !== undefined && <span className="chart-number">{box.number}</span>} <b>{box.title}</b>{' '}
+          {box.limits.map((limit) => `${limit.length} ${limit.name}`).join(' · ')}
           <div className="quiet">{[box.says, box.article, ...box.papers].filter(Boolean).join(' · ')}</div>
         </li>
       ))}

@@ -23,7 +23,7 @@ export function ChartPage({ reader, office, chart }: Props): ReactElement {
         {' · '}
         <a href={portalPaths.chart(other)}>{speak(other === 'visits' ? texts.visits : texts.letters)}</a>
       </p>
-      <a href={chartPath(chart.kind, 'svg', language)}>
+      <a className="chart-picture" href={chartPath(chart.kind, 'svg', language)}>
         <img className="chart" src={chartPath(chart.kind, 'svg', language)} alt={speak(texts.alt)} />
       </a>
       <h2>{speak(texts.inWords)}</h2>
@@ -59,6 +59,7 @@ function BoxItem({ reader, box }: { readonly reader: PageReader; readonly box: C
   const says = [box.says, box.article].map((words) => speak(words)).filter(Boolean);
   return (
     <li>
+      {box.number !== undefined && <span className="chart-number">{box.number}</span>}{' '}
       <b>{speak(box.title)}</b> {limits.join(speak(texts.comma))}
       <small>{[...says, ...box.papers.map((paper) => speak(paper))].join(speak(texts.comma))}</small>
     </li>
