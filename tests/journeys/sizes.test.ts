@@ -5,7 +5,7 @@ import { openBrowser, openVisitor, phoneScreen } from '../support/browser.ts';
 import { registerAs } from '../support/desk.ts';
 
 const kilobyte = 1_000;
-const deskBytesMax = 350 * kilobyte;
+const deskBytesMax = 320 * kilobyte;
 const citizenBytesMax = 50 * kilobyte;
 
 let browser: Browser;
@@ -30,7 +30,7 @@ async function bytesOf(page: Page, path: string): Promise<number> {
   return bytes;
 }
 
-test('the first load of the desk stays under 350 kB and asks nobody else for anything', async () => {
+test('the first load of the desk stays under 320 kB and asks nobody else for anything', async () => {
   const { address, cookies } = inject('journeyOffice');
   const { page, faults, leave } = await openVisitor(browser, address, { cookie: cookies.clerk });
   const bytes = await bytesOf(page, '/');

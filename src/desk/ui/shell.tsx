@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { Button, Drawer } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Me } from '#contract/session.ts';
 import { signOut } from '#contract/session.ts';
 import { call } from '../api/call.ts';
 import { setDraftOwner } from '../api/local-draft.ts';
 import { beginSession, MeProvider, useSession } from '../api/session.ts';
-import { SignInPage } from '../pages/sign-in/sign-in-page.tsx';
 import { paths } from '../paths.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { FailureNote } from './failure-note.tsx';
@@ -17,6 +16,11 @@ import { useSay } from './language.tsx';
 import { Navigation } from './navigation.tsx';
 import { SearchBox } from './search-box.tsx';
 import { Waiting } from './waiting.tsx';
+
+// Whoever is signed in already has no use for its form.
+const SignInPage = lazy(() =>
+  import('../pages/sign-in/sign-in-page.tsx').then(({ SignInPage: page }) => ({ default: page })),
+);
 
 /** The frame of every page for staff. Without a session it is the sign-in page, at whatever address. */
 export function Shell() {
@@ -28,7 +32,12 @@ export function Shell() {
         <FailureNote error={session.error} onAgain={() => void session.refetch()} />
       </main>
     );
-  if (!session.data) return <SignInPage />;
+  if (!session.data)
+    return (
+      <Suspense fallback={<Waiting />}>
+        <SignInPage />
+      </Suspense>
+    );
   setDraftOwner(session.data.accountId);
   return (
     <MeProvider value={session.data}>
