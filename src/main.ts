@@ -11,6 +11,7 @@ const commands: CommandTable = {
   sweep: async () => (await import('./commands/sweep.ts')).sweep,
   due: async () => (await import('./commands/due.ts')).due,
   classify: async () => (await import('./commands/classify.ts')).classify,
+  similar: async () => (await import('./commands/similar.ts')).similar,
   'db-url': async () => (await import('./commands/db-url.ts')).dbUrl,
 };
 

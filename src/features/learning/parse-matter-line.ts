@@ -7,32 +7,49 @@ export type MatterLine = {
   readonly label: string;
 };
 
-export type MatterLineProblem = {
-  readonly kind: 'not-json' | 'not-object' | 'not-text' | 'no-text' | 'no-label';
-  readonly field?: 'title' | 'detail' | 'label';
-};
+export type MatterLineProblem = TextLineProblem | { readonly kind: 'no-label'; readonly field: 'label' };
 
 /** Reads one line. Fields that are not needed are passed over; a title may be absent. */
 export function parseMatterLine(
   line: string,
   label: 'with-label' | 'without-label',
 ): Result<MatterLine, MatterLineProblem> {
+  const read = parseTextLine(line);
+  if (!read.ok) return read;
+  const { id, title, detail, fields } = read.value;
+  const named = fields['label'];
+  if (label === 'with-label' && (typeof named !== 'string' || named.trim() === ''))
+    return err({ kind: 'no-label', field: 'label' });
+  return ok({
+    id,
+    text: [title, detail].filter((part) => part.trim() !== '').join('\n'),
+    label: typeof named === 'string' ? named.trim() : '',
+  });
+}
+
+/** What every command about matters reads of a line: one of the two texts says something. */
+export type TextLine = {
+  readonly id: string | number | null;
+  readonly title: string;
+  readonly detail: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+};
+
+export type TextLineProblem = {
+  readonly kind: 'not-json' | 'not-object' | 'not-text' | 'no-text';
+  readonly field?: 'title' | 'detail';
+};
+
+export function parseTextLine(line: string): Result<TextLine, TextLineProblem> {
   const value = parseJson(line);
   if (value === undefined) return err({ kind: 'not-json' });
   if (!isObject(value)) return err({ kind: 'not-object' });
   const { id, title = '', detail = '' } = value;
   if (typeof title !== 'string') return err({ kind: 'not-text', field: 'title' });
   if (typeof detail !== 'string') return err({ kind: 'not-text', field: 'detail' });
-  const text = [title, detail].filter((part) => part.trim() !== '').join('\n');
-  if (text === '') return err({ kind: 'no-text', field: 'detail' });
-  const named = value['label'];
-  if (label === 'with-label' && (typeof named !== 'string' || named.trim() === ''))
-    return err({ kind: 'no-label', field: 'label' });
-  return ok({
-    id: typeof id === 'string' || typeof id === 'number' ? id : null,
-    text,
-    label: typeof named === 'string' ? named.trim() : '',
-  });
+  if (title.trim() === '' && detail.trim() === '') return err({ kind: 'no-text', field: 'detail' });
+  const named = typeof id === 'string' || typeof id === 'number' ? id : null;
+  return ok({ id: named, title, detail, fields: value });
 }
 
 function parseJson(text: string): unknown {
