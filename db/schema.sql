@@ -166,6 +166,7 @@ CREATE TABLE petition (
   final_review_unit_id uuid,
   review_stage text,
   claim_steps text NOT NULL DEFAULT ''::text,
+  claim_results text[] NOT NULL DEFAULT '{}'::text[],
   CONSTRAINT petition_pkey PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT petition_number_key UNIQUE (jurisdiction_id, number)
 );
@@ -174,6 +175,8 @@ COMMENT ON COLUMN petition.urged IS 'The responsible unit was urged and has not 
 COMMENT ON COLUMN petition.supervision IS 'How an open supervision order stands: asked, replied, or moved; null without one';
 COMMENT ON COLUMN petition.recused_ids IS 'Accounts that have to keep away: they neither see nor find the petition';
 COMMENT ON COLUMN petition.execute_by IS 'The nearest day by which something promised must be carried out';
+COMMENT ON COLUMN petition.claim_results IS 'What became of the claims so far, each result once in the order of the claims';
+CREATE INDEX petition_claim_results_idx ON petition USING gin (claim_results);
 CREATE INDEX petition_co_handling_idx ON petition USING gin (co_handling_unit_ids);
 CREATE INDEX petition_execute_idx ON petition USING btree (jurisdiction_id, responsible_unit_id, execute_by) WHERE execute_by IS NOT NULL;
 CREATE INDEX petition_external_idx ON petition USING btree (jurisdiction_id, external_id) WHERE external_id IS NOT NULL;

@@ -1,5 +1,6 @@
 // Today's work, the ledger table, the search box, saved views and drafts.
 import { z } from 'zod';
+import { claimResults } from '#core/classes/claim-results.ts';
 import { channels } from '#core/classes/channels.ts';
 import { satisfactions } from '#core/classes/satisfactions.ts';
 import { phases } from '#core/petitions/petition.ts';
@@ -36,6 +37,8 @@ export const petitionRow = z.object({
   answeredOn: day.nullable(),
   solvedOn: day.nullable(),
   satisfaction: z.enum(satisfactions).nullable(),
+  /** What became of the claims so far, each result once. */
+  outcomes: z.array(z.enum(claimResults)),
   /** The nearest day by which something promised must be carried out. */
   executeBy: day.nullable(),
 });
@@ -57,6 +60,8 @@ export const petitionFilter = z.object({
   /** `inbox`: what the own unit must still finish; `mine`: what the reader handles; `tray`: awaiting the own signature. */
   box: z.enum(['inbox', 'mine', 'tray']).optional(),
   important: z.literal(true).optional(),
+  /** Petitions of which at least one claim came to this. */
+  outcome: z.enum(claimResults).optional(),
   answered: z.enum(['yes', 'no']).optional(),
   solved: z.enum(['yes', 'no']).optional(),
   /** By the rating of the responsible unit. */

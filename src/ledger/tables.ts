@@ -5,6 +5,7 @@ import type { Opinion, Phase } from '#core/petitions/petition.ts';
 import type { ClockOwner } from '#core/petitions/running-clock.ts';
 import type { ObjectionGround } from '#core/petitions/objection.ts';
 import type { PersonRole } from '#core/petitions/person.ts';
+import type { ClaimResult } from '#core/classes/claim-results.ts';
 import type { Channel } from '#core/classes/channels.ts';
 import type { Satisfaction } from '#core/classes/satisfactions.ts';
 import type { Purpose } from '#core/classes/purposes.ts';
@@ -69,6 +70,7 @@ export type PetitionTable = OfJurisdiction & {
   designator_unit_id: UnitId | null;
   /** The steps about single claims that wait, joined by commas. */
   claim_steps: string;
+  claim_results: readonly ClaimResult[];
   external_id: string | null;
   next_limit: PlainDate | null;
   next_clock: string | null;

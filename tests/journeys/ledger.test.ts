@@ -137,6 +137,7 @@ async function arrangeColumns(page: Page): Promise<void> {
   const picker = page.getByRole('tooltip').or(page.locator('.ant-popover:visible')).last();
   await picker.getByRole('checkbox', { name: '信访形式' }).check();
   await picker.getByRole('button', { name: '前移“信访形式”' }).click();
+  await picker.getByRole('checkbox', { name: '诉求结果' }).check();
   await takePicture(page, '06-ledger-columns');
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { level: 1 }).click();

@@ -25,6 +25,11 @@ export function outcomeOf(claim: Claim, state: PetitionState): ClaimOutcome | un
   return answeredOutcome(claim, state) ?? simpleOutcome(state) ?? endedOutcome(state);
 }
 
+/** What became of the claims so far, each result once in the order of the claims. */
+export function resultsOf(state: PetitionState): readonly ClaimResult[] {
+  return [...new Set(state.claims.flatMap((claim) => outcomeOf(claim, state)?.result ?? []))];
+}
+
 function answeredOutcome(claim: Claim, state: PetitionState): ClaimOutcome | undefined {
   if (claim.route === 'suggestion') return suggestionOutcome(claim, state);
   if (isDutyHere(claim)) return dutyOutcome(state);

@@ -11,6 +11,7 @@ export const qualityTexts = {
     zh: '{day}由{unit}列为重要（{ground}），处理意见由主要负责人签发',
     en: 'marked by {unit} on {day} ({ground}); the main leader signs the answer',
   },
+  outcome: { zh: '诉求结果', en: 'Outcome' },
   ground: { zh: '情形', en: 'Ground' },
   reason: { zh: '理由', en: 'Reason' },
   markAfter: {

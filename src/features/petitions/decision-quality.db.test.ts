@@ -229,9 +229,12 @@ describe('answered, solved and satisfied', () => {
   it('are found, shown and told each on its own, and an overdue promise waits for the handler', async () => {
     const { handler, director, app, clerk } = office;
     const { params, queryCode } = await acceptedPetition(office);
-    await submit(params);
-    await serve(params);
     const is = async (filter: object) => (await idsOf(director, filter)).includes(params.id);
+    await submit(params);
+    expect(await is({ outcome: 'supported' })).toBe(false);
+    await serve(params);
+    expect(await is({ outcome: 'supported' })).toBe(true);
+    expect(await is({ outcome: 'not-supported' })).toBe(false);
     expect(await is({ answered: 'yes' })).toBe(true);
     expect(await is({ solved: 'no' })).toBe(true);
     expect(await is({ satisfied: 'unrated' })).toBe(true);

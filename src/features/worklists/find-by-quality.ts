@@ -1,14 +1,18 @@
-// Weight, distance and the three facts as conditions on the table `petition` under the alias `p`.
+// Weight, distance, what became of the claims and the three facts as conditions on the table `petition` under the alias `p`.
 import { sql, type Expression, type SqlBool } from 'kysely';
 import type { Actor } from '#core/access/actor.ts';
 import { roles, type Duty } from '#core/organisation/roles.ts';
 import type { Filter } from './queries.ts';
 
-type QualityFilter = Pick<Filter, 'important' | 'answered' | 'solved' | 'satisfied' | 'executeTo'>;
+type QualityFilter = Pick<
+  Filter,
+  'important' | 'outcome' | 'answered' | 'solved' | 'satisfied' | 'executeTo'
+>;
 
 export function qualityConditions(filter: QualityFilter): readonly Expression<SqlBool>[] {
   const found: Expression<SqlBool>[] = [];
   if (filter.important) found.push(sql<SqlBool>`p.important`);
+  if (filter.outcome) found.push(sql<SqlBool>`p.claim_results @> array[${filter.outcome}]::text[]`);
   if (filter.answered) found.push(isThere('answered_on', filter.answered));
   if (filter.solved) found.push(isThere('solved_on', filter.solved));
   if (filter.satisfied === 'unrated') found.push(isThere('satisfaction', 'no'));

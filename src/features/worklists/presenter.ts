@@ -57,6 +57,7 @@ export function presentRow(row: ListedPetition, facts: RowFacts): PetitionRow {
     answeredOn: row.answered_on,
     solvedOn: row.solved_on,
     satisfaction: row.satisfaction,
+    outcomes: [...row.claim_results],
     executeBy: row.execute_by,
   };
 }

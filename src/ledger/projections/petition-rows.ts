@@ -4,6 +4,7 @@ import type { JurisdictionId } from '#core/kit/ids.ts';
 import { isRight, pausedSince } from '#core/petitions/petition-clocks.ts';
 import { openContest } from '#core/petitions/jurisdiction-steps.ts';
 import { seriesOf } from '#core/papers/document-number.ts';
+import { resultsOf } from '#core/petitions/claim-outcomes.ts';
 import { awaitedClaimSteps } from '#core/petitions/claim-steps.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import type { RunningClock } from '#core/petitions/running-clock.ts';
@@ -106,6 +107,7 @@ function petitionRow(jurisdictionId: JurisdictionId, state: PetitionState): Peti
     co_handling_unit_ids: state.coHandlers,
     designator_unit_id: openContest(state)?.designatorId ?? null,
     claim_steps: awaitedClaimSteps(state).join(','),
+    claim_results: resultsOf(state),
     external_id: state.externalId ?? null,
     next_limit: next?.due.limit ?? null,
     next_clock: next?.due.clock ?? null,

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { PetitionRow } from '#contract/lists.ts';
 import { channelWords } from '#core/classes/channels.ts';
+import { claimResultWords } from '#core/classes/claim-results.ts';
 import { satisfactionWords } from '#core/classes/satisfactions.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { phaseWords } from '#core/petitions/petition-words.ts';
@@ -43,6 +44,8 @@ export function LedgerCell({ row, column, today, asOf }: Props) {
       );
     case 'satisfaction':
       return row.satisfaction && say(satisfactionWords[row.satisfaction]);
+    case 'outcomes':
+      return row.outcomes.map((result) => say(claimResultWords[result])).join(' · ');
     case 'executeBy':
       return (
         row.executeBy && (

@@ -21,6 +21,7 @@ export const columns = {
   answeredOn: { name: qualityTexts.answered, widthPx: 112 },
   solvedOn: { name: qualityTexts.solved, widthPx: 112 },
   satisfaction: { name: qualityTexts.satisfied, widthPx: 100 },
+  outcomes: { name: qualityTexts.outcome, widthPx: 132 },
   executeBy: { name: qualityTexts.executeBy, widthPx: 112 },
 } as const satisfies Record<string, Column>;
 
@@ -42,6 +43,7 @@ export const columnIds = [
   'answeredOn',
   'solvedOn',
   'satisfaction',
+  'outcomes',
   'executeBy',
 ] as const satisfies readonly ColumnId[];
 

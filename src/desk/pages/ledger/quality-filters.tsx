@@ -1,4 +1,5 @@
 import { Checkbox } from 'antd';
+import { claimResults, claimResultWords } from '#core/classes/claim-results.ts';
 import { qualityTexts } from '../../texts/quality.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { useSay } from '../../ui/language.tsx';
@@ -8,7 +9,7 @@ const answers = ['yes', 'no'] as const;
 const ratings = ['yes', 'no', 'unrated'] as const;
 
 export const hasQualityCondition = (filter: LedgerFilter): boolean | undefined =>
-  [filter.important, filter.answered, filter.solved, filter.satisfied, filter.executeTo].some(
+  [filter.important, filter.outcome, filter.answered, filter.solved, filter.satisfied, filter.executeTo].some(
     (one) => one !== undefined,
   ) || undefined;
 
@@ -29,6 +30,14 @@ export function QualityFilters({
   };
   return (
     <>
+      <label>
+        {say(qualityTexts.outcome)}{' '}
+        <Condition
+          options={claimResults.map((value) => ({ value, label: say(claimResultWords[value]) }))}
+          value={filter.outcome}
+          onChange={(value) => set('outcome', value)}
+        />
+      </label>
       {(['answered', 'solved'] as const).map((key) => (
         <label key={key}>
           {say(qualityTexts[key])}{' '}
