@@ -89,6 +89,7 @@ export async function recordClockMoves(
     return { before, events, rows: petitionRows(jurisdictionId, after) };
   });
   const writer = writerOf(tx);
+  await lockInOrder(tx, jurisdictionId, moves);
   await insertNewRows(tx, {
     event: written.flatMap(({ before, events }) =>
       eventRows({ kind: 'petition', id: before.id }, before.version, events, circumstances),
@@ -115,6 +116,26 @@ export async function recordClockMoves(
       ${petitions.map((row) => row.next_limit)}::date[], ${petitions.map((row) => row.next_clock)}::text[]
     ) as v (id, version, next_limit, next_clock)
     where p.jurisdiction_id = ${jurisdictionId} and p.id = v.id`.execute(writer);
+}
+
+// Rows before events, in the order of their ids, as every other writer: or two would each wait for the other.
+async function lockInOrder(
+  tx: Tx,
+  jurisdictionId: JurisdictionId,
+  moves: readonly ClockMove[],
+): Promise<void> {
+  await writerOf(tx)
+    .selectFrom('petition')
+    .select('id')
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where(
+      'id',
+      'in',
+      moves.map(({ before }) => before.id),
+    )
+    .orderBy('id')
+    .forUpdate()
+    .execute();
 }
 
 /** How many open clocks run on days of that year. */

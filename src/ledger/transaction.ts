@@ -92,6 +92,11 @@ const raced: ReadonlySet<unknown> = new Set([
   'office_pkey',
 ]);
 
+// PostgreSQL ends one of two transactions that wait for each other; the other one goes on.
+const deadlocked = '40P01';
+
 function isRaceLost(error: unknown): boolean {
-  return error instanceof Error && 'constraint' in error && raced.has(error.constraint);
+  if (!(error instanceof Error)) return false;
+  if ('code' in error && error.code === deadlocked) return true;
+  return 'constraint' in error && raced.has(error.constraint);
 }

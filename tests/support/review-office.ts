@@ -77,7 +77,10 @@ export async function submit(office: TestOffice, params: Params, on: On, reasons
 
 export type Application = Sending<typeof review.applyReview>['body']['application'];
 
-export const application = (commission: Commission, change: Partial<Application> = {}): Application => ({
+export const application = (
+  commission: Pick<Commission, 'unitId'>,
+  change: Partial<Application> = {},
+): Application => ({
   organ: { name: '安宁县人民政府', unitId: commission.unitId },
   receivedOn: '2026-03-20',
   succession: '李秀英之女，凭户口簿',

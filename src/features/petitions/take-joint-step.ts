@@ -45,8 +45,11 @@ export async function takeJointStep<Refusal extends { readonly kind: string }>(
       cause: `request ${requestId}`,
       legalBasis: steps[step].article,
     };
-    const after = await recordPetition(tx, loaded.value, decided.value.here, circumstances);
-    await recordPetition(tx, other.value.state, decided.value.there, circumstances);
-    return ok({ version: after.version });
+    // Always in the same order, or two that reach for each other would each wait for the other.
+    const here = { state: loaded.value, events: decided.value.here };
+    const there = { state: other.value.state, events: decided.value.there };
+    for (const { state, events } of here.state.id < there.state.id ? [here, there] : [there, here])
+      await recordPetition(tx, state, events, circumstances);
+    return ok({ version: here.state.version + here.events.length });
   });
 }

@@ -3,13 +3,12 @@ import { canonicalJson } from '../leaf.ts';
 import type { AllTables } from '../tables.ts';
 import { withGrams, type PetitionRows } from './petition-rows.ts';
 
-/** Brings the tables from `before` (nothing, for a new petition) to `after`; writes only what changed. */
-export async function writePetitionRows(
+/** Brings the lists beside the petition from `before` (nothing, for a new one) to `after`; writes only what changed. */
+export async function writePetitionLists(
   writer: Transaction<AllTables>,
   before: PetitionRows | undefined,
   after: PetitionRows,
 ): Promise<void> {
-  await writePetition(writer, before, after);
   await replace(writer, 'petition_claim', before?.petition_claim ?? [], after.petition_claim);
   await replace(writer, 'petition_person', before?.petition_person ?? [], after.petition_person);
   await replace(writer, 'petition_clock', before?.petition_clock ?? [], after.petition_clock);
@@ -18,7 +17,8 @@ export async function writePetitionRows(
   await writeText(writer, before, after);
 }
 
-async function writePetition(
+/** Brings the row of the petition itself to `after`; whoever writes it keeps others from writing until the end. */
+export async function writePetitionRow(
   writer: Transaction<AllTables>,
   before: PetitionRows | undefined,
   after: PetitionRows,

@@ -1,0 +1,126 @@
+// What is sent to take each step that lies over the road: hearings, agreements, links, supervision, weight, reviews.
+import type { StepId } from '#core/petitions/steps.ts';
+import { application, opinion } from '../review-office.ts';
+import { service } from './bodies-of-the-road.ts';
+import type { Scene } from './scene.ts';
+
+type Body = (scene: Scene) => object;
+const reason = '写明理由';
+const because: Body = () => ({ reason });
+
+const planned =
+  (on: string): Body =>
+  ({ cast }) => ({
+    plan: {
+      on,
+      time: '9:30',
+      place: '二楼会议室',
+      chairId: cast.director.accountId,
+      clerkId: cast.unitHead.accountId,
+      participants: [{ name: '李秀英', role: 'petitioner' }],
+      closedReason: '',
+      shortNotice: '',
+    },
+    reason,
+  });
+
+const supported = ({ page }: Scene): string => page.claims[0]?.id ?? '';
+const what: Body = () => ({ what: '委托书' });
+const asked: Body = ({ units, today }) => ({
+  application: application({ unitId: units.commission }, { receivedOn: today }),
+});
+const opinionOf: Body = () => ({ decision: opinion() });
+
+export const besideBodies = {
+  'order-hearing': planned('2026-03-20'),
+  'adjourn-hearing': planned('2026-03-23'),
+  'serve-hearing-notice': service,
+  'cancel-hearing': because,
+  'hold-hearing': () => ({
+    record: {
+      facts: '各自陈述',
+      questions: '',
+      debate: '',
+      conclusion: '应当维修',
+      petitionerCame: true,
+      attachments: [],
+    },
+  }),
+  'draft-agreement': ({ page }) => ({
+    content: {
+      kind: 'mediation',
+      claimIds: page.claims.map(({ id }) => id),
+      otherParty: '幸福物业公司',
+      mediator: '青石镇人民调解委员会',
+      discretion: '维修资金的使用由双方协商',
+      terms: '物业先行垫付',
+      performance: '物业委托施工队维修',
+      performBy: '2026-04-30',
+    },
+  }),
+  'sign-agreement': ({ today }) => ({
+    on: today,
+    signatories: ['李秀英', '物业经理'],
+    attachments: [],
+    voluntary: true,
+  }),
+  'drop-agreement': because,
+  'record-performance': ({ today }) => ({ on: today, evidence: '验收单' }),
+  link: ({ other }) => ({ otherId: other.id, kind: 'repeat', reason }),
+  unlink: ({ other }) => ({ otherId: other.id, reason }),
+  merge: ({ other }) => ({ leadId: other.id, reason }),
+  unmerge: because,
+  urge: () => ({ text: '请抓紧办理' }),
+  'answer-urge': () => ({ text: '正在办理' }),
+  'order-supervision': () => ({
+    trigger: 'against-rules',
+    cause: 'overdue',
+    facts: '办理期限已过',
+    request: '一周内作出处理意见',
+    replyBy: '2026-06-14',
+  }),
+  'reply-supervision': () => ({ text: '正在办理' }),
+  'return-supervision': () => ({ reason, replyBy: '2026-06-20' }),
+  'close-supervision': () => ({ outcome: '已有时间表' }),
+  inspect: ({ today }) => ({ on: today, inspectors: ['周敏'], found: '属实', required: '整改' }),
+  'mark-important': () => ({ ground: 'leader', reason }),
+  'unmark-important': because,
+  'declare-recusal': because,
+  'request-recusal': ({ cast, today }) => ({ personId: cast.handler.accountId, on: today, reason }),
+  'decide-recusal': () => ({ granted: false, reason }),
+  'record-execution': (scene) => ({
+    claimId: supported(scene),
+    on: scene.today,
+    by: '物业公司',
+    evidence: '验收单',
+    attachments: [],
+    confirmation: '信访人签字',
+  }),
+  'apply-review': asked,
+  'apply-final-review': ({ today }) => ({
+    application: application({ unitId: '' }, { receivedOn: today, organ: { name: '安和市人民政府' } }),
+  }),
+  'ask-review-documents': what,
+  'receive-review-documents': what,
+  'admit-review': () => ({}),
+  'refuse-review': () => ({ ground: 'wider', reason, number: '' }),
+  'defend-review': () => ({ text: '原意见正确' }),
+  'suspend-review': () => ({ cause: 'other-procedure', reason }),
+  'resume-review': ({ today }) => ({ overOn: today, reason }),
+  'end-review': ({ today }) => ({
+    cause: 'settled',
+    reason,
+    evidence: '和解书',
+    evidenceOn: today,
+    voluntary: true,
+  }),
+  'draft-review': opinionOf,
+  'return-review': because,
+  'sign-review': () => ({}),
+  'record-outside-review': ({ today }) => ({
+    decision: opinion({ remedyOrgan: '' }),
+    number: '和政复核〔2026〕3号',
+    signedOn: today,
+  }),
+  'serve-review': service,
+} as const satisfies Partial<Record<StepId, Body>>;
