@@ -21,7 +21,9 @@ import {
   refusalNotice,
 } from './forms/notices.mjs';
 import { agreement, conversionNotice, simpleReply } from './forms/agreements.mjs';
-import { hearingNotice, hearingRecord } from './forms/hearings.mjs';
+import { extensionForm, letterForm, withdrawalForm } from './forms/handling-forms.mjs';
+import { hearingMinutes, hearingNotice, hearingRecord } from './forms/hearings.mjs';
+import { closingReport, conferenceMinutes } from './forms/reports.mjs';
 import {
   reviewAcceptance,
   reviewOpinion,
@@ -50,6 +52,12 @@ const files = {
   'conversion-notice': wordFile(conversionNotice(), { letter: true }),
   'hearing-notice': wordFile(hearingNotice(), { letter: true }),
   'hearing-record': wordFile(hearingRecord(), { form: true }),
+  'hearing-minutes': wordFile(hearingMinutes(), {}),
+  'conference-minutes': wordFile(conferenceMinutes(), {}),
+  'closing-report': wordFile(closingReport(), {}),
+  'extension-form': wordFile(extensionForm(), { form: true }),
+  'letter-form': wordFile(letterForm(), { form: true }),
+  'withdrawal-form': wordFile(withdrawalForm(), { form: true }),
   'extension-notice': wordFile(extensionNotice(), { letter: true }),
   'designation-notice': wordFile(designationNotice(), {}),
   'objection-statement': wordFile(objectionStatement(), { letter: true }),

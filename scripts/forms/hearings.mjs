@@ -10,6 +10,9 @@ import {
   mm,
   title,
   letterHead,
+  minutesHead,
+  attendance,
+  imprint,
   signature,
   contact,
   paragraph,
@@ -40,6 +43,33 @@ export const hearingNotice = () => [
   mark('{/查询码}'),
   contact(),
   ...signature(),
+];
+
+export const hearingMinutes = () => [
+  ...minutesHead(),
+  title('关于{信访人}信访事项的听证纪要'),
+  blank(),
+  body(
+    '{听证日期}{听证时间}，{主持人}在{听证地点}主持听证会，就{信访人}于{收到日期}通过{信访形式}提出的“{事项名称}”事项（信访编号：{信访编号}）举行{听证阶段}听证。{记录员}记录。公开方式：{公开方式}。纪要如下：',
+  ),
+  first('一、陈述和举证'),
+  body('{陈述}'),
+  first('二、询问、质证和辩论'),
+  mark('{#询问}'),
+  body('{询问}'),
+  mark('{/询问}'),
+  mark('{#辩论}'),
+  body('{辩论}'),
+  mark('{/辩论}'),
+  mark('{^询问}'),
+  mark('{^辩论}'),
+  body('没有询问和辩论。'),
+  mark('{/辩论}'),
+  mark('{/询问}'),
+  first('三、听证结论'),
+  body('{听证结论}'),
+  ...attendance(),
+  ...imprint({ copies: false }),
 ];
 
 export const hearingRecord = () => [

@@ -1,5 +1,17 @@
 // The words of the papers beside the straight road. {…} are fields, {#…}{/…} passages that repeat or fall away.
-import { body, flush, first, blank, mark, title, letterHead, signature, contact } from './word-pieces.mjs';
+import {
+  blank,
+  body,
+  contact,
+  first,
+  flush,
+  imprint,
+  letterHead,
+  mark,
+  redHead,
+  signature,
+  title,
+} from './word-pieces.mjs';
 
 const matter = '{信访人}于{收到日期}通过{信访形式}提出的“{事项名称}”事项（信访编号：{信访编号}）';
 
@@ -116,7 +128,7 @@ export const noMoreNotice = () => [
 ];
 
 export const designationNotice = () => [
-  ...letterHead(),
+  ...redHead(),
   title('关于指定信访事项办理单位的通知'),
   blank(),
   flush('{主送单位}：'),
@@ -134,7 +146,5 @@ export const designationNotice = () => [
   contact(),
   mark('{/联系人}'),
   ...signature(),
-  mark('{#抄送}'),
-  flush('抄送：{抄送}'),
-  mark('{/抄送}'),
+  ...imprint(),
 ];

@@ -11,6 +11,7 @@ import {
   signature,
   imprint,
   contact,
+  contactPart,
 } from './word-pieces.mjs';
 
 const received =
@@ -81,8 +82,7 @@ export const reviewSuspension = () => [
   body(
     '{称呼}知道中止的原因已经消除的，可以随时告知本机关，并提供有关材料；在{级别}意见作出以前，可以自愿撤回申请。',
   ),
-  first('四、联系方式'),
-  contact(),
+  ...contactPart('四、联系方式'),
   ...signature(),
 ];
 
@@ -100,8 +100,7 @@ export const reviewResumption = () => [
   body(
     '{#期限停止}中止期间不计入期限。{/期限停止}{^期限停止}期限没有因为中止而延长。{/期限停止}本机关应当在{答复期限}前（含当日）提出{级别}意见，并书面答复{称呼}。期限计算：{答复期限说明}。',
   ),
-  first('三、联系方式'),
-  contact(),
+  ...contactPart('三、联系方式'),
   ...signature(),
 ];
 

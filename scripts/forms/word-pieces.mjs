@@ -55,16 +55,19 @@ export const title = (text) =>
 
 const redBorder = (style, size) => ({ bottom: { style, size, color: red, space: 8 } });
 
+const organHead = (text, size = 46) =>
+  paragraph(text, {
+    face: 'title',
+    size,
+    color: red,
+    indent: 0,
+    align: AlignmentType.CENTER,
+    spacing: { before: mm(32), after: linePitch * 2 },
+  });
+
 export function redHead() {
   return [
-    paragraph('{发文机关}', {
-      face: 'title',
-      size: 46,
-      color: red,
-      indent: 0,
-      align: AlignmentType.CENTER,
-      spacing: { before: mm(32), after: linePitch * 2 },
-    }),
+    organHead('{发文机关}'),
     paragraph('{文号}', {
       indent: 0,
       align: AlignmentType.CENTER,
@@ -74,6 +77,50 @@ export function redHead() {
     blank(),
   ];
 }
+
+// A paper for a superior: the number on the left, who signed it out on the right, the name in 楷体.
+export function upwardHead() {
+  return [
+    organHead('{发文机关}'),
+    new Paragraph({
+      children: [run('{文号}\t签发人：'), run('{签发人}', 'kai'), run('{^签发人}　　　　{/签发人}')],
+      alignment: AlignmentType.LEFT,
+      indent: { left: Math.round(characterPitch) },
+      tabStops: toTheRight(1),
+      spacing: exactly,
+      border: redBorder(BorderStyle.SINGLE, 18),
+    }),
+    blank(),
+    blank(),
+  ];
+}
+
+// Minutes (纪要): the mark without a red rule, the number two lines below, then who issued them and when.
+export function minutesHead() {
+  return [
+    organHead('{标志}', 30),
+    paragraph('{文号}', { indent: 0, align: AlignmentType.CENTER }),
+    paragraph('{发文机关}\t{成文日期}', { indent: 1, align: AlignmentType.LEFT, tabStops: toTheRight(1) }),
+    blank(),
+    blank(),
+  ];
+}
+
+// Who attended: the label in 黑体, the names under each other.
+export const attendance = () => [
+  blank(),
+  mark('{#名单}'),
+  new Paragraph({
+    children: [run('{类别}：', 'hei'), run('{人员}')],
+    alignment: AlignmentType.LEFT,
+    indent: { left: Math.round(5 * characterPitch), hanging: Math.round(3 * characterPitch) },
+    spacing: exactly,
+  }),
+  mark('{/名单}'),
+];
+
+/** A heading with the contact under it; both fall away when nobody is named. */
+export const contactPart = (heading) => [mark('{#联系人}'), first(heading), contact(), mark('{/联系人}')];
 
 export function letterHead() {
   return [
@@ -113,11 +160,9 @@ const ruled = (text, border) =>
     keepNext: true,
   });
 const line = (size) => ({ style: BorderStyle.SINGLE, size, color: '000000', space: 1 });
-export const imprint = () => [
+export const imprint = ({ copies = true } = {}) => [
   held(),
-  mark('{#抄送}'),
-  ruled('抄送：{抄送}。', { top: line(8) }),
-  mark('{/抄送}'),
+  ...(copies ? [mark('{#抄送}'), ruled('抄送：{抄送}。', { top: line(8) }), mark('{/抄送}')] : []),
   ruled('{发文机关}\t{成文日期}印发', { top: line(6), bottom: line(8) }),
 ];
 

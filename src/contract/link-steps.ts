@@ -39,6 +39,15 @@ export const contest = step(
   z.object({ expectedVersion, reason: requiredText(2_000) }),
 );
 
+const conferenceInput = z.object({
+  on: day,
+  place: requiredText(100),
+  chair: requiredText(100),
+  attendees: requiredText(2_000),
+  absent: text(2_000),
+  observers: text(2_000),
+});
+
 export const designate = step(
   'designate',
   'Designate the responsible unit, binding and without a further objection',
@@ -47,6 +56,7 @@ export const designate = step(
     unitId,
     body: requiredText(100),
     minutes: text(100),
+    conference: conferenceInput.optional(),
     reason: requiredText(2_000),
   }),
 );

@@ -238,7 +238,7 @@ export const serveExtension = step(
 export const reportBack = step(
   'report-back',
   'Report the result to the unit that assigned the petition down',
-  z.object({ expectedVersion, text: requiredText(10_000) }),
+  z.object({ expectedVersion, text: requiredText(10_000), signer: text(50).default('') }),
 );
 
 export const returnReport = step(

@@ -141,7 +141,7 @@ async function serve(page: Page): Promise<void> {
   await explainLimits(page, ['复查', '第三十五条']);
   for (const number of [1, 2]) await carryOut(page, number);
   const report = await openStep(page, '报送办结报告');
-  await report.getByLabel('办结报告').fill('处理意见书已送达，信访人签收。');
+  await report.getByLabel('办理说明').fill('处理意见书已送达，信访人签收。');
   await sendStep(report, '报送办结报告');
 }
 

@@ -169,7 +169,7 @@ export function roadMoves(at: Trying, { office, bureau, respondent, intake, answ
     'return-decision': () => returnDecision({ reason: '再核实' }, state, facts),
     'sign-decision': () => signDecision(state, facts),
     'serve-decision': () => serveDecision(receiptOf(at), state, facts),
-    'report-back': () => reportBack({ text: '办结' }, state, facts),
+    'report-back': () => reportBack({ text: '办结', signer: '' }, state, facts),
     'return-report': () => returnReport({ reason: '补正' }, state, facts),
     'approve-report': () => approveReport(state, facts),
     close: () =>

@@ -70,6 +70,7 @@ export const traditionalPhrases: readonly (readonly [string, string])[] = [
   ['明了', '明瞭'],
   ['明复', '明覆'],
   ['有采', '有采'],
+  ['标志', '標誌'],
   ['每周', '每週'],
   ['注明', '註明'],
   ['答复', '答覆'],

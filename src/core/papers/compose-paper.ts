@@ -8,6 +8,12 @@ import { composeExtensionNotice } from './compose-extension-notice.ts';
 import { composeGuidanceNotice } from './compose-guidance-notice.ts';
 import { composeAgreement } from './compose-agreement.ts';
 import { composeConversionNotice, composeSimpleReply } from './compose-simple-papers.ts';
+import { composeClosingReport } from './compose-closing-report.ts';
+import { composeConferenceMinutes } from './compose-conference-minutes.ts';
+import { composeExtensionForm } from './compose-extension-form.ts';
+import { composeHearingMinutes } from './compose-hearing-minutes.ts';
+import { composeLetterForm } from './compose-letter-form.ts';
+import { composeWithdrawalForm } from './compose-withdrawal-form.ts';
 import { composeHearingNotice } from './compose-hearing-notice.ts';
 import { composeHearingRecord } from './compose-hearing-record.ts';
 import { composeHandDownOrder } from './compose-hand-down-order.ts';
@@ -46,6 +52,12 @@ const composers: Composers = {
   'supervision-letter': composeSupervisionLetter,
   'hearing-notice': composeHearingNotice,
   'hearing-record': composeHearingRecord,
+  'hearing-minutes': composeHearingMinutes,
+  'conference-minutes': composeConferenceMinutes,
+  'closing-report': composeClosingReport,
+  'extension-form': composeExtensionForm,
+  'letter-form': composeLetterForm,
+  'withdrawal-form': composeWithdrawalForm,
   'suggestion-letter': composeSuggestionLetter,
   'service-receipt': composeServiceReceipt,
   'designation-notice': composeDesignationNotice,

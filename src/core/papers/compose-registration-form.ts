@@ -1,16 +1,16 @@
-import { narrative, pairs, single } from './form-rows.ts';
+import { claimsInLines, narrative, pairs, signed, single } from './form-rows.ts';
 import { officialDate } from './official-wording.ts';
 import { lineCharacters } from './paper-content.ts';
 import type { FormContent, FormRow } from './paper-content.ts';
-import { visitFormTitle } from './form-facts.ts';
+import { firstOrAgain, formTitle } from './form-facts.ts';
 import type { RegistrationFormFacts } from './form-facts.ts';
 import type { PersonFacts } from './paper-facts.ts';
 
-/** 群众来访登记表: the whole visit on a boxed A4 form, signed by visitor and officer. */
+/** 群众来访登记表: the whole visit on a boxed A4 form, signed by visitor and officer; what came in another way is signed by the officer alone. */
 export function composeRegistrationForm(facts: RegistrationFormFacts): FormContent {
   return {
     shape: 'form',
-    title: facts.title ?? visitFormTitle,
+    title: formTitle(facts),
     captionLeft: `登记单位：${facts.organ}`,
     captionRight: `编号：${facts.petitionNumber}`,
     rows: [
@@ -33,7 +33,9 @@ function visitRows(facts: RegistrationFormFacts): readonly FormRow[] {
   const time = facts.registeredAt ? ` ${facts.registeredAt}` : '';
   return [
     pairs(['登记时间', `${officialDate(facts.registeredOn)}${time}`], ['信访形式', facts.channel]),
-    pairs(['接待人员', facts.receivedBy], ['接待窗口', facts.window ?? '']),
+    facts.inPerson
+      ? pairs(['接待人员', facts.receivedBy], ['接待窗口', facts.window ?? ''])
+      : single('登记人员', facts.receivedBy),
   ];
 }
 
@@ -57,9 +59,11 @@ function companyRows(facts: RegistrationFormFacts): readonly FormRow[] {
         .join('，'),
     )
     .join('\n');
-  const kind = facts.firstTime ? '初次来访' : '再次来访';
   return [
-    pairs(['来访人数', `${facts.presentCount}人`], ['初重情况', kind]),
+    pairs(
+      [facts.inPerson ? '来访人数' : '信访人数', `${facts.presentCount}人`],
+      ['初重情况', firstOrAgain(facts)],
+    ),
     ...(representatives ? [single('代表', representatives)] : []),
     ...(facts.linkedPetition ? [single('关联事项', facts.linkedPetition)] : []),
     ...(facts.specialNeeds ? [single('特殊需要', facts.specialNeeds)] : []),
@@ -67,12 +71,6 @@ function companyRows(facts: RegistrationFormFacts): readonly FormRow[] {
 }
 
 function matterRows(facts: RegistrationFormFacts): readonly FormRow[] {
-  const claims = facts.claims
-    .map((claim, index) => {
-      const classes = [claim.purpose, claim.content].filter(Boolean).join('／');
-      return `${facts.claims.length > 1 ? `${index + 1}.` : ''}${claim.text}${classes ? `（${classes}）` : ''}`;
-    })
-    .join('\n');
   const materials = facts.materials
     .map(({ name, pages }, index) => `${index + 1}.${name}${pages === undefined ? '' : `（${pages}页）`}`)
     .join('\n');
@@ -81,7 +79,7 @@ function matterRows(facts: RegistrationFormFacts): readonly FormRow[] {
     single('涉及单位', facts.organConcerned ?? ''),
     single('事项名称', facts.subject),
     narrative('反映的情况和理由', facts.account, 5),
-    narrative('诉求', claims, 2),
+    narrative('诉求', claimsInLines(facts.claims), 2),
     single('此前处理', facts.priorHandling ?? ''),
     narrative('提交材料', materials || '无', 1),
   ];
@@ -99,6 +97,7 @@ function handlingRows(facts: RegistrationFormFacts): readonly FormRow[] {
 function signatureRow(facts: RegistrationFormFacts): FormRow {
   const half = lineCharacters / 2;
   const day = '　　年　月　日';
+  if (!facts.inPerson) return signed('登记人员', '', 3, { who: '签名' });
   return {
     linesMin: 3,
     cells: [

@@ -62,7 +62,7 @@ export const callOf = ({ matter }: Pick<Facts, 'matter'>): string =>
 export function frame(
   facts: Pick<Facts, 'organ' | 'number' | 'applicant' | 'issuedOn'>,
   title: string,
-): Omit<LetterContent, 'body'> {
+): Omit<Extract<LetterContent, { layout: 'letter' }>, 'body'> {
   return {
     shape: 'letter',
     layout: 'letter',

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../kit/plain-date.ts';
 import type { ContactFacts, IssueFacts, LimitFacts, MatterFacts } from './paper-facts.ts';
 
 /** Who is to answer a matter whose competence was contested (条例第二十四条). */
@@ -14,3 +15,20 @@ export type DesignationNoticeFacts = IssueFacts & {
   readonly copyTo: readonly string[];
   readonly contact: ContactFacts;
 };
+
+/** The minutes of the meeting that designated. */
+export type ConferenceMinutesFacts = IssueFacts &
+  Pick<
+    DesignationNoticeFacts,
+    'matter' | 'body' | 'contestedBy' | 'toUnit' | 'reason' | 'noticeLimit' | 'copyTo'
+  > & {
+    readonly on: PlainDate;
+    readonly place: string;
+    readonly chair: string;
+    /** Units and names, as the office wrote them; several lines stand under each other. */
+    readonly attendees: string;
+    readonly absent: string;
+    readonly observers: string;
+    /** Why the unit contested. */
+    readonly contest: string;
+  };

@@ -2,12 +2,17 @@
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { ContactFacts, LimitFacts, PersonFacts, QueryFacts } from './paper-facts.ts';
 
-/** The name of the form for those who came in person. */
-export const visitFormTitle = '群众来访登记表';
+/** The form of those who came in person has a name of its own. */
+export const formTitle = ({ inPerson }: Pick<RegistrationFormFacts, 'inPerson'>): string =>
+  inPerson ? '群众来访登记表' : '信访事项登记表';
+
+/** 初次 or 再次, in the word of the way it came. */
+export const firstOrAgain = ({ inPerson, firstTime }: RegistrationFormFacts): string =>
+  `${firstTime ? '初次' : '再次'}${inPerson ? '来访' : '提出'}`;
 
 export type RegistrationFormFacts = {
-  /** 群众来访登记表 when absent; a matter that came in another way is a 信访事项登记表. */
-  readonly title?: string;
+  /** Whether the people came themselves, and sign; what came in another way has no visit to speak of. */
+  readonly inPerson: boolean;
   readonly organ: string;
   readonly petitionNumber: string;
   readonly registeredOn: PlainDate;

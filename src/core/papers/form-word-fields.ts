@@ -1,5 +1,5 @@
 import { officialDate } from './official-wording.ts';
-import { visitFormTitle } from './form-facts.ts';
+import { firstOrAgain, formTitle } from './form-facts.ts';
 import type { RegistrationFormFacts } from './form-facts.ts';
 import type { PersonFacts } from './paper-facts.ts';
 import type { WordFields } from './paper-content.ts';
@@ -8,7 +8,8 @@ import type { WordFields } from './paper-content.ts';
 export function composeFormFields(facts: RegistrationFormFacts): WordFields {
   const time = facts.registeredAt ? ` ${facts.registeredAt}` : '';
   return {
-    标题: facts.title ?? visitFormTitle,
+    标题: formTitle(facts),
+    来访: facts.inPerson ? '是' : '',
     登记单位: facts.organ,
     信访编号: facts.petitionNumber,
     登记时间: `${officialDate(facts.registeredOn)}${time}`,
@@ -19,7 +20,7 @@ export function composeFormFields(facts: RegistrationFormFacts): WordFields {
     来访人数: String(facts.presentCount),
     代表: facts.representatives.map(personFields),
     特殊需要: facts.specialNeeds ?? '',
-    初重情况: facts.firstTime ? '初次来访' : '再次来访',
+    初重情况: firstOrAgain(facts),
     关联事项: facts.linkedPetition ?? '',
     发生时间: facts.happenedOn ?? '',
     发生地点: facts.happenedAt ?? '',

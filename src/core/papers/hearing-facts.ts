@@ -32,3 +32,5 @@ export type HearingRecordFacts = IssueFacts &
     readonly conclusion: string;
     readonly attachmentCount: number;
   };
+
+export type HearingMinutesFacts = Omit<HearingRecordFacts, 'attachmentCount'>;

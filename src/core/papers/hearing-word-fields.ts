@@ -29,7 +29,8 @@ export function hearingRecordFields(facts: HearingRecordFacts): WordFields {
   };
 }
 
-function sessionFields(facts: HearingFacts): WordFields {
+/** When, where and before whom a hearing is held. */
+export function sessionFields(facts: HearingFacts): WordFields {
   return {
     ...matterFields(facts.matter),
     听证阶段: facts.stage,

@@ -72,9 +72,13 @@ export function queryBlocks(
   return lines.length === 0 ? [] : [firstHeading(count, '查询与联系'), ...lines];
 }
 
+/** Whose matter it is, as titles name it. */
+export const petitionersIn = ({ petitioners, petitionerCount }: MatterFacts): string =>
+  petitionersInWords(petitioners, petitionerCount);
+
 /** Names a matter for another organ: number, persons, day, channel, subject. */
 export function matterSentence(matter: MatterFacts): string {
-  const who = petitionersInWords(matter.petitioners, matter.petitionerCount);
+  const who = petitionersIn(matter);
   const when = officialDate(matter.receivedOn);
   return `${who}于${when}通过${matter.channel}提出的“${matter.subject}”事项（信访编号：${matter.petitionNumber}）`;
 }

@@ -6,12 +6,21 @@ export type BlockLevel = 'first' | 'second' | 'third' | 'body';
 
 export type Block = { readonly level: BlockLevel; readonly text: string };
 
-/** `red-head` is the general form with a red rule; `letter` is 信函格式 with red double rules. */
-export type LetterLayout = 'red-head' | 'letter';
+/** A line of names under a label (出席、请假、列席); words in several lines stand under each other. */
+export type Attendance = { readonly label: string; readonly names: string };
 
-export type LetterContent = {
+/**
+ * `red-head` is the general form with a red rule; a paper for a superior names who signed it out (签发人), whose place stays
+ * free for the hand while the name is empty. `letter` is 信函格式 with red double rules. `minutes` is 纪要格式: the mark
+ * without a rule, and who attended in the place of signature and seal.
+ */
+type LetterLayout =
+  | { readonly layout: 'red-head'; readonly signer?: string }
+  | { readonly layout: 'letter' }
+  | { readonly layout: 'minutes'; readonly attendance: readonly Attendance[] };
+
+export type LetterContent = LetterLayout & {
   readonly shape: 'letter';
-  readonly layout: LetterLayout;
   readonly letterhead: string;
   readonly number: string;
   readonly title: string;

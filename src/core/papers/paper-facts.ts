@@ -1,6 +1,8 @@
 // What each paper is filled from. Plain data: whoever maps a petition to these has already checked access and masked
 // what must be masked.
-import type { DesignationNoticeFacts } from './designation-facts.ts';
+import type { ClosingReportFacts } from './report-facts.ts';
+import type { ExtensionFormFacts, LetterFormFacts, WithdrawalFormFacts } from './handling-form-facts.ts';
+import type { ConferenceMinutesFacts, DesignationNoticeFacts } from './designation-facts.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { RegistrationFormFacts } from './form-facts.ts';
 import type {
@@ -15,7 +17,7 @@ import type {
 import type { SuggestionLetterFacts, SupervisionLetterFacts } from './supervision-facts.ts';
 import type { AgreementFacts, ConversionNoticeFacts, SimpleReplyFacts } from './agreement-facts.ts';
 import type { ServiceReceiptFacts } from './service-receipt-facts.ts';
-import type { HearingNoticeFacts, HearingRecordFacts } from './hearing-facts.ts';
+import type { HearingMinutesFacts, HearingNoticeFacts, HearingRecordFacts } from './hearing-facts.ts';
 import type {
   ReviewAcceptanceFacts,
   ReviewOpinionFacts,
@@ -51,6 +53,12 @@ export const paperKinds = [
   'simple-reply',
   'conversion-notice',
   'hearing-record',
+  'hearing-minutes',
+  'conference-minutes',
+  'closing-report',
+  'extension-form',
+  'letter-form',
+  'withdrawal-form',
   'suggestion-letter',
   'service-receipt',
   'designation-notice',
@@ -130,6 +138,12 @@ export type PaperFacts = {
   readonly 'supervision-letter': SupervisionLetterFacts;
   readonly 'hearing-notice': HearingNoticeFacts;
   readonly 'hearing-record': HearingRecordFacts;
+  readonly 'hearing-minutes': HearingMinutesFacts;
+  readonly 'conference-minutes': ConferenceMinutesFacts;
+  readonly 'closing-report': ClosingReportFacts;
+  readonly 'extension-form': ExtensionFormFacts;
+  readonly 'letter-form': LetterFormFacts;
+  readonly 'withdrawal-form': WithdrawalFormFacts;
   readonly 'suggestion-letter': SuggestionLetterFacts;
   readonly 'service-receipt': ServiceReceiptFacts;
   readonly 'designation-notice': DesignationNoticeFacts;

@@ -4,6 +4,7 @@ import { plainDate } from '../kit/plain-date.ts';
 import type { PaperFacts } from './paper-facts.ts';
 import { sampleAgreements } from './sample-agreements.ts';
 import { contact, matter } from './sample-matter.ts';
+import { sampleHandlingPapers } from './sample-handling-papers.ts';
 import { sampleHearings } from './sample-hearings.ts';
 import { sampleReviewPapers } from './sample-review-papers.ts';
 import { sampleClaimPapers } from './sample-claim-papers.ts';
@@ -34,6 +35,7 @@ export const samplePapers: PaperFacts = {
     copyTo: ['湖塘镇人民政府'],
     contact,
   },
+  ...sampleHandlingPapers,
   ...sampleReviewPapers(matter),
   ...sampleAgreements(matter, issue, contact, limit),
   'guidance-notice': {
@@ -144,6 +146,7 @@ export const samplePapers: PaperFacts = {
     contact,
   },
   'registration-form': {
+    inPerson: true,
     organ: '湖塘县信访局',
     petitionNumber: matter.petitionNumber,
     registeredOn: plainDate('2026-03-05'),

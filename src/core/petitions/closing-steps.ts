@@ -22,7 +22,7 @@ export const closingSteps = {
     article: '《信访工作条例》第二十二条',
     onlyAssignedDown: true,
     leadsTo: ['reported'],
-    chart: { stage: 'close', clocks: ['handdown_report'] },
+    chart: { stage: 'close', clocks: ['handdown_report'], papers: ['closing-report'] },
   },
   'return-report': {
     name: { zh: '退回办结报告', en: 'Return the report' },

@@ -4,7 +4,8 @@ import type { UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import type { PetitionEvent } from './events.ts';
-import type { Contest, Designation } from './jurisdiction.ts';
+import type { PetitionPaperKind } from './paper-kinds.ts';
+import type { Conference, Contest, Designation } from './jurisdiction.ts';
 import type { LawInForce } from './law-in-force.ts';
 import { moveClock, openClock, stopClocks } from './petition-clocks.ts';
 import type { Assignment, PetitionState } from './petition.ts';
@@ -27,16 +28,21 @@ export function contestJurisdiction(
   ]);
 }
 
-export type DesignateUnit = Pick<Designation, 'unitId' | 'body' | 'minutes' | 'reason'>;
+export type DesignateUnit = Pick<Designation, 'unitId' | 'body' | 'minutes' | 'reason'> & {
+  readonly conference?: Conference | undefined;
+};
 
 export type DesignationRefusal =
   | { readonly kind: 'petitions.minutes-missing' }
+  | { readonly kind: 'petitions.minutes-twice' }
+  | { readonly kind: 'petitions.conference-when'; readonly from: PlainDate; readonly today: PlainDate }
   | { readonly kind: 'petitions.unit-is-complained-of' }
   | { readonly kind: 'petitions.unit-cannot-receive' };
 
 /**
  * Binding, and without a further objection. Another unit gets its own fifteen days from this day; the unit that is told
- * it was competent all along goes on under its old limit, because contesting is no way to gain time.
+ * it was competent all along goes on under its old limit, because contesting is no way to gain time. Minutes exist under the
+ * number that is named, or are made here from the particulars of the meeting.
  */
 export function designateUnit(
   command: DesignateUnit,
@@ -48,13 +54,15 @@ export function designateUnit(
   const { contest } = state.objection ?? {};
   const { assignment } = state;
   if (!contest || !assignment) throw new Error('a designation without a contest');
-  const { unitId, minutes } = command;
+  const { conference, ...rest } = command;
+  const { unitId } = rest;
   if (state.respondent?.unitId === unitId) return err({ kind: 'petitions.unit-is-complained-of' });
   if (!facts.canReceive) return err({ kind: 'petitions.unit-cannot-receive' });
-  if (contest.way === 'joint-conference' && minutes.trim() === '')
-    return err({ kind: 'petitions.minutes-missing' });
+  const refusal = refuseMinutes(command, contest, facts.today);
+  if (refusal) return err(refusal);
   const designation = {
-    ...command,
+    ...rest,
+    ...(conference ? { conference: { ...conference, contest: contest.reason } } : {}),
     on: facts.today,
     way: contest.way,
     byUnitId: facts.actor.unitId,
@@ -65,6 +73,23 @@ export function designateUnit(
       ? [designated]
       : [designated, ...reassigned(unitId, assignment, state, facts)],
   );
+}
+
+/** The papers of a designation; the minutes come before the notice that cites them. */
+export const designationPapers = ({ conference }: DesignateUnit): readonly PetitionPaperKind[] =>
+  conference ? ['conference-minutes', 'designation-notice'] : ['designation-notice'];
+
+function refuseMinutes(
+  { minutes, conference }: DesignateUnit,
+  contest: Contest,
+  today: PlainDate,
+): DesignationRefusal | undefined {
+  const named = minutes.trim() !== '';
+  if (named && conference) return { kind: 'petitions.minutes-twice' };
+  if (contest.way === 'joint-conference' && !named && !conference)
+    return { kind: 'petitions.minutes-missing' };
+  const outside = conference && (conference.on < contest.on || conference.on > today);
+  return outside ? { kind: 'petitions.conference-when', from: contest.on, today } : undefined;
 }
 
 function reassigned(

@@ -97,7 +97,13 @@ export type PetitionEvent =
   | { readonly kind: 'DecisionReturned'; readonly reason: string; readonly on: PlainDate }
   | { readonly kind: 'DecisionSigned'; readonly on: PlainDate; readonly byId?: AccountId }
   | { readonly kind: 'DecisionServed'; readonly service: ServiceReceipt }
-  | { readonly kind: 'ReportSubmitted'; readonly text: string; readonly on: PlainDate }
+  | {
+      readonly kind: 'ReportSubmitted';
+      readonly text: string;
+      readonly on: PlainDate;
+      /** Who signed it out; earlier logs do not say. */
+      readonly signer?: string;
+    }
   | { readonly kind: 'ReportReturned'; readonly reason: string; readonly on: PlainDate }
   | { readonly kind: 'ReportApproved'; readonly on: PlainDate }
   | { readonly kind: 'PetitionClosed'; readonly closing: Closing }

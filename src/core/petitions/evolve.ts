@@ -137,7 +137,7 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
     case 'DecisionServed':
       return { service: event.service, servedLetters: withLetter(state), redo: undefined, phase: 'served' };
     case 'ReportSubmitted':
-      return { report: { on: event.on, text: event.text }, phase: 'reported' };
+      return { report: { on: event.on, text: event.text, signer: event.signer }, phase: 'reported' };
     case 'ReportReturned':
       return { phase: 'served' };
     case 'ReportApproved':

@@ -75,6 +75,6 @@ export const hearingSteps = {
     phases: heardIn,
     article,
     when: isOrdered,
-    chart: { stage: 'handle', papers: ['hearing-record'] },
+    chart: { stage: 'handle', papers: ['hearing-record', 'hearing-minutes'] },
   },
 } as const satisfies Record<string, Step>;

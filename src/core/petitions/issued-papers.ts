@@ -44,8 +44,11 @@ const opinion = (level: ReviewLevel): VoidRule => ({
 
 // Every kind is decided here. Voiding undoes no step, the decision letter's signature apart: only the paper is made again.
 const voiding = {
-  // It has no number.
+  // They have no number.
   'registration-form': 'never',
+  'letter-form': 'never',
+  'extension-form': 'never',
+  'withdrawal-form': 'never',
   // Their parties sign them under their number; the answer of the simple procedure is handed over as it is written.
   'mediation-agreement': 'never',
   'settlement-agreement': 'never',
@@ -84,6 +87,9 @@ const voiding = {
     again: (state) => openHearing(state) !== undefined,
   },
   'hearing-record': { again: ({ hearings }) => hearings.at(-1)?.end?.kind === 'held' },
+  'hearing-minutes': { again: ({ hearings }) => hearings.at(-1)?.end?.kind === 'held' },
+  'conference-minutes': { again: ({ designation }) => designation?.conference !== undefined },
+  'closing-report': { again: ({ phase }) => phase === 'reported' || phase === 'report-approved' },
   'review-acceptance': {
     again: (state) => isReviewedHere(state) && openReview(state)?.admittedOn !== undefined,
   },

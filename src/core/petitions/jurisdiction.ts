@@ -15,15 +15,30 @@ export type Contest = {
   readonly designatorId: UnitId;
 };
 
+/** A meeting that designated: units and names as the office wrote them, one a line. */
+export type Conference = {
+  readonly on: PlainDate;
+  readonly place: string;
+  readonly chair: string;
+  readonly attendees: string;
+  readonly absent: string;
+  readonly observers: string;
+};
+
 export type Designation = {
   readonly on: PlainDate;
   readonly unitId: UnitId;
   readonly way: DesignationWay;
   /** Who decided, as the paper names it. */
   readonly body: string;
-  /** The number of the minutes or of the decision; the joint conference has one always. */
+  /** The number of the minutes or of the decision, when they are kept elsewhere. */
   readonly minutes: string;
   readonly reason: string;
+  /** The meeting whose minutes are made here; absent when they are kept elsewhere. */
+  readonly conference?: Conference & {
+    /** What the unit had put forward, as the minutes repeat it. */
+    readonly contest: string;
+  };
   /** The unit that recorded it and issues the paper. */
   readonly byUnitId: UnitId;
 };

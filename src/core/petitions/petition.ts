@@ -249,7 +249,9 @@ export type PetitionState = Intake & {
   /** The numbers of the letters that reached the petitioner, in order. */
   readonly servedLetters: readonly string[];
   readonly executions: readonly Execution[];
-  readonly report: { readonly on: PlainDate; readonly text: string } | undefined;
+  readonly report:
+    | { readonly on: PlainDate; readonly text: string; readonly signer: string | undefined }
+    | undefined;
   readonly closing: Closing | undefined;
   /** The end without an answer of the ordinary procedure. */
   readonly ending: Ending | undefined;

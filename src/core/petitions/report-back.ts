@@ -11,8 +11,9 @@ import { mayTake, type StepRefusal } from './steps.ts';
 
 type Facts = { readonly actor: Actor; readonly today: PlainDate };
 
+/** `signer` is the head who signed the report out (签发人); empty when it is signed by hand. */
 export function reportBack(
-  command: { readonly text: string },
+  command: { readonly text: string; readonly signer: string },
   state: PetitionState,
   facts: Facts,
 ): Result<readonly PetitionEvent[], StepRefusal | OpenClaimsRefusal> {
@@ -21,7 +22,7 @@ export function reportBack(
   const claims = openBesides(state);
   if (claims.length > 0) return err({ kind: 'petitions.claims-open', claims });
   return ok([
-    { kind: 'ReportSubmitted', text: command.text, on: facts.today },
+    { kind: 'ReportSubmitted', text: command.text, signer: command.signer, on: facts.today },
     ...stopClocks(state, ['handdown_report'], facts.today),
   ]);
 }

@@ -53,6 +53,22 @@ export const linkTexts = {
   designatedUnit: { zh: '指定由谁办理', en: 'Designated unit' },
   body: { zh: '作出指定的机关（写在文书上）', en: 'Who designates (as the paper names it)' },
   minutes: { zh: '会议纪要或者决定的文号', en: 'Number of the minutes or the decision' },
+  minutesKept: { zh: '会议纪要', en: 'Minutes' },
+  minutesElsewhere: { zh: '已经另行印发，填写文号', en: 'Kept elsewhere under their own number' },
+  minutesHere: {
+    zh: '在这里填写会议情况，生成纪要并编号',
+    en: 'Made here from the particulars of the meeting',
+  },
+  conferenceOn: { zh: '会议日期', en: 'Day of the meeting' },
+  conferencePlace: { zh: '会议地点', en: 'Place' },
+  conferenceChair: { zh: '主持人（写明职务）', en: 'Chair, with the post held' },
+  attendees: { zh: '出席', en: 'Attended' },
+  attendeesHint: {
+    zh: '一行一个单位：单位、姓名，照原样印在纪要上',
+    en: 'One unit a line with its people, printed as written',
+  },
+  absent: { zh: '请假', en: 'Absent with leave' },
+  observers: { zh: '列席', en: 'Observers' },
   designationReason: { zh: '指定理由', en: 'Reasons' },
   designateAfter: {
     zh: '指定后：生成指定办理通知书并编号，对各方有约束力，不得再提管辖异议。指定给别的单位的，它的15日告知期限从明天起算，原单位的停止；仍由原单位办理的，原期限不变。不能撤回。',

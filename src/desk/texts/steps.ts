@@ -28,7 +28,20 @@ export const stepTexts = {
   day: { zh: '日期', en: 'Day' },
   text: { zh: '内容', en: 'Text' },
   reason: { zh: '理由', en: 'Reason' },
-  reportText: { zh: '办结报告', en: 'Report' },
+  reportText: { zh: '办理说明', en: 'Report' },
+  reportHint: {
+    zh: '查明的事实、答复和落实情况会从办理记录带入报告，这里写还要向交办单位说明的',
+    en: 'Facts, answers and what was carried out come from the record; write what the sender should know besides',
+  },
+  reportAfter: {
+    zh: '报送后：生成办结报告并编号，交办单位审核同意以后才能办结。',
+    en: 'Afterwards the closing report exists under its number; the sender approves it before the matter is closed.',
+  },
+  signer: { zh: '签发人', en: 'Signed out by' },
+  signerHint: {
+    zh: '签发报告的负责人姓名，印在文号右侧；空着的，由负责人在纸上签',
+    en: 'The head who signs the report out, printed beside the number; left empty, it is signed on paper',
+  },
   attachments: { zh: '附件', en: 'Attachments' },
   facts: { zh: '查明的事实', en: 'Facts found' },
   evidenceOf: { zh: '证据', en: 'Evidence' },

@@ -4,8 +4,24 @@ import { contactOf, dueOf, matterOf, paperOf } from './shared-facts.ts';
 
 /** To the designated unit, with a copy for the sender and for the unit that contested. */
 export function gatherDesignation(source: PaperSource): PaperFacts['designation-notice'] | undefined {
+  const shared = designationOf('designation-notice', source);
+  const { designation } = source.state;
+  if (!shared || !designation) return undefined;
+  const number = designation.minutes || paperOf(source.state, 'conference-minutes')?.number;
+  return { ...shared, ...optional('minutes', number), contact: contactOf('') };
+}
+
+/** What the meeting agreed, when its minutes are made here. */
+export function gatherConferenceMinutes(source: PaperSource): PaperFacts['conference-minutes'] | undefined {
+  const shared = designationOf('conference-minutes', source);
+  const { conference } = source.state.designation ?? {};
+  if (!shared || !conference) return undefined;
+  return { ...shared, ...conference };
+}
+
+function designationOf(kind: 'designation-notice' | 'conference-minutes', source: PaperSource) {
   const { state, directory } = source;
-  const paper = paperOf(state, 'designation-notice');
+  const paper = paperOf(state, kind);
   const due = dueOf(state, 'notice_transferred');
   const { designation, assignment } = state;
   if (!paper || !due || !designation || !assignment) return undefined;
@@ -21,11 +37,9 @@ export function gatherDesignation(source: PaperSource): PaperFacts['designation-
     toUnit: directory.unitName(designation.unitId),
     matter: matterOf(source),
     body: designation.body,
-    ...optional('minutes', designation.minutes),
     contestedBy: directory.unitName(contester),
     reason: designation.reason,
     noticeLimit: toLimit(due),
     copyTo: [...new Set(copies)].map((id) => directory.unitName(id)),
-    contact: contactOf(''),
   };
 }

@@ -4,7 +4,9 @@ import type { PaperFacts } from '#core/papers/paper-facts.ts';
 import { demandWords } from '#core/petitions/quality-words.ts';
 import { claimTexts } from '#core/petitions/claims-to-answer.ts';
 import { opinionWords } from '#core/petitions/petition-words.ts';
-import { gatherDesignation } from './gather-designation.ts';
+import { gatherExtensionForm, gatherLetterForm, gatherWithdrawalForm } from './gather-handling-forms.ts';
+import { gatherReport } from './gather-report.ts';
+import { gatherConferenceMinutes, gatherDesignation } from './gather-designation.ts';
 import { isDutyHere, isOrdinary } from '#core/petitions/lawful-route.ts';
 import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
 import type { Claim, ClaimDecision } from '#core/petitions/petition.ts';
@@ -23,7 +25,7 @@ import {
   gatherRefusal,
 } from './gather-notices.ts';
 import { gatherAgreement, gatherConversion, gatherSimpleReply } from './gather-agreements.ts';
-import { gatherHearingNotice, gatherHearingRecord } from './gather-hearings.ts';
+import { gatherHearingMinutes, gatherHearingNotice, gatherHearingRecord } from './gather-hearings.ts';
 import { gatherPerson } from './gather-person.ts';
 import { gatherRegistration } from './gather-registration.ts';
 import { gatherSupervision } from './gather-supervision.ts';
@@ -57,6 +59,12 @@ export function gatherFacts<Kind extends PetitionPaperKind>(
     'supervision-letter': gatherSupervision,
     'hearing-notice': gatherHearingNotice,
     'hearing-record': gatherHearingRecord,
+    'hearing-minutes': gatherHearingMinutes,
+    'conference-minutes': gatherConferenceMinutes,
+    'closing-report': gatherReport,
+    'extension-form': gatherExtensionForm,
+    'letter-form': gatherLetterForm,
+    'withdrawal-form': gatherWithdrawalForm,
     'designation-notice': gatherDesignation,
     'review-acceptance': gatherReviewAcceptance,
     'review-refusal': gatherReviewRefusal,

@@ -28,6 +28,15 @@ export function gatherHearingRecord(source: PaperSource): PaperFacts['hearing-re
   return { ...issue, ...sessionOf(hearing, source), ...record, attachmentCount: attachments.length };
 }
 
+/** The same hearing as the record, without its enclosures. */
+export function gatherHearingMinutes(source: PaperSource): PaperFacts['hearing-minutes'] | undefined {
+  const issue = issueOf('hearing-minutes', source);
+  const hearing = source.state.hearings.at(-1);
+  if (!issue || hearing?.end?.kind !== 'held') return undefined;
+  const { attachments: _, ...record } = hearing.end.record;
+  return { ...issue, ...sessionOf(hearing, source), ...record };
+}
+
 function sessionOf({ stage, plan }: Hearing, source: PaperSource): HearingFacts {
   const { directory } = source;
   return {

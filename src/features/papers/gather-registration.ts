@@ -2,6 +2,7 @@ import { channelWords } from '#core/classes/channels.ts';
 import type { Channel } from '#core/classes/channels.ts';
 import type { VisitSlipFacts } from '#core/papers/form-facts.ts';
 import type { PaperFacts } from '#core/papers/paper-facts.ts';
+import { printableForms } from '#core/petitions/printable-forms.ts';
 import { claimsInWords, optional, toLimit, type PaperSource } from './paper-source.ts';
 import { gatherPerson } from './gather-person.ts';
 
@@ -12,10 +13,10 @@ const inPerson: ReadonlySet<Channel> = new Set<Channel>(['visit', 'leader-recept
 export function gatherRegistration(source: PaperSource): PaperFacts['registration-form'] | undefined {
   const { state, petitioners, directory, numbersOpen } = source;
   const [first] = petitioners;
-  if (!first) return undefined;
+  if (!first || !printableForms(state).includes('registration-form')) return undefined;
   const roles = new Map(state.people.map((person) => [person.petitionerId, person.role]));
   return {
-    ...(inPerson.has(state.channel) ? {} : { title: '信访事项登记表' }),
+    inPerson: inPerson.has(state.channel),
     organ: directory.unitName(state.registeringUnitId),
     petitionNumber: state.number,
     registeredOn: state.registeredOn,

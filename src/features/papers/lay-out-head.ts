@@ -1,3 +1,4 @@
+import { officialDate } from '#core/papers/official-wording.ts';
 import { breakTitle } from '#core/papers/break-title.ts';
 import type { LetterContent } from '#core/papers/paper-content.ts';
 import type { Typefaces } from '#platform/typefaces/typefaces.ts';
@@ -15,16 +16,24 @@ const titleCharactersMax = Math.floor(textWidth / typeSize.second);
 const letterheadSizeMax = 50;
 const letterheadCharactersMax = 18;
 const letterheadLeading = 1.3;
+const signerRoom = 4 * a4.characterPitch;
 const glyphTop = 0.86;
 const glyphBottom = 0.1;
 
 /** Letterhead, number, red rules and title of the first page. */
 export function layOutHead(content: LetterContent, typefaces: Typefaces): Head {
-  return content.layout === 'letter' ? letterHead(content, typefaces) : redHead(content, typefaces);
+  switch (content.layout) {
+    case 'letter':
+      return letterHead(content, typefaces);
+    case 'minutes':
+      return minutesHead(content, typefaces);
+    case 'red-head':
+      return redHead(content, typefaces);
+  }
 }
 
 // The general form: name 35 mm below the top of the type area, number two lines below, red rule 4 mm below that.
-function redHead(content: LetterContent, typefaces: Typefaces): Head {
+function redHead(content: Extract<LetterContent, { layout: 'red-head' }>, typefaces: Typefaces): Head {
   const name = letterhead(content.letterhead, a4.top + mm(35), typefaces);
   const number = setSingleLine(content.number, text, typefaces);
   const numberTop = name.bottom + 2 * a4.linePitch;
@@ -35,8 +44,45 @@ function redHead(content: LetterContent, typefaces: Typefaces): Head {
     bottom: below.bottom,
     marks: [
       ...name.marks,
-      ...placeLine(number, text, a4.left + (textWidth - lineWidth(number)) / 2, numberBaseline),
+      ...(content.signer === undefined
+        ? placeLine(number, text, a4.left + (textWidth - lineWidth(number)) / 2, numberBaseline)
+        : [
+            ...placeLine(number, text, a4.left + a4.characterPitch, numberBaseline),
+            ...signerMarks(content.signer, numberBaseline, typefaces),
+          ]),
       redRule(a4.left, a4.right, ruleY, mm(0.7)),
+      ...below.marks,
+    ],
+  };
+}
+
+// 上行文: the number one character in from the left, who signed it out one character in from the right; the name in 楷体.
+function signerMarks(signer: string, baseline: number, typefaces: Typefaces): readonly Mark[] {
+  const label = setSingleLine('签发人：', text, typefaces);
+  const style: TypeStyle = { ...text, face: 'kai' };
+  const name = setSingleLine(signer, style, typefaces);
+  const width = signer === '' ? signerRoom : lineWidth(name);
+  const x = a4.right - a4.characterPitch - width;
+  return [...placeLine(label, text, x - lineWidth(label), baseline), ...placeLine(name, style, x, baseline)];
+}
+
+// 纪要格式: the mark 35 mm below the top of the type area, its number two lines below, then who issued it and when. The
+// standard names no red rule for it.
+function minutesHead(content: LetterContent, typefaces: Typefaces): Head {
+  const name = letterhead(content.letterhead, a4.top + mm(35), typefaces);
+  const number = setSingleLine(content.number, text, typefaces);
+  const issuer = setSingleLine(content.signature.organ, text, typefaces);
+  const date = setSingleLine(officialDate(content.signature.date), text, typefaces);
+  const numberBaseline = name.bottom + 2 * a4.linePitch + baselineIn(a4.linePitch, text.size);
+  const issuerBaseline = numberBaseline + a4.linePitch;
+  const below = titleRows(content.title, issuerBaseline, typefaces);
+  return {
+    bottom: below.bottom,
+    marks: [
+      ...name.marks,
+      ...placeLine(number, text, a4.left + (textWidth - lineWidth(number)) / 2, numberBaseline),
+      ...placeLine(issuer, text, a4.left + a4.characterPitch, issuerBaseline),
+      ...placeLine(date, text, a4.right - a4.characterPitch - lineWidth(date), issuerBaseline),
       ...below.marks,
     ],
   };

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { composePaper } from '#core/papers/compose-paper.ts';
+import type { PaperFacts } from '#core/papers/paper-facts.ts';
 import { samplePapers } from '#core/papers/sample-papers.ts';
 import { loadTypefaces, type Typefaces } from '#platform/typefaces/typefaces.ts';
 import { layOutLetter } from './lay-out-letter.ts';
@@ -12,12 +13,25 @@ beforeAll(async () => {
   typefaces = await loadTypefaces();
 });
 
-async function firstPageOf(kind: 'acceptance-notice' | 'decision-letter'): Promise<readonly Mark[]> {
-  const content = composePaper(kind, samplePapers[kind]);
+type LetterKind =
+  | 'acceptance-notice'
+  | 'decision-letter'
+  | 'closing-report'
+  | 'hearing-minutes'
+  | 'conference-minutes';
+
+async function pagesOf<Kind extends LetterKind>(
+  kind: Kind,
+  change: Partial<PaperFacts[Kind]> = {},
+): Promise<readonly (readonly Mark[])[]> {
+  const content = composePaper(kind, { ...samplePapers[kind], ...change });
   if (content.shape !== 'letter') throw new Error(`${kind} is a letter`);
   await prepareFaces(content, typefaces);
-  return layOutLetter(content, typefaces).pages[0] ?? [];
+  return layOutLetter(content, typefaces).pages;
 }
+
+const firstPageOf = async (kind: LetterKind): Promise<readonly Mark[]> => (await pagesOf(kind))[0] ?? [];
+const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
 
 const isRedRule = (mark: Mark): mark is RuleMark => mark.kind === 'rule' && mark.color === governmentRed;
 const millimetres = (points: number): number => (points / 72) * 25.4;
@@ -71,6 +85,87 @@ describe('the general format', () => {
     const thick = rules.map(({ thickness }) => Math.round(millimetres(thickness) * 100) / 100);
     expect([thick[0], thick.at(-1)]).toEqual([0.35, 0.35]);
     expect(millimetres(rules.at(-1)?.from[1] ?? 0)).toBeCloseTo(297 - 35, 3);
+  });
+});
+
+describe('the head of a paper for a superior', () => {
+  const lineOf = async (signer: string) => {
+    const marks = (await pagesOf('closing-report', { signer }))[0] ?? [];
+    const rule = marks.find(isRedRule);
+    const above = textsAt(marks, 16).filter(({ baseline }) => baseline < (rule?.from[1] ?? 0));
+    return { rule, above };
+  };
+
+  it('has its number one character from the left and the signer one from the right, 4 mm above the red rule', async () => {
+    const { rule, above } = await lineOf('王志强');
+    const character = 156 / 28;
+    const [first] = above;
+    expect(millimetres(first?.x ?? 0)).toBeCloseTo(28 + character, 1);
+    expect(above.map(({ text }) => text).join('')).toBe('湖政信报〔2026〕3号签发人：王志强');
+    const name = above.find(({ text }) => text === '王志强');
+    expect(name?.face).toBe('kai');
+    expect(above.find(({ text }) => text.startsWith('签发人'))?.face).toBe('fang');
+    expect(millimetres((name?.x ?? 0) + (name?.width ?? 0))).toBeCloseTo(184 - character, 1);
+    for (const { baseline } of above)
+      expect((rule?.from[1] ?? 0) - baseline - 0.1 * 16).toBeCloseTo(mm(4), 3);
+  });
+
+  it('leaves four characters free for a signer who signs by hand', async () => {
+    const { above } = await lineOf('');
+    const label = above.find(({ text }) => text.startsWith('签发人'));
+    const end = (label?.x ?? 0) + (label?.width ?? 0);
+    expect(millimetres(end)).toBeCloseTo(184 - (5 * 156) / 28, 1);
+  });
+});
+
+describe('the minutes format (纪要)', () => {
+  it.each(['hearing-minutes', 'conference-minutes'] as const)(
+    'of the %s has its red mark 35 mm below the type area, no red rule, and the number two lines below it',
+    async (kind) => {
+      const marks = await firstPageOf(kind);
+      const red = marks.filter(isText).filter(({ color }) => color === governmentRed);
+      expect(red.map(({ text }) => text).join('')).toMatch(/纪要$/u);
+      for (const mark of red) {
+        expect(mark.face).toBe('title');
+        expect(millimetres(mark.baseline - 0.86 * mark.size)).toBeCloseTo(37 + 35, 1);
+      }
+      expect(Math.min(...red.map(({ x }) => x)) - mm(28)).toBeCloseTo(
+        mm(184) - Math.max(...red.map(({ x, width }) => x + width)),
+        0,
+      );
+      expect(marks.filter(isRedRule)).toEqual([]);
+      const number = textsAt(marks, 16).filter(({ text }) => text.includes('号'))[0];
+      const below = (number?.baseline ?? 0) - ((red[0]?.baseline ?? 0) + (red[0]?.size ?? 0) * 0.1);
+      expect(below / (mm(225) / 22)).toBeGreaterThan(2);
+      expect(below / (mm(225) / 22)).toBeLessThan(3);
+    },
+  );
+
+  it('names who attended under the text, labels in 黑体 two characters in, names under each other, and has no place to seal', async () => {
+    const pages = await pagesOf('conference-minutes', { observers: '' });
+    const texts = textsAt(pages.flat(), 16);
+    const label = texts.find(({ text }) => text === '出席：');
+    expect(label?.face).toBe('hei');
+    expect(millimetres(label?.x ?? 0)).toBeCloseTo(28 + (2 * 156) / 28, 1);
+    for (const name of ['县信访局', '湖塘镇人民政府', '县财政局']) {
+      const line = texts.findLast(({ text }) => text.startsWith(name) && text.includes('　'));
+      expect(line?.face, name).toBe('fang');
+      expect(millimetres(line?.x ?? 0), name).toBeCloseTo(28 + (5 * 156) / 28, 1);
+    }
+    expect(texts.some(({ text }) => text === '请假：')).toBe(true);
+    expect(texts.some(({ text }) => text === '列席：')).toBe(false);
+    // Nothing is signed or sealed under the names.
+    const last = textsAt(pages.at(-1) ?? [], 16).toSorted((a, b) => a.baseline - b.baseline);
+    expect(last.at(-1)?.text).toBe('县财政局　郑大为');
+  });
+
+  it('keeps everybody who attended, over as many pages as it takes', async () => {
+    const attendees = Array.from({ length: 70 }, (_, at) => `第${at}单位　某某`).join('\n');
+    const pages = await pagesOf('conference-minutes', { attendees });
+    const set = textsAt(pages.flat(), 16).map(({ text }) => text);
+    expect(set.filter((text) => text.includes('单位　某某'))).toHaveLength(70);
+    for (const marks of pages)
+      for (const { baseline } of textsAt(marks, 16)) expect(baseline).toBeLessThan(mm(297 - 35));
   });
 });
 

@@ -1,6 +1,6 @@
 import { officialDate } from '#core/papers/official-wording.ts';
 import type { SetLine } from '#core/papers/break-lines.ts';
-import type { Block, BlockLevel, LetterContent } from '#core/papers/paper-content.ts';
+import type { Attendance, Block, BlockLevel, LetterContent } from '#core/papers/paper-content.ts';
 import type { Typefaces } from '#platform/typefaces/typefaces.ts';
 import type { Sheet } from './draw-sheet.ts';
 import { layOutHead } from './lay-out-head.ts';
@@ -30,8 +30,13 @@ const styleOf: { readonly [Level in BlockLevel]: TypeStyle } = {
 export function layOutLetter(content: LetterContent, typefaces: Typefaces): Sheet {
   const head = layOutHead(content, typefaces);
   const firstLine = Math.ceil((head.bottom - a4.top) / a4.linePitch - 0.05);
-  const text = textRows(content, typefaces);
-  const close = [...attachmentRows(content.attachments, typefaces), ...signatureRows(content, typefaces)];
+  const attachments = attachmentRows(content.attachments, typefaces);
+  const minutes = content.layout === 'minutes';
+  const text = [
+    ...textRows(content, typefaces),
+    ...(minutes ? [...attachments, ...attendanceRows(content.attendance, typefaces)] : []),
+  ];
+  const close = minutes ? [] : [...attachments, ...signatureRows(content, typefaces)];
   const foot = imprintRows(content, typefaces);
   const pages = paginate(text, close, foot, firstLine);
   return {
@@ -77,23 +82,34 @@ function rowsOf(
 // 附件说明: one line below the text, indented two characters; names stand under each other.
 function attachmentRows(attachments: readonly string[], typefaces: Typefaces): readonly Row[] {
   if (attachments.length === 0) return [];
-  const style = styleOf.body;
-  const label = setSingleLine('附件：', style, typefaces);
-  const names = attachments.flatMap((name, index) =>
-    rowsOf(
-      attachments.length === 1 ? name : `${index + 1}.${name}`,
-      style,
-      0,
-      typefaces,
-      5 * a4.characterPitch,
+  const names = attachments.length === 1 ? attachments : attachments.map((name, at) => `${at + 1}.${name}`);
+  return [blank, ...labelledRows('附件：', styleOf.body, names, typefaces)];
+}
+
+// 出席、请假、列席: one line below the text, indented two characters, the label in 黑体; no signature and no seal.
+function attendanceRows(attendance: readonly Attendance[], typefaces: Typefaces): readonly Row[] {
+  return [
+    blank,
+    ...attendance.flatMap(({ label, names }) =>
+      labelledRows(`${label}：`, styleOf.first, [names], typefaces),
     ),
-  );
-  const [first = blank, ...others] = names;
+  ];
+}
+
+function labelledRows(
+  label: string,
+  style: TypeStyle,
+  names: readonly string[],
+  typefaces: Typefaces,
+): readonly Row[] {
+  const line = setSingleLine(label, style, typefaces);
+  const left = (2 + [...label].length) * a4.characterPitch;
+  const [first = blank, ...others] = names.flatMap((name) => rowsOf(name, styleOf.body, 0, typefaces, left));
   const labelled = rowThat((top) => [
-    ...placeLine(label, style, a4.left + 2 * a4.characterPitch, top + baselineIn(a4.linePitch, style.size)),
+    ...placeLine(line, style, a4.left + 2 * a4.characterPitch, top + baselineIn(a4.linePitch, style.size)),
     ...first.draw(top),
   ]);
-  return [blank, labelled, ...others];
+  return [labelled, ...others];
 }
 
 // With a seal: the date ends four characters from the edge and the organ's name is centred over it; two free lines

@@ -150,6 +150,7 @@ export async function sourceOf(
     law: parts.law.for(state),
     query: queryOf(state, reader, parts),
     placeName: placeName(state.place.divisionCode, directory, parts.divisions),
+    doneBy: (kind) => directory.personName(story.findLast(({ event }) => event.kind === kind)?.actorId),
     receivedBy: directory.personName(registration?.actorId),
     registeredAt: registration ? timeAtShanghai(registration.recordedAt) : '',
     numbersOpen: reader.numbersOpen,

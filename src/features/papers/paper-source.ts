@@ -5,6 +5,7 @@ import { explainDue } from '#core/clocks/explain-due.ts';
 import type { Due } from '#core/clocks/due.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import type { LimitFacts, QueryFacts } from '#core/papers/paper-facts.ts';
+import type { PetitionEvent } from '#core/petitions/events.ts';
 import type { LawInForce } from '#core/petitions/law-in-force.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import type { Directory } from '#features/organisation/queries.ts';
@@ -20,6 +21,8 @@ export type PaperSource = {
   readonly placeName: string;
   /** Who wrote the registration down, and when (`9:35`). */
   readonly receivedBy: string;
+  /** Who recorded the latest event of a kind; empty when there is none. */
+  readonly doneBy: (kind: PetitionEvent['kind']) => string;
   readonly registeredAt: string;
   /** The latest earlier petition of the same people that the reader may see. */
   readonly earlierNumber: string | undefined;

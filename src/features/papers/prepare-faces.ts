@@ -5,7 +5,7 @@ const latin = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 +
 
 /** Reads the glyphs a paper needs, each face only for the words that are set in it. */
 export async function prepareFaces(content: PaperContent | SlipContent, typefaces: Typefaces): Promise<void> {
-  const everything = latin + '附件：抄送印发年月日续…—' + wordsOf(content);
+  const everything = latin + '附件：抄送印发签发人年月日续…—' + wordsOf(content);
   await typefaces.prepare('fang', everything);
   for (const [face, text] of Object.entries(wordsByFace(content)) as readonly [Face, string][])
     await typefaces.prepare(face, text + latin);
@@ -30,10 +30,13 @@ function wordsByFace(content: PaperContent | SlipContent): Partial<Record<Face, 
       .filter((block) => block.level === level)
       .map((block) => block.text)
       .join('');
+  const labels =
+    content.layout === 'minutes' ? content.attendance.map(({ label }) => `${label}：`).join('') : '';
+  const signer = content.layout === 'red-head' ? (content.signer ?? '') : '';
   return {
     title: content.letterhead + content.title,
-    hei: inLevel('first'),
-    kai: inLevel('second'),
+    hei: inLevel('first') + labels,
+    kai: inLevel('second') + signer,
     song: '—',
   };
 }

@@ -6,6 +6,7 @@ import * as organisation from '#contract/organisation.ts';
 import { readPetition } from '#contract/petitions.ts';
 import * as step from '#contract/steps.ts';
 import { testDatabase } from '../../../tests/support/database.ts';
+import { textOfPdf } from '../../../tests/support/read-pdf.ts';
 import { register, testOffice, type TestOffice } from '../../../tests/support/office.ts';
 
 let office: TestOffice;
@@ -94,6 +95,56 @@ describe('a contest of competence', () => {
       const made = await office.app.inject({ url, headers: { cookie: clerk.cookie } });
       expect(made.statusCode, format).toBe(200);
     }
+  });
+
+  it('makes the minutes of the meeting under a number of their own, which the notice cites', async () => {
+    const { director, unitHead, town, units } = office;
+    const { params, version } = await contested();
+    const conference = {
+      on: '2026-03-09',
+      place: '三楼会议室',
+      chair: '副县长钱志远',
+      attendees: '县信访局　孙建华\n青石镇　王志强',
+      absent: '县财政局　郑大为',
+      observers: '',
+    };
+    const body = {
+      expectedVersion: version,
+      unitId: units.town,
+      body: '安宁县信访工作联席会议',
+      minutes: '',
+      conference,
+      reason: '移交以前由属地镇负责',
+    };
+    const refusal = async (change: object) => {
+      const reply = await director.call(together.designate, { params, body: { ...body, ...change } });
+      return reply.ok ? 'taken' : reply.problem.kind;
+    };
+    expect(await refusal({ minutes: '安信联纪〔2026〕9号' })).toBe('petitions.minutes-twice');
+    for (const on of ['2026-03-08', '2026-03-10'])
+      expect(await refusal({ conference: { ...conference, on } })).toBe('petitions.conference-when');
+    await director.do(together.designate, { params, body });
+    const { papers } = await town.do(readPetition, { params });
+    const minutes = papers.find(({ kind }) => kind === 'conference-minutes')?.number ?? '';
+    expect(minutes).toMatch(/^安信联纪〔2026〕\d号$/u);
+    const textOf = async (kind: string) => {
+      const url = paperPath(params.id, kind, 'pdf');
+      const made = await office.app.inject({ url, headers: { cookie: town.cookie } });
+      return textOfPdf(made.rawPayload);
+    };
+    const text = await textOf('conference-minutes');
+    for (const words of [
+      '安宁县信访工作联席会议纪要',
+      minutes,
+      '2026年3月9日，副县长钱志远在三楼会议室主持召开会议',
+      '安宁县住房和城乡建设局认为：移交手续没有办，镇里还在管。',
+      '会议议定由青石镇受理、办理该信访事项',
+      '出席：县信访局孙建华青石镇王志强请假：县财政局郑大为',
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toContain('列席');
+    expect(await textOf('designation-notice')).toContain(`研究决定（${minutes}）`);
+    expect((await unitHead.call(readPetition, { params })).status).toBe(404);
   });
 
   it('gives the unit that was competent all along no new time', async () => {

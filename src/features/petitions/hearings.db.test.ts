@@ -9,6 +9,7 @@ import { readPetition } from '#contract/petitions.ts';
 import { requestExtension } from '#contract/steps.ts';
 import { acceptedPetition } from '../../../tests/support/accepted-petition.ts';
 import { testDatabase, type TestDatabase } from '../../../tests/support/database.ts';
+import { textOfPdf } from '../../../tests/support/read-pdf.ts';
 import { testOffice, type TestOffice } from '../../../tests/support/office.ts';
 
 let database: TestDatabase;
@@ -66,7 +67,14 @@ describe('a hearing during handling', () => {
       body: { expectedVersion: ordered.version, record },
     });
     const after = await handler.do(readPetition, { params });
-    expect(after.papers.map(({ kind }) => kind)).toContain('hearing-record');
+    expect(after.papers.slice(-2).map(({ number }) => number)).toEqual([
+      '安建听录〔2026〕1号',
+      '安建听纪〔2026〕1号',
+    ]);
+    const url = paperPath(params.id, 'hearing-minutes', 'pdf');
+    const minutes = await app.inject({ url, headers: { cookie: handler.cookie } });
+    expect(textOfPdf(minutes.rawPayload)).toContain(`三、听证结论${record.conclusion}`);
+    expect((await app.inject(`/q/${queryCode}/papers/hearing-minutes.pdf`)).statusCode).toBe(404);
     const citizen = (await app.inject(`/q/${queryCode}`)).body;
     expect(citizen).toContain('听证会开过了');
     expect(citizen).not.toContain(record.conclusion);

@@ -98,10 +98,24 @@ export const togetherRefusals = {
       en: 'The answer of the lead is served, and with it the merged claims are answered. If it was another matter after all, reopen the closed lead (after any review) and part them then',
     },
   },
+  'petitions.minutes-twice': {
+    status: 422,
+    words: {
+      zh: '会议纪要已另有文号的，不在这里生成；请只填文号，或者只填会议情况',
+      en: 'Either name the minutes that exist or give the particulars of the meeting, not both',
+    },
+  },
+  'petitions.conference-when': {
+    status: 422,
+    words: {
+      zh: '会议日期应在报请指定之日（{from}）和今天（{today}）之间',
+      en: 'The meeting lies between the day of the contest ({from}) and today ({today})',
+    },
+  },
   'petitions.minutes-missing': {
     status: 422,
     words: {
-      zh: '联席会议指定的，须填写会议纪要文号',
+      zh: '联席会议指定的，须填写会议纪要文号，或者填写会议情况由系统生成纪要',
       en: 'The number of the minutes of the joint conference is needed',
     },
   },

@@ -1,5 +1,6 @@
 // The routes of a hearing.
 import * as contract from '#contract/hearing-steps.ts';
+import { ok } from '#core/kit/result.ts';
 import { holdHearing, serveHearingNotice } from '#core/petitions/hold-hearing.ts';
 import { adjournHearing, cancelHearing, orderHearing } from '#core/petitions/order-hearing.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
@@ -52,7 +53,10 @@ export function mountHearings(mount: Mount<Caller>, parts: PetitionParts): void 
     return takeStep(
       'hold-hearing',
       step,
-      (state) => withPaper(holdHearing(body.record, state, factsOf(call, parts, state)), 'hearing-record'),
+      (state) => {
+        const held = holdHearing(body.record, state, factsOf(call, parts, state));
+        return held.ok ? ok({ events: held.value, papers: ['hearing-record', 'hearing-minutes'] }) : held;
+      },
       parts,
     );
   });

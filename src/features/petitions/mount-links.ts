@@ -1,7 +1,12 @@
 // The routes of petitions that belong together, and of who is competent.
+import { ok } from '#core/kit/result.ts';
 import * as contract from '#contract/link-steps.ts';
 import { commonSuperiors } from '#core/organisation/common-superior.ts';
-import { contestJurisdiction, designateUnit } from '#core/petitions/contest-jurisdiction.ts';
+import {
+  contestJurisdiction,
+  designateUnit,
+  designationPapers,
+} from '#core/petitions/contest-jurisdiction.ts';
 import type { Contest } from '#core/petitions/jurisdiction.ts';
 import { linkPetitions, unlinkPetitions } from '#core/petitions/link-petitions.ts';
 import { mergePetitions, unmergePetitions } from '#core/petitions/merge-petitions.ts';
@@ -12,7 +17,7 @@ import type { Directory } from '#features/organisation/queries.ts';
 import type { Mount } from '#platform/http/mount.ts';
 import { findLinkCandidates } from './find-link-candidates.ts';
 import type { PetitionParts } from './petition-parts.ts';
-import { factsOf, justEvents, stepCall, withPaper } from './prepare-step.ts';
+import { factsOf, justEvents, stepCall } from './prepare-step.ts';
 import { canReceive } from './queries.ts';
 import { takeJointStep } from './take-joint-step.ts';
 import { takeStep } from './take-step.ts';
@@ -93,7 +98,10 @@ function contestSteps(mount: Mount<Caller>, parts: PetitionParts): void {
       (state) => {
         const { directory } = call.caller;
         const facts = { ...factsOf(call, parts, state), canReceive: canReceive(directory, body.unitId) };
-        return withPaper(designateUnit(command, state, facts), 'designation-notice');
+        const designated = designateUnit(command, state, facts);
+        return designated.ok
+          ? ok({ events: designated.value, papers: designationPapers(command) })
+          : designated;
       },
       parts,
     );

@@ -26,6 +26,12 @@ const kindCodes = {
   'supervision-letter': '督',
   'hearing-notice': '听',
   'hearing-record': '听录',
+  'hearing-minutes': '听纪',
+  'conference-minutes': '联纪',
+  'closing-report': '报',
+  'extension-form': '延审',
+  'letter-form': '信登',
+  'withdrawal-form': '撤',
   'designation-notice': '指',
   'review-acceptance': '复受',
   'review-refusal': '复不受',
@@ -100,12 +106,14 @@ const reviewPapers: readonly PetitionPaperKind[] = [
   'final-review-opinion',
 ];
 
+const designators: readonly PetitionPaperKind[] = ['designation-notice', 'conference-minutes'];
+
 // Who sends on, supervises or reviews issues its own papers; what else the petitioner gets comes from the unit that answers.
 function issuerOf(paper: PetitionPaperKind, after: PetitionState): UnitId {
   if (sendersPapers.includes(paper)) return after.registeringUnitId;
   if (paper === 'supervision-letter')
     return after.supervision.orders.at(-1)?.byUnitId ?? after.registeringUnitId;
-  if (paper === 'designation-notice' && after.designation) return after.designation.byUnitId;
+  if (designators.includes(paper) && after.designation) return after.designation.byUnitId;
   if (reviewPapers.includes(paper)) return after.reviews.at(-1)?.organ.unitId ?? after.registeringUnitId;
   return after.assignment?.unitId ?? after.registeringUnitId;
 }

@@ -2,6 +2,7 @@ import type { PetitionView } from '#contract/petitions.ts';
 import type { Words } from '#core/kit/language.ts';
 import { isReissuable, isVoidable, issuerOf } from '#core/petitions/issued-papers.ts';
 import { paperWords } from '#core/petitions/petition-words.ts';
+import { printableForms } from '#core/petitions/printable-forms.ts';
 import type { Paper } from '#core/petitions/paper.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import type { Caller } from '#features/accounts/queries.ts';
@@ -14,7 +15,7 @@ export function presentPapers(
 ): PetitionView['papers'] {
   const own = (paper: Paper): boolean => issuerOf(paper, state) === actor.unitId;
   return [
-    { kind: 'registration-form', name: text(paperWords['registration-form']) },
+    ...printableForms(state).map((kind) => ({ kind, name: text(paperWords[kind]) })),
     ...state.papers.map((paper) => ({
       kind: paper.kind,
       name: text(paperWords[paper.kind]),

@@ -166,7 +166,7 @@ function closingSteps(mount: Mount<Caller>, parts: PetitionParts): void {
     return takeStep(
       'report-back',
       step,
-      (state) => justEvents(reportBack(body, state, factsOf(call, parts, state))),
+      (state) => withPaper(reportBack(body, state, factsOf(call, parts, state)), 'closing-report'),
       parts,
     );
   });

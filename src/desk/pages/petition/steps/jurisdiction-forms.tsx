@@ -1,5 +1,5 @@
-import { Form, Input } from 'antd';
-import { assignSuccessor, contest, designate, nameCoHandlers } from '#contract/link-steps.ts';
+import { Form } from 'antd';
+import { assignSuccessor, contest, nameCoHandlers } from '#contract/link-steps.ts';
 import { successionCauseWords } from '#core/petitions/jurisdiction-words.ts';
 import { successionCauses, type SuccessionCause } from '#core/petitions/jurisdiction.ts';
 import { call } from '../../../api/call.ts';
@@ -10,6 +10,7 @@ import { useSay } from '../../../ui/language.tsx';
 import { LongField } from '../../../ui/long-field.tsx';
 import { UnitSelect } from '../../../ui/unit-select.tsx';
 import { UnitsSelect } from '../../../ui/units-select.tsx';
+import { respondentOf } from './respondent-of.ts';
 import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
 
@@ -33,52 +34,6 @@ export function ContestForm(props: StepFormProps) {
     >
       <Form.Item name="reason" label={say(linkTexts.contestReason)} rules={[required]}>
         <LongField rowsMin={5} maxLength={2_000} autoFocus />
-      </Form.Item>
-    </StepForm>
-  );
-}
-
-type DesignateValues = {
-  readonly unitId?: string;
-  readonly body: string;
-  readonly minutes: string;
-  readonly reason: string;
-};
-
-/** Who decided, on which minutes, and who has to answer from now on. */
-export function DesignateForm(props: StepFormProps) {
-  const { petition, step, onClose } = props;
-  const say = useSay();
-  const open = petition.objection?.contest;
-  const state = useStep(props, ({ unitId = '', ...values }: DesignateValues, expectedVersion) =>
-    call(designate, { params: { id: petition.id }, body: { ...values, unitId, expectedVersion } }),
-  );
-  const required = { required: true, whitespace: true, message: say(stepTexts.required) };
-  return (
-    <StepForm<DesignateValues>
-      initial={{ body: open?.minutesNeeded ? '' : (open?.designator ?? ''), minutes: '', reason: '' }}
-      state={state}
-      submitLabel={step.name}
-      afterwards={say(linkTexts.designateAfter)}
-      onClose={onClose}
-    >
-      {open && (
-        <dl className="facts">
-          <dt>{say(linkTexts.contested)}</dt>
-          <dd className="long-text">{open.reason}</dd>
-        </dl>
-      )}
-      <Form.Item name="unitId" label={say(linkTexts.designatedUnit)} rules={[required]}>
-        <UnitSelect placeholder={say(stepTexts.unitHint)} without={respondentOf(petition)} />
-      </Form.Item>
-      <Form.Item name="body" label={say(linkTexts.body)} rules={[required]}>
-        <Input maxLength={100} />
-      </Form.Item>
-      <Form.Item name="minutes" label={say(linkTexts.minutes)} rules={open?.minutesNeeded ? [required] : []}>
-        <Input maxLength={100} />
-      </Form.Item>
-      <Form.Item name="reason" label={say(linkTexts.designationReason)} rules={[required]}>
-        <LongField rowsMin={4} maxLength={2_000} />
       </Form.Item>
     </StepForm>
   );
@@ -151,6 +106,3 @@ export function SuccessorForm(props: StepFormProps) {
     </StepForm>
   );
 }
-
-const respondentOf = ({ respondent }: StepFormProps['petition']): readonly string[] =>
-  respondent?.unitId === undefined ? [] : [respondent.unitId];

@@ -31,7 +31,8 @@ import {
 } from './hearing-forms.tsx';
 import { AcceptForm, NameHandlerForm } from './handler-forms.tsx';
 import { AgreeObjectionForm, ObjectForm, RejectObjectionForm } from './objection-forms.tsx';
-import { CoHandlersForm, ContestForm, DesignateForm, SuccessorForm } from './jurisdiction-forms.tsx';
+import { DesignateForm } from './designate-form.tsx';
+import { CoHandlersForm, ContestForm, SuccessorForm } from './jurisdiction-forms.tsx';
 import { LinkForm, MergeForm, UnlinkForm, UnmergeForm } from './link-forms.tsx';
 import { AccusationResultForm, BringBackForm, RecordHandOverForm } from './hand-over-forms.tsx';
 import { NoteForm } from './note-form.tsx';
@@ -50,7 +51,8 @@ import {
   ReplySupervisionForm,
   UrgeForm,
 } from './supervision-text-forms.tsx';
-import { ReportBackForm, ReturnDecisionForm, ReturnReportForm } from './text-forms.tsx';
+import { ReportBackForm } from './report-back-form.tsx';
+import { ReturnDecisionForm, ReturnReportForm } from './text-forms.tsx';
 import { AnswerSuggestionsForm } from './suggestion-form.tsx';
 import { AcceptSimpleForm, AnswerSimpleForm, ConvertSimpleForm } from './simple-forms.tsx';
 import { TriageForm } from './triage-form.tsx';

@@ -1,5 +1,5 @@
 import { Form } from 'antd';
-import { reportBack, returnDecision, returnReport } from '#contract/steps.ts';
+import { returnDecision, returnReport } from '#contract/steps.ts';
 import type { Words } from '#core/kit/language.ts';
 import { call } from '../../../api/call.ts';
 import { stepTexts } from '../../../texts/steps.ts';
@@ -25,14 +25,6 @@ export function ReturnReportForm(props: StepFormProps) {
     call(returnReport, { params: { id }, body: { expectedVersion, reason: text } }),
   );
   return <TextForm {...props} state={state} label={stepTexts.reason} lengthMax={1_000} />;
-}
-
-export function ReportBackForm(props: StepFormProps) {
-  const { id } = props.petition;
-  const state = useStep(props, ({ text }: TextValues, expectedVersion) =>
-    call(reportBack, { params: { id }, body: { expectedVersion, text } }),
-  );
-  return <TextForm {...props} state={state} label={stepTexts.reportText} lengthMax={10_000} />;
 }
 
 type Props = StepFormProps & {
