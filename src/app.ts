@@ -29,6 +29,7 @@ import { receptionRoutes } from '#features/receptions/routes.ts';
 import { suggestionRoutes } from '#features/suggestions/routes.ts';
 import { registerFileRoute } from '#features/petitions/send-register.ts';
 import { worklistRoutes } from '#features/worklists/routes.ts';
+import { ledgerWorkbookRoute } from '#features/worklists/send-ledger.ts';
 import { chartRoutes, openCharts } from '#features/papers/keep-charts.ts';
 import { makeCitizenPaper } from '#features/papers/make-citizen-paper.ts';
 import { paperRoutes } from '#features/papers/routes.ts';
@@ -102,6 +103,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   petitionRoutes(mount, core);
   registerFileRoute(app, { database, authenticate });
   worklistRoutes(mount, core);
+  ledgerWorkbookRoute(app, { ...core, authenticate });
   suggestionRoutes(mount, core);
   receptionRoutes(mount, core);
   attachmentRoutes(app, authenticate, core);

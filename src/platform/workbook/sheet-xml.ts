@@ -1,33 +1,62 @@
 // The XML of the one sheet that `write-workbook.ts` makes.
 import type { Cell, DateCell } from './cell.ts';
 import type { OutCell, OutColumn, WorkbookContent } from './write-workbook.ts';
-import { cellStyles, escapeXml } from './workbook-xml.ts';
+import { lineHeight, linesOf } from './row-height.ts';
+import { cellStyles, escapeXml, headerRowOf } from './workbook-xml.ts';
 
 // The most a cell can hold; what is beyond is cut where everybody sees it.
 const cellLengthMax = 32_767;
 const cutMark = '…（超出单元格上限，后略）';
 
+// More characters than that across A4 would be too small to read.
+const roomOfA4 = 110;
+const [a3, a4] = [8, 9];
+
 /** The sheet piece by piece, a row each. */
 export async function* sheetXml(content: WorkbookContent): AsyncGenerator<string> {
-  const { columns, note } = content;
+  const { columns, title, basis = [], note, foot } = content;
   const last = columnLetters(columns.length - 1);
-  const headerRow = note === undefined ? 2 : 3;
+  const headerRow = headerRowOf(content);
+  const room = roomOf(columns);
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0" showGridLines="0"><pane ySplit="${headerRow}" topLeftCell="A${headerRow + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="18"/><cols>${columns.map(columnXml).join('')}</cols><sheetData>`;
-  yield lineXml(1, 34, cellStyles.title, content.title);
-  if (note !== undefined) yield lineXml(2, 20, cellStyles.note, note);
+  yield lineXml(1, 34, cellStyles.title, title);
+  for (const [at, line] of basis.entries())
+    yield lineXml(2 + at, linesOf(line, room) * lineHeight + 2, cellStyles.basis, line);
+  if (note !== undefined) yield lineXml(headerRow - 1, lineHeight + 2, cellStyles.note, note);
   const headers = columns.map((column, at) => cellXml(column.header, at, headerRow, cellStyles.header));
-  yield `<row r="${headerRow}" ht="24" customHeight="1">${headers.join('')}</row>`;
+  const headerLines = Math.max(...columns.map(({ header, width }) => linesOf(header, width)));
+  yield `<row r="${headerRow}" ht="${headerLines * lineHeight + 6}" customHeight="1">${headers.join('')}</row>`;
   let row = headerRow;
   for await (const cells of content.rows) {
     row += 1;
-    yield `<row r="${row}">${columns.map((column, at) => outCellXml(cells[at], column, at, row)).join('')}</row>`;
+    yield rowXml(cells, columns, row);
   }
-  const merged = (note === undefined ? [1] : [1, 2]).map(
+  if (foot) yield lineXml(row + 1, lineHeight + 2, cellStyles.basis, foot());
+  const lines = [...Array(headerRow - 1).keys()].map((at) => at + 1);
+  const merged = [...lines, ...(foot ? [row + 1] : [])].map(
     (line) => `<mergeCell ref="A${line}:${last}${line}"/>`,
   );
-  yield `</sheetData><autoFilter ref="A${headerRow}:${last}${row}"/><mergeCells count="${merged.length}">${merged.join('')}</mergeCells><printOptions horizontalCentered="1"/><pageMargins left="0.6" right="0.6" top="0.8" bottom="0.8" header="0.4" footer="0.4"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C第 &amp;P 页　共 &amp;N 页</oddFooter></headerFooter></worksheet>`;
+  yield `</sheetData><autoFilter ref="A${headerRow}:${last}${row}"/><mergeCells count="${merged.length}">${merged.join('')}</mergeCells><printOptions horizontalCentered="1"/><pageMargins left="0.6" right="0.6" top="0.8" bottom="0.8" header="0.4" footer="0.4"/><pageSetup paperSize="${room > roomOfA4 ? a3 : a4}" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C第 &amp;P 页　共 &amp;N 页</oddFooter></headerFooter></worksheet>`;
 }
+
+const roomOf = (columns: readonly OutColumn[]): number =>
+  columns.reduce((sum, column) => sum + column.width, 0);
+
+// A row of one line keeps the usual height, so that it grows when somebody writes more into it.
+function rowXml(cells: readonly OutCell[], columns: readonly OutColumn[], row: number): string {
+  const lines = columns.reduce((most, { width }, at) => {
+    const cell = cells[at];
+    const value = typeof cell === 'object' && 'mark' in cell ? cell.value : cell;
+    return typeof value === 'string' ? Math.max(most, linesOf(value, width)) : most;
+  }, 1);
+  const height = lines > 1 ? ` ht="${Math.min(rowHeightMax, lines * lineHeight)}" customHeight="1"` : '';
+  const written = columns.map((column, at) => outCellXml(cells[at], column, at, row));
+  return `<row r="${row}"${height}>${written.join('')}</row>`;
+}
+
+/** No row of a sheet can be higher, in points. */
+const rowHeightMax = 409;
 
 /** `27` is `AB`. */
 export function columnLetters(column: number): string {

@@ -15,6 +15,7 @@ export const cellStyles = {
   centreMarked: 9,
   dateMarked: 10,
   timeMarked: 11,
+  basis: 12,
 } as const;
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -23,10 +24,14 @@ const relationships = 'http://schemas.openxmlformats.org/package/2006/relationsh
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** The row of the column headers: below the title, what the table rests on, and the note. */
+export const headerRowOf = ({ basis = [], note }: WorkbookContent): number =>
+  2 + basis.length + (note === undefined ? 0 : 1);
+
 /** Every part but the sheet, by its place in the archive. */
 export function packageParts(content: WorkbookContent): Readonly<Record<string, string>> {
   const name = escapeXml(sheetName(content.sheet));
-  const headerRow = content.note === undefined ? 2 : 3;
+  const headerRow = headerRowOf(content);
   const printTitles = `'${name.replaceAll("'", "''")}'!$1:$${headerRow}`;
   return {
     '[Content_Types].xml': `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/></Types>`,
@@ -79,4 +84,4 @@ const bodyStyles = (fill: number): string =>
     xf(165, 0, fill, 1, 'center'),
   ].join('');
 
-const stylesXml = `${declaration}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts><fonts count="4">${font('仿宋', 11)}${font('方正小标宋简体', 18)}${font('楷体', 11)}${font('黑体', 11)}</fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFF2F2F2"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFC7CE"/></patternFill></fill></fills><borders count="2"><border/><border>${['left', 'right', 'top', 'bottom'].map(side).join('')}</border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="12"><xf/>${xf(0, 1, 0, 0, 'center')}${xf(0, 2, 0, 0, 'right')}${xf(0, 3, 2, 1, 'center')}${bodyStyles(0)}${bodyStyles(3)}</cellXfs></styleSheet>`;
+const stylesXml = `${declaration}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts><fonts count="4">${font('仿宋', 11)}${font('方正小标宋简体', 18)}${font('楷体', 11)}${font('黑体', 11)}</fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFF2F2F2"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFC7CE"/></patternFill></fill></fills><borders count="2"><border/><border>${['left', 'right', 'top', 'bottom'].map(side).join('')}</border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="13"><xf/>${xf(0, 1, 0, 0, 'center')}${xf(0, 2, 0, 0, 'right')}${xf(0, 3, 2, 1, 'center')}${bodyStyles(0)}${bodyStyles(3)}${xf(0, 2, 0, 0, 'left')}</cellXfs></styleSheet>`;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '#core/kit/plain-date.ts';
 import type { Cell, SheetRow } from './cell.ts';
 import { readWorkbook } from './read-workbook.ts';
-import { columnLetters } from './sheet-xml.ts';
+import { columnLetters, sheetXml } from './sheet-xml.ts';
 import { referenceToColumn } from './sheet-rows.ts';
 import { writeWorkbook } from './write-workbook.ts';
 import type { OutCell } from './write-workbook.ts';
@@ -43,6 +43,45 @@ describe('writing a workbook', () => {
       { row: 6, cells: [moment, '错'] },
       { row: 7, cells: [2] },
     ]);
+  });
+
+  it('says above the table what it rests on and below it what it comes to', async () => {
+    let written = 0;
+    function* rows(): Generator<readonly OutCell[]> {
+      for (const text of ['路灯', '渗水']) yield [(written += 1), text];
+    }
+    const content = { sheet: '台账', title: '台账', basis: ['截至某日', '筛选条件'], note: '某局', columns };
+    const bytes = await buffer(writeWorkbook({ ...content, rows: rows(), foot: () => `合计：${written}件` }));
+    expect((await readBack(bytes)).map(({ cells }) => cells)).toEqual([
+      ['台账'],
+      ['截至某日'],
+      ['筛选条件'],
+      ['某局'],
+      ['序号', '内容'],
+      [1, '路灯'],
+      [2, '渗水'],
+      ['合计：2件'],
+    ]);
+  });
+
+  it('gives a row the height of its longest text, and a wide table the larger paper', async () => {
+    const sheetOf = async (wide: number): Promise<string> => {
+      const [number, text] = columns;
+      const content = { sheet: '台账', title: '台账', columns: [number, { ...text, width: wide }] };
+      const pieces: string[] = [];
+      const rows = [
+        [1, '长'.repeat(70)],
+        [2, '短'],
+        [3, 'x'.repeat(50)],
+      ] as const;
+      for await (const piece of sheetXml({ ...content, rows })) pieces.push(piece);
+      return pieces.join('');
+    };
+    const heights = (xml: string) =>
+      [...xml.matchAll(/<row r="\d+"(?: ht="(\d+)")?/g)].map(([, height]) => height);
+    expect(heights(await sheetOf(30))).toEqual(['34', '24', '54', undefined, undefined]);
+    expect(await sheetOf(30)).toContain('paperSize="9"');
+    expect(await sheetOf(120)).toContain('paperSize="8"');
   });
 
   it('brings back any text unchanged, as a text and never as a formula', async () => {

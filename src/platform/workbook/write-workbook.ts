@@ -21,10 +21,14 @@ export type WorkbookContent = {
   readonly sheet: string;
   /** The line across the top. */
   readonly title: string;
-  /** A smaller line below it: who made it, when, of what. */
+  /** Lines below it that say what the table rests on; a long one wraps. */
+  readonly basis?: readonly string[];
+  /** A smaller line above the table: who made it, when, of what. */
   readonly note?: string | undefined;
   readonly columns: readonly OutColumn[];
   readonly rows: AsyncIterable<readonly OutCell[]> | Iterable<readonly OutCell[]>;
+  /** The line below the table, asked for when all rows are written. */
+  readonly foot?: () => string;
 };
 
 // Archives carry a time; a constant one makes the same content the same bytes.

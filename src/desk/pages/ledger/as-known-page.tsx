@@ -18,6 +18,7 @@ import { AsOfField } from '../petition/as-of-field.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { LedgerCards } from './ledger-cards.tsx';
 import { defaultColumns } from './ledger-columns.ts';
+import { LedgerFileLink } from './ledger-file-link.tsx';
 import type { LedgerFilter } from './ledger-search.ts';
 import { LedgerTable } from './ledger-table.tsx';
 
@@ -48,9 +49,14 @@ export function AsKnownPage() {
       wide
       title={say(texts.ledgerAsOf, { day })}
       actions={
-        <Link className="no-print" to={paths.petitions}>
-          {say(texts.ledgerToday)}
-        </Link>
+        <>
+          <Link className="no-print" to={paths.petitions}>
+            {say(texts.ledgerToday)}
+          </Link>
+          <LedgerFileLink
+            wanted={(language) => ({ asOf: day, filter, columns: [...defaultColumns], language })}
+          />
+        </>
       }
     >
       <p className="note">{say(texts.ledgerMeaning)}</p>

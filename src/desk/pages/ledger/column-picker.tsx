@@ -1,20 +1,24 @@
 import { Button, Checkbox, Popover } from 'antd';
 import { ledgerTexts } from '../../texts/ledger.ts';
 import { useSay } from '../../ui/language.tsx';
-import { columnIds, columns, defaultColumns, moveColumn, type ColumnId } from './ledger-columns.ts';
+import { ledgerColumnIds, type LedgerColumnId, ledgerColumnWords } from '#core/petitions/ledger-columns.ts';
+import { defaultColumns, moveColumn } from './ledger-columns.ts';
 
-type Props = { readonly shown: readonly ColumnId[]; readonly onChange: (shown: readonly ColumnId[]) => void };
+type Props = {
+  readonly shown: readonly LedgerColumnId[];
+  readonly onChange: (shown: readonly LedgerColumnId[]) => void;
+};
 
 /** Which columns the table has and in what order. The title always stays: it leads to the petition. */
 export function ColumnPicker({ shown, onChange }: Props) {
   const say = useSay();
-  const hidden = columnIds.filter((id) => !shown.includes(id));
-  const toggle = (id: ColumnId): void =>
+  const hidden = ledgerColumnIds.filter((id) => !shown.includes(id));
+  const toggle = (id: LedgerColumnId): void =>
     onChange(shown.includes(id) ? shown.filter((one) => one !== id) : [...shown, id]);
   const list = (
     <ul className="column-picker" aria-label={say(ledgerTexts.columns)}>
       {[...shown, ...hidden].map((id, at) => {
-        const name = say(columns[id].name);
+        const name = say(ledgerColumnWords[id]);
         return (
           <li key={id}>
             <Checkbox checked={shown.includes(id)} disabled={id === 'title'} onChange={() => toggle(id)}>

@@ -8,12 +8,13 @@ import { phaseWords } from '#core/petitions/petition-words.ts';
 import { paths } from '../../paths.ts';
 import { linkTexts } from '../../texts/links.ts';
 import { useSay } from '../../ui/language.tsx';
+import { contentClasses } from '../../ui/content-classes.ts';
 import { LimitMark } from '../../ui/limit-mark.tsx';
-import type { ColumnId } from './ledger-columns.ts';
+import type { LedgerColumnId } from '#core/petitions/ledger-columns.ts';
 
 type Props = {
   readonly row: PetitionRow;
-  readonly column: ColumnId;
+  readonly column: LedgerColumnId;
   readonly today: PlainDate;
   readonly asOf?: PlainDate | undefined;
 };
@@ -34,6 +35,10 @@ export function LedgerCell({ row, column, today, asOf }: Props) {
       return <span className="number">{row.number}</span>;
     case 'channel':
       return say(channelWords[row.channel]);
+    case 'contentClass': {
+      const leaf = contentClasses.find(row.contentClass)?.leaf;
+      return leaf ? say(leaf) : row.contentClass;
+    }
     case 'phase':
       return say(phaseWords[row.phase]);
     case 'nextLimit':

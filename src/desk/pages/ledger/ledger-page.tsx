@@ -16,6 +16,7 @@ import { ColumnPicker } from './column-picker.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { LedgerCards } from './ledger-cards.tsx';
 import { defaultColumns } from './ledger-columns.ts';
+import { LedgerFileLink } from './ledger-file-link.tsx';
 import type { LedgerSearch } from './ledger-search.ts';
 import { LedgerTable } from './ledger-table.tsx';
 import { ViewPicker } from './view-picker.tsx';
@@ -61,6 +62,7 @@ export function LedgerPage() {
       actions={
         <>
           <Link to={paths.asKnown}>{say(knowingTexts.ledgerAsOfLink)}</Link>
+          <LedgerFileLink wanted={(language) => ({ filter, sort, columns: [...columns], language })} />
           <ViewPicker settings={{ filter, sort, columns }} onOpen={go} />
           {!narrow && <ColumnPicker shown={columns} onChange={(next) => go({ ...search, columns: next })} />}
         </>

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { asKnownFilter } from '#contract/as-known.ts';
 import { petitionFilter, petitionSorts } from '#contract/lists.ts';
 import { parsePlainDate } from '#core/kit/plain-date.ts';
-import { columnIds, type ColumnId } from './ledger-columns.ts';
+import { ledgerColumnIds, type LedgerColumnId } from '#core/petitions/ledger-columns.ts';
 
 export type LedgerFilter = z.input<typeof petitionFilter>;
 export type LedgerSort = (typeof petitionSorts)[number];
@@ -11,7 +11,7 @@ export type SetCondition = <Key extends keyof LedgerFilter>(key: Key, value: Led
 export type LedgerSearch = {
   readonly filter?: LedgerFilter;
   readonly sort?: LedgerSort;
-  readonly columns?: readonly ColumnId[];
+  readonly columns?: readonly LedgerColumnId[];
 };
 
 /** The search part of an address; what it says wrongly counts as not said. */
@@ -37,8 +37,10 @@ export function parseAsKnownSearch(raw: Record<string, unknown>): {
   return { ...asked, ...(day ? { day } : {}) };
 }
 
-const columnsIn = (value: unknown): readonly ColumnId[] =>
-  Array.isArray(value) ? [...new Set(value)].flatMap((one) => columnIds.find((id) => id === one) ?? []) : [];
+const columnsIn = (value: unknown): readonly LedgerColumnId[] =>
+  Array.isArray(value)
+    ? [...new Set(value)].flatMap((one) => ledgerColumnIds.find((id) => id === one) ?? [])
+    : [];
 
 /** The filter with one condition changed; an empty condition is left out. */
 export function withCondition<Key extends keyof LedgerFilter>(

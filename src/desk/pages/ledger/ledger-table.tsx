@@ -6,7 +6,8 @@ import { useToday } from '../../api/today.ts';
 import { ledgerTexts } from '../../texts/ledger.ts';
 import { useSay } from '../../ui/language.tsx';
 import { LedgerCell } from './ledger-cell.tsx';
-import { columns as columnFacts, type ColumnId } from './ledger-columns.ts';
+import { type LedgerColumnId, ledgerColumnWords } from '#core/petitions/ledger-columns.ts';
+import { columnWidthsPx } from './ledger-columns.ts';
 
 const rowHeightPx = 36;
 const rowsAhead = 12;
@@ -29,7 +30,7 @@ export function LedgerTable({
   onEnd,
   asOf,
   columns,
-}: LedgerListProps & { readonly columns: readonly ColumnId[] }) {
+}: LedgerListProps & { readonly columns: readonly LedgerColumnId[] }) {
   const say = useSay();
   const today = useToday();
   const scroller = useRef<HTMLDivElement>(null);
@@ -56,19 +57,19 @@ export function LedgerTable({
     >
       <table
         className="ledger"
-        style={{ minWidth: columns.reduce((sum, id) => sum + columnFacts[id].widthPx, 0) }}
+        style={{ minWidth: columns.reduce((sum, id) => sum + columnWidthsPx[id], 0) }}
         aria-rowcount={total?.exact ? total.count + 1 : -1}
       >
         <colgroup>
           {columns.map((id) => (
-            <col key={id} {...(id === 'title' ? {} : { style: { width: columnFacts[id].widthPx } })} />
+            <col key={id} {...(id === 'title' ? {} : { style: { width: columnWidthsPx[id] } })} />
           ))}
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
             {columns.map((id) => (
               <th key={id} scope="col">
-                {say(columnFacts[id].name)}
+                {say(ledgerColumnWords[id])}
               </th>
             ))}
           </tr>
