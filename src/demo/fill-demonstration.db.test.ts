@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readToday } from '#contract/lists.ts';
 import type { JurisdictionId } from '#core/kit/ids.ts';
 import { phases } from '#core/petitions/petition.ts';
+import { suggestionPowers } from '#core/suggestions/suggestion.ts';
 import { verifyLedger } from '#ledger/verify.ts';
 import { openDatabase } from '#ledger/transaction.ts';
 import { systemClock } from '#platform/clock/clock.ts';
@@ -123,8 +124,21 @@ describe('a demonstration', () => {
       'SupervisionOrdered',
       'SupervisionReplied',
       'ObjectionAgreed',
+      'PetitionLinked',
+      'PetitionMerged',
+      'RecusalDecided',
     ])
       expect(await count(`event where kind = '${kind}'`), kind).toBeGreaterThan(0);
+  });
+
+  it('has a suggestion of each power, one waiting and some answered, and a review that changed the decision', async () => {
+    const { rows } = await database.owner.query<{ power: string; answered: boolean }>(
+      `select power, answered_on is not null as answered from suggestion`,
+    );
+    expect(rows.map(({ power }) => power).toSorted()).toEqual([...suggestionPowers].toSorted());
+    expect(new Set(rows.map(({ answered }) => answered))).toEqual(new Set([true, false]));
+    const changed = `event where kind = 'ReviewDrafted' and data->'decision'->>'outcome' = 'change'`;
+    expect(await count(changed)).toBeGreaterThan(0);
   });
 
   it('leaves a ledger in which every table says what its events say', async () => {

@@ -14,11 +14,12 @@ import { operationCaller } from './call-operation.ts';
 import { castPetitions } from './cast-petitions.ts';
 import { foundCounty } from './found-county.ts';
 import { closeSessions, openSessions } from './open-sessions.ts';
-import { planPetitions } from './plan-petitions.ts';
-import type { Happening } from './plan-road.ts';
+import { answerGiven, giveSuggestion } from './give-suggestions.ts';
+import { planPetitions, type PetitionPlan } from './plan-petitions.ts';
+import { planSuggestions, type PlannedSuggestion } from './plan-suggestions.ts';
 import { seededDice } from './seeded-dice.ts';
 import type { WalkParts } from './walk-parts.ts';
-import { walkStep, type Traveller } from './walk-road.ts';
+import { catchUp, walkStep, type Traveller } from './walk-road.ts';
 
 export type FillParts = Pick<
   AppParts,
@@ -41,7 +42,7 @@ export type FillWishes = {
 
 export class FillingStopped extends Error {}
 
-type Dated = { readonly traveller: Traveller; readonly happening: Happening; readonly at: Date };
+type Dated = { readonly at: Date; readonly take: (walk: WalkParts) => Promise<void> };
 
 /** Fills an empty, migrated database. Throws when the program refuses a step, which would be a fault of the plan. */
 export async function fillDemonstration(parts: FillParts, wishes: FillWishes): Promise<void> {
@@ -60,7 +61,9 @@ export async function fillDemonstration(parts: FillParts, wishes: FillWishes): P
     const { unitOf, places } = await foundCounty(app, call, token, wishes.password);
     const { rate, database } = await buildRating(parts, clock);
     const cookies = await openSessions(database, places, new Date(wishes.now.getTime() + 86_400_000));
+    const { dated, partnerOf } = await planSteps(parts.programFolder, wishes);
     const walk: WalkParts = {
+      partnerOf,
       app,
       call,
       unitOf,
@@ -69,11 +72,10 @@ export async function fillDemonstration(parts: FillParts, wishes: FillWishes): P
       cookieOf: (username) => must(cookies.get(username), username),
       accountOf: (username) => must(places.get(username), username).accountId,
     };
-    const dated = await planSteps(parts.programFolder, wishes);
     for (const [at, step] of dated.entries()) {
       if (wishes.isStopped()) throw new FillingStopped('stopped while filling');
       now = step.at;
-      await walkStep(step.traveller, step.happening, walk);
+      await step.take(walk);
       wishes.onProgress(at + 1, dated.length);
     }
     await closeSessions(database);
@@ -83,20 +85,55 @@ export async function fillDemonstration(parts: FillParts, wishes: FillWishes): P
 }
 
 /** Every step of every petition up to now, in the order of time. */
-async function planSteps(programFolder: string, wishes: FillWishes): Promise<readonly Dated[]> {
+async function planSteps(
+  programFolder: string,
+  wishes: FillWishes,
+): Promise<{ readonly dated: readonly Dated[] } & Pick<WalkParts, 'partnerOf'>> {
   const law = await loadLaw(join(programFolder, 'law'));
   if (!law.ok) throw new Error(lawProblemsToText(law.error));
   const dice = seededDice('青禾县');
   const today = dayAtShanghai(wishes.now);
   const plans = planPetitions(dice.fork('plans'), wishes.petitions, today, law.value.calendar);
-  const steps = castPetitions(dice.fork('people'), plans, today).flatMap((petition): readonly Dated[] => {
+  const travellers = castPetitions(dice.fork('people'), plans, today).map((petition): Traveller => {
     const claimIds = petition.plan.matter.claims.map(() => uuid());
-    const traveller: Traveller = { petition, claimIds, id: undefined, version: 0, queryCode: '' };
-    return petition.plan.road.map((happening) => ({ traveller, happening, at: momentOf(happening) }));
+    return { petition, claimIds, id: undefined, number: '', version: 0, queryCode: '' };
   });
-  return steps
+  const partner = (plan: PetitionPlan): Traveller | undefined =>
+    travellers.find(({ petition }) => petition.plan === plan.joins);
+  const steps = [
+    ...travellers.flatMap((traveller) => stepsOf(traveller, partner(traveller.petition.plan))),
+    ...planSuggestions(today, law.value.calendar).flatMap((planned) => lettersOf(planned, travellers)),
+  ];
+  const dated = steps
     .filter(({ at }) => at > wishes.foundedAt && at < wishes.now)
     .toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  return { dated, partnerOf: (plan) => must(partner(plan)?.id, 'partner') };
+}
+
+function stepsOf(traveller: Traveller, partner: Traveller | undefined): readonly Dated[] {
+  const { road } = traveller.petition.plan;
+  return road.map((happening) => ({
+    at: momentOf(happening),
+    take: async (walk) => {
+      await walkStep(traveller, happening, walk);
+      // What joins two petitions is written in both.
+      if (partner && happening === road.at(-1)) await catchUp(partner, walk);
+    },
+  }));
+}
+
+function lettersOf(planned: PlannedSuggestion, travellers: readonly Traveller[]): readonly Dated[] {
+  const id = uuid();
+  const { issuedOn, answer } = planned;
+  const given: Dated = {
+    at: momentOf({ on: issuedOn, minute: 600 }),
+    take: (walk) => giveSuggestion(id, planned, travellers, walk),
+  };
+  if (!answer) return [given];
+  return [
+    given,
+    { at: momentOf({ on: answer.on, minute: 900 }), take: (walk) => answerGiven(id, answer, walk) },
+  ];
 }
 
 function momentOf({ on, minute }: { readonly on: PlainDate; readonly minute: number }): Date {

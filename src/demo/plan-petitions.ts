@@ -25,6 +25,8 @@ export type PetitionPlan = {
   readonly road: readonly Happening[];
   /** Waits today, and so belongs to the account that the console names. */
   readonly waits: boolean;
+  /** The petition about the same matter that it is linked to or merged into. */
+  readonly joins?: PetitionPlan;
 };
 
 const daysBack = 728;
@@ -49,15 +51,40 @@ export function planPetitions(
   calendar: Calendar,
 ): readonly PetitionPlan[] {
   const pick = matterPicker();
-  const open = standing
-    .flatMap((wish) =>
-      Array.from({ length: Math.max(1, Math.round((wish.count * count) / 360)) }, () => wish),
-    )
-    .map((wish, at) => planOpen(dice.fork(`open ${at}`), wish, pick, today, calendar));
-  const past = Array.from({ length: Math.max(0, count - open.length) }, (_, at) =>
+  const wishes = standing.flatMap((wish) =>
+    Array.from({ length: Math.max(1, Math.round((wish.count * count) / 360)) }, () => wish),
+  );
+  const open = wishes
+    .filter((wish) => !isJoining(wish))
+    .map((wish, at) => ({ wish, plan: planOpen(dice.fork(`open ${at}`), wish, pick, today, calendar) }));
+  const past = Array.from({ length: Math.max(0, count - wishes.length) }, (_, at) =>
     planPast(dice.fork(`past ${at}`), pick, today, calendar),
   );
-  return [...past, ...open];
+  const joining = wishes.filter(isJoining).flatMap((wish, at) => {
+    const partner = wish.turn === 'merged' ? leadAmong(open) : endedAmong(past, today);
+    const own = dice.fork(`joining ${at}`);
+    return partner ? [planOpen(own, wish, () => partner.matter, today, calendar, partner)] : [];
+  });
+  return [...past, ...open.map(({ plan }) => plan), ...joining];
+}
+
+const isJoining = ({ turn }: Standing): boolean => turn === 'linked' || turn === 'merged';
+
+/** In hand at a department the longest, with nothing planned any more. */
+function leadAmong(
+  open: readonly { readonly wish: Standing; readonly plan: PetitionPlan }[],
+): PetitionPlan | undefined {
+  return open
+    .filter(({ wish, plan }) => wish.phase === 'accepted' && !wish.turn && plan.desk === 'office')
+    .map(({ plan }) => plan)
+    .filter((plan) => plan.mode !== 'kept' && isWhollyOrdinary(plan.matter))
+    .toSorted((a, b) => (a.receivedOn < b.receivedOn ? -1 : 1))[0];
+}
+
+/** Closed some weeks ago at the county's office. */
+function endedAmong(past: readonly PetitionPlan[], today: PlainDate): PetitionPlan | undefined {
+  const before = addDays(today, -20);
+  return past.find(({ desk, road }) => desk === 'office' && (road.at(-1)?.on ?? today) < before);
 }
 
 function planOpen(
@@ -66,18 +93,20 @@ function planOpen(
   pick: PickMatter,
   today: PlainDate,
   calendar: Calendar,
+  joins?: PetitionPlan,
 ): PetitionPlan {
   const { phase, turn } = wish;
   const desk: Desk = typeof wish.at === 'number' ? wish.at : 'office';
   const matter = pickFor(dice, wish, pick, today);
-  const townAt = typeof wish.at === 'number' ? wish.at : dice.int(0, towns.length - 1);
+  const townAt = typeof wish.at === 'number' ? wish.at : (joins?.townAt ?? dice.int(0, towns.length - 1));
   const channel = pickChannel(dice, desk);
   const mode = modeFor(dice, desk, matter, phase);
   const { waiting, delay } = turn ? ({ waiting: 1, delay: 'none' } as const) : waitingFor(dice, phase);
   const promises = matter.claims.some(isSupported);
   const wishes = { channel, assignedDown: mode === 'assigned-down', delay, rated: false, promises, turn };
   const { receivedOn, road } = planStanding(() => dice.fork('road'), phase, waiting, wishes, today, calendar);
-  return { matter, channel, desk, townAt, mode, receivedOn, road, waits: true };
+  const plan = { matter, channel, desk, townAt, mode, receivedOn, road, waits: true };
+  return joins ? { ...plan, joins } : plan;
 }
 
 function planPast(dice: Dice, pick: PickMatter, today: PlainDate, calendar: Calendar): PetitionPlan {
@@ -127,7 +156,7 @@ function fitsTurn(matter: Matter, turn: Turn): boolean {
   const { claims, group } = matter;
   if (!isWhollyOrdinary(matter)) return false;
   if (turn === 'simple-waits' || turn === 'simple-answered') return group !== true;
-  if (turn === 'review-waits' || turn === 'reviewed')
+  if (turn === 'review-waits' || turn === 'reviewed' || turn === 'review-changed')
     return claims.some(({ opinion }) => opinion !== 'support');
   return true;
 }

@@ -64,4 +64,8 @@ export const standing: readonly Standing[] = [
   { phase: 'accepted', at: 'others', count: 1, turn: 'supervision-answered' },
   { phase: 'served', at: 'housing', count: 2, turn: 'review-waits' },
   { phase: 'served', at: 'others', count: 2, turn: 'reviewed' },
+  { phase: 'served', at: 'others', count: 1, turn: 'review-changed' },
+  { phase: 'accepted', at: 'others', count: 1, turn: 'recused' },
+  { phase: 'registered', at: 'any', count: 1, turn: 'linked' },
+  { phase: 'registered', at: 'any', count: 1, turn: 'merged' },
 ];

@@ -21,7 +21,12 @@ export type TurnStep =
   | 'defend'
   | 'draft-review'
   | 'sign-review'
-  | 'serve-review';
+  | 'serve-review'
+  | 'draft-changed-review'
+  | 'link'
+  | 'merge'
+  | 'declare-recusal'
+  | 'decide-recusal';
 
 type Stretch = readonly [step: TurnStep, daysMin: number, daysMax: number];
 
@@ -62,6 +67,18 @@ const turns = {
   supervised: delayIsSupervised,
   'supervision-answered': [...delayIsSupervised, ['reply-supervision', 3, 8]],
   'review-waits': reviewBegins,
+  'review-changed': [
+    ...reviewBegins,
+    ['draft-changed-review', 4, 9],
+    ['sign-review', 1, 2],
+    ['serve-review', 1, 3],
+  ],
+  linked: [['link', 0, 1]],
+  merged: [['merge', 1, 2]],
+  recused: [
+    ['declare-recusal', 1, 2],
+    ['decide-recusal', 0, 1],
+  ],
   reviewed: [...reviewBegins, ['draft-review', 4, 9], ['sign-review', 1, 2], ['serve-review', 1, 3]],
 } as const satisfies Record<string, readonly Stretch[]>;
 

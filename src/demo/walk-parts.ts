@@ -5,6 +5,7 @@ import type { PlainDate } from '#core/kit/plain-date.ts';
 import type { Rating } from '#core/petitions/petition.ts';
 import type { CallAs } from './call-operation.ts';
 import type { CastPetition } from './cast-petitions.ts';
+import type { PetitionPlan } from './plan-petitions.ts';
 import type { UnitKey } from './staff.ts';
 
 export type WalkParts = {
@@ -16,6 +17,8 @@ export type WalkParts = {
   /** The petitioner's own step, by the code on the slip. */
   readonly rate: (queryCode: string, rating: Omit<Rating, 'on'>) => Promise<void>;
   readonly newId: () => string;
+  /** The petition that a planned one joins. */
+  readonly partnerOf: (plan: PetitionPlan) => PetitionId;
 };
 
 /** The petition, at the version its person saw. */

@@ -20,6 +20,7 @@ export type Traveller = {
   readonly petition: CastPetition;
   readonly claimIds: readonly string[];
   id: PetitionId | undefined;
+  number: string;
   version: number;
   queryCode: string;
 };
@@ -54,15 +55,20 @@ async function register(traveller: Traveller, parts: WalkParts): Promise<void> {
   const intake = writeIntake(petition, claimIds, photo);
   const done = await parts.call(cookie, registerPetition, { body: { requestId: parts.newId(), intake } });
   traveller.id = done.id;
+  traveller.number = done.number;
   traveller.version = done.version;
   traveller.queryCode = done.queryCode;
 }
 
-async function rate(traveller: Traveller, { rate: send, call, cookieOf }: WalkParts): Promise<void> {
-  const { id, petition, queryCode } = traveller;
+async function rate(traveller: Traveller, parts: WalkParts): Promise<void> {
+  await parts.rate(traveller.queryCode, write.ratingFor(traveller.petition));
+  await catchUp(traveller, parts);
+}
+
+/** Sees the version that a step of somebody else has left: the petitioner's, or one of a joined petition. */
+export async function catchUp(traveller: Traveller, { call, cookieOf }: WalkParts): Promise<void> {
+  const { id, petition } = traveller;
   if (id === undefined) throw new Error('not registered yet');
-  await send(queryCode, write.ratingFor(petition));
-  // The petitioner's step moves the version that the next colleague will see.
   const seen = await call(cookieOf(petition.crew.triager), readPetition, { params: { id } });
   traveller.version = seen.version;
 }

@@ -8,6 +8,7 @@ import * as step from '#contract/steps.ts';
 import * as supervision from '#contract/supervision-steps.ts';
 import type { TurnStep } from './turns.ts';
 import type { Take } from './walk-parts.ts';
+import { takeTogether } from './walk-together.ts';
 import * as write from './write-turns.ts';
 import { serviceFor } from './write-steps.ts';
 
@@ -28,6 +29,11 @@ const aroundReview = {
     call(cookieOf('officer'), review.draftReview, {
       params,
       body: { ...version, decision: write.reviewDecisionFor(petition) },
+    }),
+  'draft-changed-review': (petition, { params, version }, _on, { call, cookieOf }, claimIds) =>
+    call(cookieOf('officer'), review.draftReview, {
+      params,
+      body: { ...version, decision: write.changedDecisionFor(petition, claimIds) },
     }),
   'sign-review': (_petition, { params, version }, _on, { call, cookieOf }) =>
     call(cookieOf('director'), review.signReview, { params, body: version }),
@@ -123,4 +129,5 @@ export const takeTurn: Readonly<Record<TurnStep, Take>> = {
   ...aroundHearing,
   ...aroundSupervision,
   ...aroundReview,
+  ...takeTogether,
 };

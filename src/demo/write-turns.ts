@@ -134,3 +134,26 @@ export const reviewDecisionFor = ({ plan, fill }: CastPetition): z.input<typeof 
   orders: '',
   remedyOrgan: '上一级人民政府',
 });
+
+/** Not upheld: the first claim that was not wholly supported is supported further. */
+export function changedDecisionFor(
+  petition: CastPetition,
+  claimIds: readonly string[],
+): z.input<typeof reviewDecisionInput> {
+  const { claims } = petition.plan.matter;
+  const at = claims.findIndex(({ opinion }) => opinion !== 'support');
+  const opinion = claims[at]?.opinion === 'partial-support' ? 'support' : 'partial-support';
+  return {
+    ...reviewDecisionFor(petition),
+    outcome: 'change',
+    findings: '经审查，原处理意见认定的事实清楚，但是对信访人提供的票据没有全部采信，应当予以变更。',
+    reasons: '信访人补充的票据与现场记录能够互相印证，其请求中的这一部分有事实和政策依据。',
+    claims: [{ claimId: claimIds[at] ?? '', opinion }],
+    orders: '请承办单位按变更后的意见落实，并在十五日内将结果书面告知信访人。',
+  };
+}
+
+export const linkReason = '反映的是同一类问题，上一件已经办结，办理时可以参考当时的处理意见。';
+export const mergeReason = '与在办的事项反映的是同一件事，一并办理、一并答复。';
+export const recusalReason = '被反映的施工单位负责人是我的妹夫，可能影响公正办理，申请回避。';
+export const recusalGranted = '情况属实，同意回避，另行指定经办人。';
