@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { paths } from './paths.ts';
 import { parseAsKnownSearch, parseLedgerSearch } from './pages/ledger/ledger-search.ts';
 import { parseReturnsSearch } from './pages/returns/returns-search.ts';
+import { parseRosterSearch } from './pages/receptions/roster-days.ts';
 import { parsePetitionSearch } from './pages/petition/petition-search.ts';
 import { TodayPage } from './pages/today/today-page.tsx';
 import { NotFound } from './ui/not-found.tsx';
@@ -82,6 +83,28 @@ const pages = [
     getParentRoute: () => desk,
     path: paths.suggestion,
     component: lazyRouteComponent(() => import('./pages/suggestions/suggestion-page.tsx'), 'SuggestionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.receptions,
+    validateSearch: parseRosterSearch,
+    component: lazyRouteComponent(() => import('./pages/receptions/roster-page.tsx'), 'RosterPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.receptionPattern,
+    component: lazyRouteComponent(() => import('./pages/receptions/pattern-page.tsx'), 'PatternPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.receptionsOwed,
+    validateSearch: parseRosterSearch,
+    component: lazyRouteComponent(() => import('./pages/receptions/owed-page.tsx'), 'OwedPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.reception,
+    component: lazyRouteComponent(() => import('./pages/receptions/reception-page.tsx'), 'ReceptionPage'),
   }),
   createRoute({
     getParentRoute: () => desk,

@@ -32,9 +32,11 @@ export const traditionalCharacters =
 
 /** Phrases in which a character is written otherwise than alone. */
 export const traditionalPhrases: readonly (readonly [string, string])[] = [
+  ['一周', '一週'],
   ['一并', '一併'],
   ['公布', '公佈'],
   ['关系', '關係'],
+  ['几周', '幾週'],
   ['分钟', '分鐘'],
   ['制作', '製作'],
   ['制表', '製表'],
@@ -66,6 +68,7 @@ export const traditionalPhrases: readonly (readonly [string, string])[] = [
   ['控制台', '控制台'],
   ['撤并', '撤併'],
   ['新制', '新制'],
+  ['日历', '日曆'],
   ['日志', '日誌'],
   ['明了', '明瞭'],
   ['明复', '明覆'],

@@ -13,6 +13,8 @@ export const pageAccess = {
   returns: ['supervise', 'audit'],
   suggestions: ['supervise', 'receive', 'audit'],
   import: ['import'],
+  pattern: ['plan-receptions'],
+  owed: ['plan-receptions', 'supervise', 'audit'],
 } as const satisfies Record<string, PageAccess>;
 
 /** Whether the page is for the reader's post. */

@@ -100,8 +100,8 @@ export const receptionRefusals = {
   'receptions.clash': {
     status: 409,
     words: {
-      zh: '时间冲突：同一位领导或者同一个房间已有安排，请改时间、换人或者换房间',
-      en: 'A leader or the room is taken at that time; change the time, the leader or the room',
+      zh: '时间冲突，请改时间、换人或者换房间：',
+      en: 'Taken at that time; change the time, the leader or the room:',
     },
   },
   'receptions.cancelled': {

@@ -1,5 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
+import { useSending } from '../../ui/use-sending.ts';
 
 export const suggestionsKey = ['suggestions'] as const;
 
@@ -9,14 +8,5 @@ export function useSuggestion<Values, Done>(
   doneText: (done: Done) => string,
   onDone: () => void,
 ) {
-  const client = useQueryClient();
-  const { message } = App.useApp();
-  return useMutation({
-    mutationFn: send,
-    onSuccess: async (done) => {
-      void message.success(doneText(done));
-      onDone();
-      await client.invalidateQueries({ queryKey: suggestionsKey });
-    },
-  });
+  return useSending(suggestionsKey, send, doneText, onDone);
 }
