@@ -1,7 +1,7 @@
 // A body that an operation's schema accepts, made from the schema alone: for asking every step at the wrong time.
 import { z } from 'zod';
 
-type Schema = {
+export type Schema = {
   readonly type?: string;
   readonly format?: string;
   readonly enum?: readonly unknown[];
@@ -17,11 +17,15 @@ type Schema = {
 
 /** Fills what is required: days and texts with a day, every id with `id`, lists with the fewest members they may have. */
 export function sampleBody(schema: z.ZodType, id: string, known: Readonly<Record<string, unknown>>): object {
-  const described = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema;
-  return { ...(sampleOf(described, id) as object), ...known };
+  return { ...(sampleOf(describe(schema), id) as object), ...known };
 }
 
-function sampleOf(schema: Schema, id: string): unknown {
+/** What a schema accepts, as data. */
+export const describe = (schema: z.ZodType): Schema =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema;
+
+/** A value of that shape. */
+export function sampleOf(schema: Schema, id: string): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
   const [choice] = schema.anyOf ?? schema.oneOf ?? [];
