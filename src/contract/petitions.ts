@@ -58,7 +58,10 @@ export const intakeInput = z.object({
   peopleCount: z.number().int().min(1).max(100_000),
   claims: z.array(claimInput).min(1).max(20),
   place: z.object({ divisionCode: divisionCode, detail: text(200) }),
-  respondent: z.object({ unitId: unitId.optional(), name: requiredText(100) }).optional(),
+  /** A unit or a person named by its id can never receive, see or sign the petition. */
+  respondent: z
+    .object({ unitId: unitId.optional(), accountId: accountId.optional(), name: requiredText(100) })
+    .optional(),
   attachments: z.array(attachmentId).max(50),
   externalId: text(60).optional(),
   /** Why it is registered only so many days after it came in; needed when those are more than three. */
@@ -198,7 +201,9 @@ export const petitionView = z.object({
   duty: dutyView.optional(),
   routeRequest: routeRequestView.optional(),
   place: z.object({ divisionCode: z.string(), name: z.string(), detail: z.string() }),
-  respondent: z.object({ unitId: unitId.optional(), name: z.string() }).optional(),
+  respondent: z
+    .object({ unitId: unitId.optional(), accountId: accountId.optional(), name: z.string() })
+    .optional(),
   externalId: z.string().optional(),
   attachments: z.array(attachmentView),
   decision: z.unknown().optional(),

@@ -31,8 +31,13 @@ export async function loadAsKnown(
   const story = loaded.value.story.filter((entry) => entry.recordedAt < until);
   const state = fold(story.map((entry) => entry.event));
   if (!state) return err({ kind: 'petitions.not-known-then' });
-  if (state.respondent?.unitId === actor.unitId) return err({ kind: 'petitions.not-found' });
+  if (isComplainedOf(actor, state)) return err({ kind: 'petitions.not-found' });
   return ok({ state, story, petitioners: loaded.value.petitioners });
+}
+
+// Whoever was complained of then does not learn it now from what was known then.
+function isComplainedOf({ unitId, accountId }: Actor, { respondent }: PetitionState): boolean {
+  return respondent?.unitId === unitId || respondent?.accountId === accountId;
 }
 
 /** The identities behind some ids, as they stand today. */
@@ -87,7 +92,7 @@ export async function nextAsKnown(
   const ids = found.map((row) => row.id);
   const states = await foldBefore(read, jurisdictionId, ids, until);
   return {
-    states: states.filter((state) => state.respondent?.unitId !== actor.unitId),
+    states: states.filter((state) => !isComplainedOf(actor, state)),
     looked: found.length,
     last: found.length === count ? ids.at(-1) : undefined,
   };

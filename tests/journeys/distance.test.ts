@@ -74,3 +74,41 @@ test('a leader gives a matter weight; its handler has to keep away and loses it 
   await visitor.leave();
   expect(faults).toEqual([]);
 });
+
+test('a person who is complained of is chosen by name and from then on meets the matter nowhere', async () => {
+  const { id, version } = await registerAs('clerk', { title: '反映经办人态度的信访事项' });
+  const { units, accounts } = inject('journeyOffice');
+  const { name } = accounts.handler;
+  const path = `/petitions/${id}`;
+  await at('clerk', path, async (page) => {
+    await page.getByRole('button', { name: '修改登记' }).click();
+    await page.getByLabel('被反映单位或人员').fill(name);
+    await expectTidy(page, '14-distance-complained-of');
+    await page
+      .getByTitle(new RegExp(` ${name}$`))
+      .first()
+      .click();
+    await page.getByLabel('修改原因').fill('信访人说明反映的是谁');
+    await page.getByRole('button', { name: '保存修改' }).click();
+    await page.getByText('登记已修改').waitFor();
+    await page
+      .getByText(new RegExp(` ${name}$`))
+      .first()
+      .waitFor();
+  });
+  const decision = { mode: 'referred' as const, unitId: units.department, requirement: '' };
+  await callAs('clerk')(step.triage, {
+    params: { id },
+    body: { expectedVersion: version + 1, decision },
+  });
+  await at('unithead', path, async (page) => {
+    await page.getByRole('heading', { level: 1, name: '反映经办人态度的信访事项' }).waitFor();
+  });
+  await at('handler', path, async (page) => {
+    await page.getByText('没有这件信访事项，或者您无权查看').waitFor();
+    await page.getByRole('link', { name: '今日待办' }).click();
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    expect(await page.content()).not.toContain('反映经办人态度的信访事项');
+  });
+  expect(faults).toEqual([]);
+});

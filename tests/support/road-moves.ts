@@ -1,6 +1,6 @@
 // The moves of the ordinary road on a random walk, and what ends it.
 import type { Actor } from '#core/access/actor.ts';
-import type { ClaimId, UnitId } from '#core/kit/ids.ts';
+import type { AccountId, ClaimId, UnitId } from '#core/kit/ids.ts';
 import { addDays, type PlainDate } from '#core/kit/plain-date.ts';
 import { ok, type Result } from '#core/kit/result.ts';
 import { acceptPetition, nameHandler } from '#core/petitions/accept-petition.ts';
@@ -57,6 +57,8 @@ type Scene = {
   readonly answered: readonly ClaimId[];
 };
 
+const complainedOf = 'handler@bureau' as AccountId;
+
 export const receiptOf = ({ facts, choice }: Trying): ServiceReceipt => ({
   method: choice % 2 ? 'in-person' : 'left',
   servedOn: addDays(facts.today, Math.min(choice % 5, 2) - 1),
@@ -76,7 +78,14 @@ export function roadMoves(at: Trying, { office, bureau, respondent, intake, answ
     amend: () =>
       amendPetition(
         {
-          intake: { ...asWritten(intake, state), receivedOn: addDays(intake.receivedOn, -(choice % 3)) },
+          intake: {
+            ...asWritten(intake, state),
+            receivedOn: addDays(intake.receivedOn, -(choice % 3)),
+            // Sometimes a person of the bureau turns out to be complained of, too.
+            ...(choice % 4 === 0
+              ? { respondent: { unitId: respondent, accountId: complainedOf, name: '某人' } }
+              : {}),
+          },
           reason: '更正',
         },
         state,

@@ -7,7 +7,7 @@ export type PetitionReach = {
   readonly registeringUnitId: UnitId;
   readonly responsibleUnitId: UnitId | undefined;
   readonly respondentUnitId: UnitId | undefined;
-  /** People who have to keep away from it. */
+  /** People who have to keep away from it: by decision, or because it complains of them. */
   readonly recusedIds: readonly AccountId[];
   readonly coHandlingUnitIds: readonly UnitId[];
   /** The units that review, or reviewed, the answer. */

@@ -8,8 +8,9 @@ import { evolveSimple } from './evolve-simple.ts';
 import { evolveSupervision } from './evolve-supervision.ts';
 import { noSupervision } from './supervision.ts';
 import { beforeQuality, evolveQuality, withHand } from './evolve-quality.ts';
-import type { Intake, PetitionState } from './petition.ts';
+import type { PetitionState } from './petition.ts';
 import type { RunningClock } from './running-clock.ts';
+import { corrected } from './evolve-intake.ts';
 import { changeJurisdiction } from './evolve-jurisdiction.ts';
 import { changeLinks } from './evolve-link.ts';
 import { backToWork, evolveReview, toPast } from './evolve-review.ts';
@@ -85,7 +86,7 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
   if (isClaimEvent(event)) return changeClaims(state, event);
   switch (event.kind) {
     case 'PetitionAmended':
-      return corrected(event.intake);
+      return corrected(state, event.intake);
     case 'EarlierHandlingRecorded':
       return { earlier: event.earlier, phase: 'earlier' };
     case 'PetitionTakenUp':
@@ -220,12 +221,6 @@ function submitted(
 ): Partial<PetitionState> {
   const hands = withHand(state, byId);
   return { decision, authorId: byId, hands, ...lapsing(state), phase: 'submitted' };
-}
-
-// What a correction took away is not in the stored event at all, and must not stay from before.
-function corrected(intake: Intake): Partial<PetitionState> {
-  const { respondent, externalId, ...rest } = intake;
-  return { ...rest, respondent, externalId };
 }
 
 function givenBack(state: PetitionState, on: PlainDate): Partial<PetitionState> {

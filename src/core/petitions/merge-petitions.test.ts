@@ -120,6 +120,12 @@ describe('a merge', () => {
       lead,
       'petitions.respondents-differ',
     ],
+    [
+      'where the person complained of could read it',
+      { ...later, respondent: { unitId: undefined, accountId: handler.accountId, name: '某人' } },
+      lead,
+      'petitions.respondents-differ',
+    ],
   ])('is refused %s', (_, state, into, kind) => {
     expect(mergePetitions({ reason }, state, into, facts(clerk, day(1)))).toMatchObject({ error: { kind } });
   });

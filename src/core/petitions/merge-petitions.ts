@@ -99,9 +99,13 @@ function refuseMerge(state: PetitionState, lead: PetitionState): MergeRefusal | 
   return isKeptFromLead(state, lead) ? { kind: 'petitions.respondents-differ' } : undefined;
 }
 
-// Whoever answers the lead reads both. The unit complained of in one must never become reader of it through the other.
+// Whoever answers the lead reads both. Who is complained of in one must never become reader of it through the other.
 function isKeptFromLead({ respondent }: PetitionState, lead: PetitionState): boolean {
-  return respondent?.unitId !== undefined && respondent.unitId !== lead.respondent?.unitId;
+  const { unitId, accountId } = respondent ?? {};
+  return (
+    (unitId !== undefined && unitId !== lead.respondent?.unitId) ||
+    (accountId !== undefined && accountId !== lead.respondent?.accountId)
+  );
 }
 
 function isSamePeople(one: PetitionState, other: PetitionState): boolean {

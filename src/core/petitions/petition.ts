@@ -60,7 +60,12 @@ export type Place = {
   readonly detail: string;
 };
 
-export type Respondent = { readonly unitId: UnitId | undefined; readonly name: string };
+/** Who is complained of: a unit here, a person with an account here, or a name alone. */
+export type Respondent = {
+  readonly unitId: UnitId | undefined;
+  readonly accountId?: AccountId;
+  readonly name: string;
+};
 
 /** What came in, as the clerk wrote it down. */
 export type Intake = {

@@ -1,6 +1,7 @@
 // Who has a direct interest in a matter keeps away from it (回避, 《信访工作条例》第二十八条).
 import type { AccountId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
+import type { Respondent } from './petition.ts';
 
 /** A wish that somebody keep away: declared by the person, or asked for by the petitioner; then decided. */
 export type Recusal = {
@@ -17,16 +18,18 @@ export type Recusal = {
 };
 
 type Recusals = { readonly recusals: readonly Recusal[] };
+type Kept = Recusals & { readonly respondent: Respondent | undefined };
 
 export function pendingRecusal({ recusals }: Recusals): Recusal | undefined {
   return recusals.find(({ decision }) => decision === undefined);
 }
 
-/** Everybody who has to keep away, once each. */
-export function recusedFrom({ recusals }: Recusals): readonly AccountId[] {
+/** Everybody who has to keep away, once each: by decision, or because the petition complains of them. */
+export function recusedFrom({ recusals, respondent }: Kept): readonly AccountId[] {
   const granted = recusals.filter(({ decision }) => decision?.granted);
-  return [...new Set(granted.map(({ personId }) => personId))];
+  const complainedOf = respondent?.accountId === undefined ? [] : [respondent.accountId];
+  return [...new Set([...granted.map(({ personId }) => personId), ...complainedOf])];
 }
 
-export const isRecused = (state: Recusals, accountId: AccountId | undefined): boolean =>
+export const isRecused = (state: Kept, accountId: AccountId | undefined): boolean =>
   accountId !== undefined && recusedFrom(state).includes(accountId);

@@ -46,8 +46,8 @@ export const intakeTexts = {
   placeDetail: { zh: '具体地点（选填）', en: 'Exact place (optional)' },
   respondent: { zh: '被反映单位或人员（选填）', en: 'Unit or person complained of (optional)' },
   respondentHint: {
-    zh: '选中的单位今后不能接收、查看或签发本件',
-    en: 'A unit chosen here can never receive, see or sign this petition',
+    zh: '从列表选中的单位或者人员，今后不能接收、查看或签发本件',
+    en: 'A unit or person chosen from the list can never receive, see or sign this petition',
   },
   attachments: { zh: '附件', en: 'Attachments' },
   submit: { zh: '登记', en: 'Register' },

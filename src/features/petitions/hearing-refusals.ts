@@ -39,7 +39,7 @@ export const hearingRefusals = {
   'petitions.hearing-person-recused': {
     status: 422,
     words: {
-      zh: '主持人或者记录员已决定回避，请另选',
+      zh: '主持人或者记录员须回避本件，请另选',
       en: 'The chair or the clerk has to keep away from this matter; choose somebody else',
     },
   },

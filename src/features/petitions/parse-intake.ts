@@ -84,12 +84,22 @@ function toIntake(input: z.output<typeof intakeInput>, people: readonly Person[]
       route: undefined,
     })),
     place: input.place,
-    respondent: input.respondent && { unitId: input.respondent.unitId, name: input.respondent.name },
+    respondent: input.respondent && toRespondent(input.respondent),
     attachments: input.attachments,
     externalId: input.externalId || undefined,
     ...lateReasonOf(input, today),
   };
 }
+
+const toRespondent = ({
+  unitId,
+  accountId,
+  name,
+}: NonNullable<z.output<typeof intakeInput>['respondent']>) => ({
+  unitId,
+  ...(accountId === undefined ? {} : { accountId }),
+  name,
+});
 
 // A reason typed for what turned out not to be late is no mark of a late entry.
 const lateReasonOf = ({ receivedOn, backDateReason }: z.output<typeof intakeInput>, today: PlainDate) =>
@@ -228,6 +238,12 @@ function unitProblems(input: z.output<typeof intakeInput>, facts: IntakeFacts): 
   const problems: Problem[] = [];
   if (respondent?.unitId && !facts.directory.unit(respondent.unitId))
     problems.push({ path: 'intake.respondent.unitId', problem: 'unknown-unit', words: texts.unknownUnit });
+  if (respondent?.accountId && facts.directory.personName(respondent.accountId) === '')
+    problems.push({
+      path: 'intake.respondent.accountId',
+      problem: 'unknown-person',
+      words: texts.unknownPerson,
+    });
   if (!facts.divisions.isProvince(place.divisionCode.slice(0, 2)))
     problems.push({ path: 'intake.place.divisionCode', problem: 'unknown-place', words: texts.unknownPlace });
   return problems;
@@ -256,6 +272,7 @@ const texts = {
   petitionerMissing: { zh: '请填写信访人', en: 'Please enter the petitioner' },
   unknownClass: { zh: '没有这个内容分类', en: 'There is no such content class' },
   unknownUnit: { zh: '没有这个单位', en: 'There is no such unit' },
+  unknownPerson: { zh: '没有这个人员', en: 'There is no such person' },
   unknownPlace: { zh: '没有这个行政区划', en: 'There is no such division' },
   unknownAttachment: {
     zh: '附件没有上传成功，请重新上传',

@@ -75,7 +75,7 @@ export const qualityRefusals = {
   'petitions.handler-recused': {
     status: 422,
     words: {
-      zh: '该人员已决定回避，不能经办本件',
+      zh: '该人员须回避本件，不能经办',
       en: 'This person has to keep away and cannot handle the matter',
     },
   },

@@ -55,7 +55,9 @@ export const intakeValues = z.object({
   claims: z.array(claimValues),
   place: z.object({ divisionCode: z.string(), name: z.string() }).optional(),
   placeDetail: z.string(),
-  respondent: z.object({ unitId: z.string().optional(), name: z.string() }).optional(),
+  respondent: z
+    .object({ unitId: z.string().optional(), accountId: z.string().optional(), name: z.string() })
+    .optional(),
   attachments: z.array(attachmentValues),
 });
 export type IntakeValues = z.output<typeof intakeValues>;
@@ -135,8 +137,11 @@ function personToValues(person: PetitionView['people'][number]): PersonValues {
   };
 }
 
-const respondentOf = ({ unitId, name }: NonNullable<PetitionView['respondent']>) =>
-  unitId === undefined ? { name } : { unitId, name };
+const respondentOf = ({ unitId, accountId, name }: NonNullable<PetitionView['respondent']>) => ({
+  ...(unitId === undefined ? {} : { unitId }),
+  ...(accountId === undefined ? {} : { accountId }),
+  name,
+});
 
 /**
  * The form after somebody else's correction: a field that still says what was `seen` takes what is `newer`; a field

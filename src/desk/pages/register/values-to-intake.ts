@@ -28,6 +28,7 @@ export function valuesToIntake(values: IntakeValues): IntakeInput {
           respondent: {
             name: respondent.name,
             ...(respondent.unitId === undefined ? {} : { unitId: respondent.unitId }),
+            ...(respondent.accountId === undefined ? {} : { accountId: respondent.accountId }),
           },
         }
       : {}),
