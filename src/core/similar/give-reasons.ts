@@ -1,7 +1,7 @@
 // Why matters were put together, in words that stand in them: whose they are, the places and the words they share.
 import { at } from '../learning/feature-table.ts';
-import type { Matter } from './matter.ts';
-import { placeNamesIn, wordsOfAnyMatter } from './place-names.ts';
+import { headlineOf, type Matter } from './matter.ts';
+import { placeNamesIn, wordsOfAnyMatter, type PlaceName } from './place-names.ts';
 import { foldText, type Wordings } from './read-wordings.ts';
 
 /** One person again, a matter that a few bring, or one cause that many people bring. */
@@ -43,20 +43,34 @@ function countPeople(matters: readonly Matter[]): number {
   return new Set(named).size + matters.length - named.length;
 }
 
+/** Names in headlines are the clearest; where they have none in common, those of the whole texts. */
 function sharedPlaces(matters: readonly Matter[]): readonly string[] {
   const texts = matters.map(({ title, detail }) => foldText(`${title}\n${detail}`).replace(/[·.]/g, ''));
+  const inHeadlines = placesIn(
+    matters.flatMap((matter) => placeNamesIn(headlineOf(matter))),
+    texts,
+  );
+  if (inHeadlines.length > 0) return inHeadlines;
+  return placesIn(
+    matters.flatMap(({ detail }) => placeNamesIn(detail)),
+    texts,
+  );
+}
+
+function placesIn(names: readonly PlaceName[], texts: readonly string[]): readonly string[] {
   const holders = (part: string): number => texts.filter((text) => text.includes(part)).length;
   const met = new Map<string, number>();
-  for (const { title, detail } of matters)
-    for (const { core, name } of placeNamesIn(`${title}\n${detail}`)) {
-      const kind = name.slice(core.length);
-      const shared = tailsOf(core).find((tail) => holders(tail + kind) * 2 >= texts.length);
-      if (shared !== undefined && holders(shared + kind) > 1) met.set(shared + kind, holders(shared + kind));
-    }
-  const names = [...met].sort(
+  for (const { core, name } of names) {
+    const kind = name.slice(core.length);
+    const shared = tailsOf(core).find((tail) => holders(tail + kind) * 2 >= texts.length);
+    if (shared !== undefined && holders(shared + kind) > 1) met.set(shared + kind, holders(shared + kind));
+  }
+  const sorted = [...met].sort(
     ([a, one], [b, other]) => other - one || b.length - a.length || (a < b ? -1 : 1),
   );
-  const longest = names.filter(([name]) => !names.some(([other]) => other !== name && other.includes(name)));
+  const longest = sorted.filter(
+    ([name]) => !sorted.some(([other]) => other !== name && other.includes(name)),
+  );
   return longest.slice(0, placesMax).map(([name]) => name);
 }
 

@@ -69,14 +69,14 @@ describe('groups of similar matters', () => {
   });
 
   it('say what their matters share, in words that stand in them, and how many people speak', () => {
-    const smoke = groups.find(({ members }) => members.includes(0))?.reasons;
+    const smoke = groups.find(({ members }) => members.includes(0))?.giveReasons();
     expect(smoke).toMatchObject({ kind: 'same-matter', people: 3, places: ['望舒里小区'] });
     expect(smoke?.words).toContain('烧烤');
     for (const word of smoke?.words ?? []) expect(told.slice(0, 3).join('')).toContain(word);
     expect(smoke?.words).not.toContain('没有');
-    const road = groups.find(({ members }) => members.includes(5))?.reasons;
+    const road = groups.find(({ members }) => members.includes(5))?.giveReasons();
     expect(road).toMatchObject({ kind: 'same-person', people: 1, places: ['临川路'] });
-    const single = groups.find(({ members }) => members.includes(7))?.reasons;
+    const single = groups.find(({ members }) => members.includes(7))?.giveReasons();
     expect(single).toMatchObject({ kind: 'same-matter', people: 1, places: [], words: [] });
   });
 
@@ -89,14 +89,14 @@ describe('groups of similar matters', () => {
     const many = groupMatters([...matters, ...copies]);
     const found = many.find(({ members }) => members.includes(0));
     expect(found?.members).toHaveLength(9);
-    expect(found?.reasons).toMatchObject({ kind: 'many-people', people: 8 });
+    expect(found?.giveReasons()).toMatchObject({ kind: 'many-people', people: 8 });
   });
 
   it('are the same in whatever order the matters come', () => {
     const seen = (given: readonly Matter[]): readonly (readonly unknown[])[] =>
-      groupMatters(given).map(({ members, reasons }) => [
+      groupMatters(given).map(({ members, giveReasons }) => [
         members.map((member) => given[member]?.id),
-        reasons,
+        giveReasons(),
       ]);
     const expected = seen(matters);
     fc.assert(

@@ -6,8 +6,8 @@ import { compareMatters, type Matter } from './matter.ts';
 import { readWordings } from './read-wordings.ts';
 import { giveReasons, type Reasons } from './give-reasons.ts';
 
-/** Matters by their place in the list that was given, earliest first, and what they have in common. */
-export type MatterGroup = { readonly members: readonly number[]; readonly reasons: Reasons };
+/** Matters by their place in the list that was given, earliest first; `giveReasons` says what they have in common. */
+export type MatterGroup = { readonly members: readonly number[]; readonly giveReasons: () => Reasons };
 
 /** Every matter is in one group. The same matters form the same groups in the same order, however they come. */
 export function groupMatters(matters: readonly Matter[]): readonly MatterGroup[] {
@@ -24,6 +24,6 @@ export function groupMatters(matters: readonly Matter[]): readonly MatterGroup[]
   }
   return [...groups.values()].map((members) => ({
     members: members.map((place) => order[place]?.index ?? 0),
-    reasons: giveReasons(sorted, wordings, members),
+    giveReasons: () => giveReasons(sorted, wordings, members),
   }));
 }

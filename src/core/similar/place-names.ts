@@ -20,25 +20,35 @@ export const wordsOfAnyMatter: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const coreLengthMax = 6;
+const nameLengthMax = 8;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** In the order they stand. A kind without a name (`小区`) is none. */
 export function placeNamesIn(text: string): readonly PlaceName[] {
   const names: PlaceName[] = [];
   for (const clause of foldText(text.replace(/[·.]/g, '')).split(/[^\p{L}\p{N}]+/u)) {
-    let run = '';
+    let parts: string[] = [];
     for (const { segment } of segmenter.segment(clause)) {
-      if (wordsOfAnyMatter.has(segment)) run = '';
-      else run += segment;
+      parts = wordsOfAnyMatter.has(segment) ? [] : [...parts, segment];
+      const run = lastOf(parts);
       const kind = kinds.find((ending) => run.endsWith(ending));
       if (kind === undefined || !segment.endsWith(kind.at(-1) ?? '')) continue;
-      const core = run.slice(0, -kind.length).slice(-coreLengthMax);
+      const core = run.slice(0, -kind.length);
       if (core.length > 1) names.push({ name: core + kind, core });
-      run = '';
+      parts = [];
     }
   }
   return names;
+}
+
+/** Whole words from the end, as many as a name may be long. */
+function lastOf(parts: readonly string[]): string {
+  let run = '';
+  for (const part of parts.toReversed()) {
+    if (run.length + part.length > nameLengthMax) return run;
+    run = part + run;
+  }
+  return run;
 }
 
 /** Whether both name places and not one of them may be meant by both: no two names share two characters in a row. */

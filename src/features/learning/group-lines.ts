@@ -1,7 +1,8 @@
 // What `kaimen similar` does: reads lines of matters to the end, then answers each with its group.
 import { err, ok, type Result } from '#core/kit/result.ts';
 import { daysBetween, parsePlainDate, plainDate } from '#core/kit/plain-date.ts';
-import { groupMatters, type MatterGroup } from '#core/similar/group-matters.ts';
+import type { Reasons } from '#core/similar/give-reasons.ts';
+import { groupMatters } from '#core/similar/group-matters.ts';
 import type { Matter } from '#core/similar/matter.ts';
 import { parseTextLine, type TextLineProblem } from './parse-matter-line.ts';
 
@@ -32,13 +33,14 @@ export async function* groupLines(lines: AsyncIterable<string>, telling: Telling
 }
 
 function* answersOf(matters: readonly Matter[], telling: Telling): Generator<string, undefined> {
-  const groups: { readonly name: number; readonly group: MatterGroup }[] = [];
-  for (const [index, group] of groupMatters(matters).entries())
-    for (const member of group.members) groups[member] = { name: index + 1, group };
+  const groups: { readonly name: number; readonly reasons: Reasons | undefined }[] = [];
+  for (const [index, group] of groupMatters(matters).entries()) {
+    const reasons = telling === 'groups-and-reasons' ? group.giveReasons() : undefined;
+    for (const member of group.members) groups[member] = { name: index + 1, reasons };
+  }
   for (const [index, { id }] of matters.entries()) {
     const found = groups[index];
-    const reasons = telling === 'groups-and-reasons' ? found?.group.reasons : undefined;
-    yield JSON.stringify({ id, group: found?.name, ...reasons });
+    yield JSON.stringify({ id, group: found?.name, ...found?.reasons });
   }
   return undefined;
 }
