@@ -4,6 +4,7 @@ import { day, expectedVersion, petitionId, requiredText } from './fields.ts';
 import { operation } from './operation.ts';
 import { total } from './lists.ts';
 import { step } from './step-operation.ts';
+import { serviceInput } from './steps.ts';
 
 const number = requiredText(100);
 
@@ -11,6 +12,12 @@ export const voidPaper = step(
   'void-paper',
   'Void a numbered paper before it is served; the number stays visible and is not given again',
   z.object({ expectedVersion, number, reason: requiredText(500) }),
+);
+
+export const serveNotice = step(
+  'serve-notice',
+  'Record how a notice reached the petitioner, with the fields of the receipt of service',
+  z.object({ expectedVersion, number, service: serviceInput }),
 );
 
 export const reissuePaper = step(

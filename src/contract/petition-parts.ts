@@ -49,4 +49,7 @@ export const paperView = z.object({
   /** Whether its issuer may still void it, or make it again after it was voided. */
   voidable: z.boolean().optional(),
   reissuable: z.boolean().optional(),
+  /** Whether its service can be recorded by its number, and the day it was. */
+  servable: z.boolean().optional(),
+  servedOn: day.optional(),
 });

@@ -7,7 +7,8 @@ import { fold } from '#core/petitions/evolve.ts';
 import { issuerOf } from '#core/petitions/issued-papers.ts';
 import type { Paper } from '#core/petitions/paper.ts';
 import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
-import type { PetitionState } from '#core/petitions/petition.ts';
+import type { PetitionState, ServiceReceipt } from '#core/petitions/petition.ts';
+import { serveNotice } from '#core/petitions/serve-notice.ts';
 import { reissuePaper, voidPaper } from '#core/petitions/void-paper.ts';
 
 type Events = Result<readonly PetitionEvent[], { readonly kind: string }>;
@@ -44,11 +45,24 @@ function anyPaper({ papers }: PetitionState, choice: number): Paper['number'] {
   return papers[at]?.number ?? '没有这个号';
 }
 
+const served = (servedOn: PlainDate): ServiceReceipt => ({
+  method: 'in-person',
+  servedOn,
+  place: '',
+  recipient: '李',
+  relation: '',
+  servers: ['甲'],
+  witnesses: [],
+  remark: '',
+});
+
 export const paperMoves = (
   state: PetitionState,
   facts: { readonly actor: Actor; readonly today: PlainDate },
   choice: number,
 ) => ({
+  'serve-notice': (): Events =>
+    serveNotice({ number: anyPaper(state, choice), service: served(facts.today) }, state, facts),
   'void-paper': (): Events =>
     voidPaper({ number: anyPaper(state, choice), reason: '文号用错' }, state, facts),
   'reissue-paper': (): Events => {

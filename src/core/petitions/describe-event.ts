@@ -135,6 +135,20 @@ export function describeEvent(event: PetitionEvent, names: Names): Description |
         words: { zh: '制作{paperZh} {number}', en: '{paperEn} {number} issued' },
         facts: { ...bilingual('paper', paperWords[event.paper]), number: event.number },
       };
+    case 'NoticeServed':
+      return {
+        words: {
+          zh: '{paperZh} {number} 已于{day}送达（{methodZh}，{recipient}）',
+          en: '{paperEn} {number} served on {day} ({methodEn}, {recipient})',
+        },
+        facts: {
+          ...bilingual('paper', paperWords[event.paper]),
+          ...bilingual('method', serviceMethodWords[event.service.method]),
+          number: event.number,
+          day: event.service.servedOn,
+          recipient: event.service.recipient,
+        },
+      };
     case 'PaperVoided':
       return {
         words: { zh: '作废{paperZh} {number}', en: '{paperEn} {number} voided' },

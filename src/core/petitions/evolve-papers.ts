@@ -4,6 +4,10 @@ import type { PetitionState } from './petition.ts';
 
 export function evolvePapers(state: PetitionState, event: PaperEvent): Partial<PetitionState> {
   if (event.kind === 'PaperNumbered') return { papers: [...state.papers, numbered(event)] };
+  if (event.kind === 'NoticeServed') {
+    const { number, service } = event;
+    return { papers: state.papers.map((paper) => (paper.number === number ? { ...paper, service } : paper)) };
+  }
   const papers = state.papers.map((paper) =>
     paper.number === event.number ? { ...paper, voided: { on: event.on, reason: event.reason } } : paper,
   );

@@ -207,6 +207,7 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
       return { ruleSet: event.ruleSet };
     case 'PaperNumbered':
     case 'PaperVoided':
+    case 'NoticeServed':
       return evolvePapers(state, event);
   }
 }

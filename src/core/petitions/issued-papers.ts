@@ -119,7 +119,7 @@ const isNewest = (paper: Paper, { papers }: PetitionState): boolean =>
 
 /** Whether the petitioner has it by a recorded service: from then on it can only be put right by a new paper. */
 export function isServed(paper: Paper, state: PetitionState): boolean {
-  if (state.servedLetters.includes(paper.number)) return true;
+  if (paper.service || state.servedLetters.includes(paper.number)) return true;
   if (state.reviews.some(({ service, number }) => service && number === paper.number)) return true;
   return isNewest(paper, state) && ruleOf(paper.kind)?.served?.(state) === true;
 }

@@ -2,6 +2,7 @@
 import type { UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { PetitionPaperKind } from './paper-kinds.ts';
+import type { ServiceReceipt } from './petition.ts';
 
 export type PaperEvent =
   | {
@@ -14,6 +15,12 @@ export type PaperEvent =
       readonly template?: number;
       /** The voided paper it stands for. */
       readonly replaces?: string;
+    }
+  | {
+      readonly kind: 'NoticeServed';
+      readonly paper: PetitionPaperKind;
+      readonly number: string;
+      readonly service: ServiceReceipt;
     }
   | {
       readonly kind: 'PaperVoided';

@@ -1,6 +1,7 @@
 // Voiding a paper that must not go out, and making it again.
 import { isReissuable, isVoidable } from './issued-papers.ts';
 import { phases } from './petition.ts';
+import { isServable } from './servable-notices.ts';
 import { condition, type Step } from './step.ts';
 
 /** What the regulations leave to the office, in the words the table of steps cites. */
@@ -18,6 +19,19 @@ export const paperSteps = {
     when: condition((state) => state.papers.some((paper) => isVoidable(paper, state)), {
       zh: '没有可以作废的文书：尚未制发，或者已经送达',
       en: 'no paper can be voided: none is issued, or it is served',
+    }),
+  },
+  'serve-notice': {
+    name: { zh: '登记告知文书送达', en: 'Record service of a notice' },
+    duty: 'handle',
+    orDuties: ['triage'],
+    side: 'issuing-unit',
+    phases,
+    article: '《信访工作条例》第二十二条、第二十三条',
+    chart: { stage: 'sign', undrawn: true },
+    when: condition((state) => state.papers.some(isServable), {
+      zh: '没有待送达的告知文书',
+      en: 'no notice waits to be served',
     }),
   },
   'reissue-paper': {

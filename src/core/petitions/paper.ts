@@ -1,6 +1,7 @@
 import type { UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { PetitionPaperKind } from './paper-kinds.ts';
+import type { ServiceReceipt } from './petition.ts';
 
 /** A numbered paper: the number is official, gapless and never reused. */
 export type Paper = {
@@ -12,5 +13,7 @@ export type Paper = {
   readonly template?: number;
   /** The voided paper it stands for. */
   readonly replaces?: string;
+  /** How it reached the petitioner, when that is recorded by its number. */
+  readonly service?: ServiceReceipt;
   readonly voided?: { readonly on: PlainDate; readonly reason: string };
 };

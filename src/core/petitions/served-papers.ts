@@ -2,8 +2,10 @@
 import type { PetitionEvent } from './events.ts';
 import type { PetitionPaperKind } from './paper-kinds.ts';
 import type { ServiceReceipt } from './petition.ts';
+import { noticeKinds } from './servable-notices.ts';
 
 const servedKinds = [
+  ...noticeKinds,
   'decision-letter',
   'extension-notice',
   'duty-notice',
@@ -38,6 +40,8 @@ export function findServed(number: string, story: readonly PetitionEvent[]): Ser
 
 function serviceIn(event: PetitionEvent, kind: ServedKind): ServiceReceipt | undefined {
   switch (event.kind) {
+    case 'NoticeServed':
+      return event.paper === kind ? event.service : undefined;
     case 'DecisionServed':
       return kind === 'decision-letter' ? event.service : undefined;
     case 'ExtensionServed':

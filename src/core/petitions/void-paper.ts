@@ -15,7 +15,8 @@ export type PaperRefusal =
   | { readonly kind: 'petitions.paper-already-void'; readonly number: string; readonly on: PlainDate }
   | { readonly kind: 'petitions.paper-already-served'; readonly number: string }
   | { readonly kind: 'petitions.paper-not-voidable'; readonly number: string }
-  | { readonly kind: 'petitions.paper-not-reissuable'; readonly number: string };
+  | { readonly kind: 'petitions.paper-not-reissuable'; readonly number: string }
+  | { readonly kind: 'petitions.paper-not-a-notice'; readonly number: string };
 
 type Facts = { readonly actor: Actor; readonly today: PlainDate };
 
@@ -26,7 +27,7 @@ export function voidPaper(
   { actor, today }: Facts,
 ): Result<readonly PetitionEvent[], StepRefusal | PaperRefusal> {
   const { number, reason } = command;
-  const found = findOwn('void-paper', number, state, actor);
+  const found = findOwnPaper('void-paper', number, state, actor);
   if (!found.ok) return found;
   const paper = found.value;
   if (paper.voided) return err({ kind: 'petitions.paper-already-void', number, on: paper.voided.on });
@@ -45,12 +46,13 @@ export function reissuePaper(
   state: PetitionState,
   { actor }: Pick<Facts, 'actor'>,
 ): Result<Paper, StepRefusal | PaperRefusal> {
-  const found = findOwn('reissue-paper', number, state, actor);
+  const found = findOwnPaper('reissue-paper', number, state, actor);
   if (!found.ok) return found;
   return isReissuable(found.value, state) ? found : err({ kind: 'petitions.paper-not-reissuable', number });
 }
 
-function findOwn(
+/** The paper with this number, when the actor's unit issued it and may take the step. */
+export function findOwnPaper(
   step: StepId,
   number: string,
   state: PetitionState,

@@ -10,6 +10,11 @@ export const paperTexts = {
     zh: '提交后：按现在的内容重新制作，取得新的文号；作废的那一份仍保留。',
     en: 'Afterwards: the paper is made again as matters stand now, under a new number; the voided one is kept.',
   },
+  serveAfter: {
+    zh: '登记后：送达的日期和方式随这份文书留存，送达回证可以打印；已经送达的文书不能再作废。',
+    en: 'Afterwards the day and the way of service are kept with the paper and its receipt can be printed; a served paper is not voided any more.',
+  },
+  servedOn: { zh: '{on} 送达', en: 'Served on {on}' },
   receipt: { zh: '送达回证', en: 'Receipt of service' },
   voided: { zh: '{on} 作废：{reason}', en: 'Void since {on}: {reason}' },
   void: { zh: '作废文书', en: 'Void a paper' },

@@ -33,4 +33,11 @@ export const issuedPaperRefusals = {
       en: '{number} cannot be issued again: it stands, was replaced, or no longer holds; a decision letter is signed again',
     },
   },
+  'petitions.paper-not-a-notice': {
+    status: 409,
+    words: {
+      zh: '{number} 的送达不在这里登记：它有自己的送达步骤，或者不发给信访人',
+      en: 'The service of {number} is not recorded here: it has a step of its own, or it does not go to the petitioner',
+    },
+  },
 } as const satisfies Record<PaperRefusal['kind'], RefusalText>;

@@ -1,6 +1,7 @@
 // Voiding a numbered paper and making it again.
 import * as contract from '#contract/paper-steps.ts';
 import { ok } from '#core/kit/result.ts';
+import { serveNotice } from '#core/petitions/serve-notice.ts';
 import { reissuePaper, voidPaper } from '#core/petitions/void-paper.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 import type { Mount } from '#platform/http/mount.ts';
@@ -25,6 +26,15 @@ export function mountPapers(mount: Mount<Caller>, parts: PetitionParts): void {
       'void-paper',
       step,
       (state) => justEvents(voidPaper(body, state, factsOf(call, parts, state))),
+      parts,
+    );
+  });
+  mount(contract.serveNotice, ({ params, body }, call) => {
+    const step = stepCall(params.id, body, call);
+    return takeStep(
+      'serve-notice',
+      step,
+      (state) => justEvents(serveNotice(body, state, factsOf(call, parts, state))),
       parts,
     );
   });

@@ -1,6 +1,7 @@
 import type { PetitionView } from '#contract/petitions.ts';
 import type { Words } from '#core/kit/language.ts';
 import { isReissuable, isVoidable, issuerOf } from '#core/petitions/issued-papers.ts';
+import { isServable } from '#core/petitions/servable-notices.ts';
 import { paperWords } from '#core/petitions/petition-words.ts';
 import { printableForms } from '#core/petitions/printable-forms.ts';
 import type { Paper } from '#core/petitions/paper.ts';
@@ -24,6 +25,8 @@ export function presentPapers(
       voided: paper.voided,
       voidable: own(paper) && isVoidable(paper, state),
       reissuable: own(paper) && isReissuable(paper, state),
+      servable: own(paper) && isServable(paper),
+      ...(paper.service ? { servedOn: paper.service.servedOn } : {}),
     })),
   ];
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { paperPath } from '#contract/attachments.ts';
+import { serveNotice } from '#contract/paper-steps.ts';
 import { readPetition } from '#contract/petitions.ts';
 import * as review from '#contract/review-steps.ts';
 import { testDatabase } from '../../../tests/support/database.ts';
@@ -11,6 +12,16 @@ import {
   servedPetition,
   type Commission,
 } from '../../../tests/support/review-office.ts';
+
+const receipt = {
+  method: 'in-person' as const,
+  place: '窗口',
+  recipient: '李秀英',
+  relation: '本人',
+  servers: ['张某'],
+  witnesses: [],
+  remark: '',
+};
 
 let office: TestOffice;
 let commission: Commission;
@@ -54,10 +65,24 @@ describe('a review that stands still and goes on', () => {
     expect(resumption).toContain('复查自2026年3月25日起中止，中止的原因已于2026年3月30日消除');
     expect(resumption).toContain('民初12号案已判决。');
     expect(resumption).toContain('期限没有因为中止而延长');
+    const service = { ...receipt, servedOn: '2026-03-31' };
+    const serve = async (number: string) => {
+      const body = { ...(await on(writer)), number, service };
+      const reply = await writer.call(serveNotice, { params, body });
+      return reply.ok ? 'served' : reply.problem.kind;
+    };
+    expect(await serve('安政复复恢〔2026〕1号')).toBe('served');
+    expect(await serve('安政复复恢〔2026〕1号')).toBe('petitions.paper-already-served');
+    const after = (await writer.do(readPetition, { params })).papers.at(-1);
+    expect(after).toMatchObject({ servedOn: '2026-03-31', voidable: false, servable: false });
+    const returned = paperPath(params.id, 'service-receipt', 'pdf', '安政复复恢〔2026〕1号');
+    const slip = await office.app.inject({ url: returned, headers: { cookie: writer.cookie } });
+    expect(textOfPdf(slip.rawPayload)).toContain('李秀英');
     await paper('review-suspension', 'docx');
     await paper('review-resumption', 'docx');
     const told = (await office.app.inject({ url: `/q/${queryCode}` })).body;
     expect(told).toContain('中止复查复核通知书');
     expect(told).toContain('恢复复查复核通知书');
+    expect(told).not.toContain('李秀英');
   });
 });

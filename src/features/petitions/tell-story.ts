@@ -95,6 +95,7 @@ function dayOf(event: PetitionEvent): PlainDate | undefined {
     case 'HearingNoticeServed':
     case 'ReviewServed':
     case 'DutyAnswerServed':
+    case 'NoticeServed':
       return event.service.servedOn;
     case 'SiteInspected':
       return event.inspection.on;

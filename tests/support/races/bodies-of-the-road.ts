@@ -112,6 +112,7 @@ export const roadBodies = {
   }),
   close: () => ({ settlement: 'explained', evidence: '回访记录' }),
   reopen: () => ({ cause: 'inspection', reason }),
+  'serve-notice': (scene) => ({ number: scene.page.papers.at(-1)?.number ?? '', ...service(scene) }),
   'void-paper': ({ page }) => ({ number: page.papers.at(-1)?.number ?? '', reason: '文号用错' }),
   'reissue-paper': ({ page }) => ({ number: page.papers.at(-1)?.number ?? '' }),
   'answer-suggestions': ({ page }) => ({

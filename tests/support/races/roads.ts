@@ -59,6 +59,7 @@ export const sentDownAndBack: Road = {
     take('handler', 'accept'),
     take('unitHead', 'void-paper'),
     take('unitHead', 'reissue-paper'),
+    take('handler', 'serve-notice'),
     take('unitHead', 'name-handler'),
     take('second', 'add-note'),
     take('second', 'request-extension'),

@@ -56,12 +56,13 @@ type PaperView = PetitionView['papers'][number];
 // A voided paper stays in the list, struck through, with the reason.
 function PaperName({ paper }: { readonly paper: PaperView }) {
   const say = useSay();
-  const { name, number, voided } = paper;
+  const { name, number, voided, servedOn } = paper;
   if (!voided)
     return (
       <div>
         {name}
         {number && <div className="quiet number">{number}</div>}
+        {servedOn && <div className="quiet">{say(paperTexts.servedOn, { on: servedOn })}</div>}
       </div>
     );
   return (

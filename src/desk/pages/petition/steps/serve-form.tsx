@@ -1,4 +1,5 @@
 import { Form, Input } from 'antd';
+import type { ReactNode } from 'react';
 import { serveDecision } from '#contract/steps.ts';
 import { serviceMethods } from '#core/petitions/petition.ts';
 import { serviceMethodWords } from '#core/petitions/petition-words.ts';
@@ -32,10 +33,12 @@ export function ServeForm(props: StepFormProps) {
 type ReceiptProps = StepFormProps & {
   readonly state: ReturnType<typeof useStep<ServiceValues>>;
   readonly afterwards: string;
+  /** What is served, where there is a choice. */
+  readonly children?: ReactNode;
 };
 
 /** The fields of any receipt of service. */
-export function ReceiptForm({ petition, step, onClose, state, afterwards }: ReceiptProps) {
+export function ReceiptForm({ petition, step, onClose, state, afterwards, children }: ReceiptProps) {
   const say = useSay();
   const today = useToday();
   const me = useMe();
@@ -67,6 +70,7 @@ export function ReceiptForm({ petition, step, onClose, state, afterwards }: Rece
       afterwards={afterwards}
       onClose={onClose}
     >
+      {children}
       <div className="grid-two">
         <Form.Item name="method" label={say(stepTexts.serviceMethod)}>
           <Choice

@@ -44,6 +44,7 @@ import { RedirectForm } from './redirect-form.tsx';
 import { reviewForms } from './review-forms.tsx';
 import { ApproveRouteMoveForm, RefuseRouteMoveForm, RequestRouteMoveForm } from './route-forms.tsx';
 import { ServeForm } from './serve-form.tsx';
+import { ServeNoticeForm } from './serve-notice-form.tsx';
 import { InspectForm, OrderSupervisionForm, ReturnSupervisionForm } from './supervision-forms.tsx';
 import {
   AnswerUrgeForm,
@@ -128,6 +129,7 @@ const forms = {
   'decide-recusal': DecideRecusalForm,
   'record-execution': RecordExecutionForm,
   ...reviewForms,
+  'serve-notice': ServeNoticeForm,
   'void-paper': VoidPaperForm,
   'reissue-paper': ReissuePaperForm,
 } as const satisfies Record<Exclude<StepId, 'amend'>, ComponentType<StepFormProps>>;
