@@ -429,6 +429,9 @@ CREATE TABLE suggestion (
   answered_on date,
   outcome text,
   cited_ids uuid[] NOT NULL DEFAULT '{}'::uuid[],
+  series text NOT NULL,
+  year integer NOT NULL,
+  serial integer NOT NULL,
   CONSTRAINT suggestion_pkey PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT suggestion_number_key UNIQUE (jurisdiction_id, number)
 );
@@ -437,6 +440,7 @@ COMMENT ON COLUMN suggestion.cited_ids IS 'The petitions it cites as evidence, i
 CREATE INDEX suggestion_cited_idx ON suggestion USING gin (cited_ids);
 CREATE INDEX suggestion_issued_idx ON suggestion USING btree (jurisdiction_id, issued_on DESC, id DESC);
 CREATE INDEX suggestion_open_idx ON suggestion USING btree (jurisdiction_id, to_unit_id, limit_on) WHERE answered_on IS NULL;
+CREATE INDEX suggestion_register_idx ON suggestion USING btree (jurisdiction_id, series, year, serial);
 GRANT INSERT, SELECT, UPDATE ON suggestion TO kaimen_app;
 
 CREATE TABLE unit (

@@ -1,6 +1,6 @@
 // Voiding a numbered paper, making it again, and the register of all numbers.
 import { z } from 'zod';
-import { day, expectedVersion, petitionId, requiredText } from './fields.ts';
+import { day, expectedVersion, petitionId, requiredText, suggestionId } from './fields.ts';
 import { operation } from './operation.ts';
 import { total } from './lists.ts';
 import { step } from './step-operation.ts';
@@ -50,6 +50,8 @@ export const registerRow = z.object({
   voidReason: z.string().optional(),
   /** Absent when the reader may not see the petition: the number is shown, the matter is not. */
   petition: z.object({ id: petitionId, number: z.string(), title: z.string() }).optional(),
+  /** A letter of the three powers of suggestion, when the reader may see it. */
+  suggestion: z.object({ id: suggestionId, addressee: z.string() }).optional(),
 });
 export type RegisterRow = z.output<typeof registerRow>;
 

@@ -179,6 +179,9 @@ export type SuggestionTable = OfJurisdiction & {
   limit_on: PlainDate;
   answered_on: PlainDate | null;
   outcome: SuggestionOutcome | null;
+  series: string;
+  year: number;
+  serial: number;
   cited_ids: readonly PetitionId[];
 };
 

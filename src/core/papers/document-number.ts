@@ -14,6 +14,9 @@ export type DocumentNumber = {
   readonly style: DocumentNumberStyle;
 };
 
+/** The word of the letters of the three powers of suggestion in their number (文种字). */
+export const suggestionCode = '建';
+
 const shape = /^([^〔〕\d\s]+)〔(\d{4})〕(第?)([1-9]\d*)号$/u;
 
 /** Writes a number as it is printed: `湖信受〔2026〕12号`. Brackets are U+3014 and U+3015, no leading zeros. */

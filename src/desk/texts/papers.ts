@@ -34,6 +34,7 @@ export const paperTexts = {
   paper: { zh: '文书', en: 'Paper' },
   day: { zh: '日期', en: 'Day' },
   petition: { zh: '信访事项', en: 'Petition' },
+  suggestedTo: { zh: '向{addressee}提出的建议', en: 'Suggestion to {addressee}' },
   notVisible: { zh: '（无权查看）', en: '(not visible to you)' },
   state: { zh: '状态', en: 'State' },
   valid: { zh: '有效', en: 'Valid' },

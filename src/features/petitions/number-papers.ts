@@ -1,7 +1,7 @@
 import type { UnitId } from '#core/kit/ids.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { datePartsOf } from '#core/kit/plain-date.ts';
-import { formatDocumentNumber } from '#core/papers/document-number.ts';
+import { formatDocumentNumber, suggestionCode } from '#core/papers/document-number.ts';
 import type { PetitionEvent } from '#core/petitions/events.ts';
 import { fold } from '#core/petitions/evolve.ts';
 import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
@@ -58,9 +58,14 @@ const sendersPapers: readonly PetitionPaperKind[] = [
   'confidential-slip',
 ];
 
+/** A kind of paper that takes a number. */
+export type NumberedKind = PetitionPaperKind | 'suggestion-letter';
+
 /** The organ's word in a series such as `安信转`, when papers of this kind stand in it. */
-export const organCodeOf = (series: string, kind: PetitionPaperKind): string =>
-  series.endsWith(kindCodes[kind]) ? series.slice(0, -kindCodes[kind].length) : series;
+export function organCodeOf(series: string, kind: NumberedKind): string {
+  const code = kind === 'suggestion-letter' ? suggestionCode : kindCodes[kind];
+  return series.endsWith(code) ? series.slice(0, -code.length) : series;
+}
 
 /** Gives each paper the next number of its series: per organ, kind and year, without gap or double. */
 export async function numberPapers(

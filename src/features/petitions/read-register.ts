@@ -3,17 +3,19 @@
 import { sql } from 'kysely';
 import type { Answer } from '#contract/operation.ts';
 import type { readRegister as operation } from '#contract/paper-steps.ts';
-import { say, type Language } from '#core/kit/language.ts';
+import type { PetitionId, SuggestionId, UnitId } from '#core/kit/ids.ts';
+import { say, type Language, type Words } from '#core/kit/language.ts';
+import type { PlainDate } from '#core/kit/plain-date.ts';
 import { roles } from '#core/organisation/roles.ts';
 import { paperWords } from '#core/petitions/petition-words.ts';
-import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
+import { mayReadSuggestion } from '#core/suggestions/answer-suggestion.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 import type { Reader } from '#ledger/transaction.ts';
 import { visibleTo } from '#ledger/visible-petitions.ts';
-import { organCodeOf } from './number-papers.ts';
+import { organCodeOf, type NumberedKind } from './number-papers.ts';
 
 type Register = Answer<typeof operation>;
-export type Series = Register['series'][number] & { readonly kind: PetitionPaperKind };
+export type Series = Register['series'][number] & { readonly kind: NumberedKind };
 
 export type RegisterWanted = {
   readonly series?: string | undefined;
@@ -27,16 +29,15 @@ export type RegisterWanted = {
 /** The series that the reader's units issue, the newest year first. */
 export async function listSeries(read: Reader, { actor, directory }: Caller, language: Language) {
   const rows = await read
-    .selectFrom('petition_paper')
+    .selectFrom(issuedNumbers(read, actor).as('paper'))
     .select(({ fn }) => [
       'series',
       'year',
-      fn.min<PetitionPaperKind>('kind').as('kind'),
+      fn.min<NumberedKind>('kind').as('kind'),
       fn.max('serial').as('last'),
       fn.count<string>('number').as('count'),
       fn.count<string>('voided_on').as('voided'),
     ])
-    .where('jurisdiction_id', '=', actor.jurisdictionId)
     .groupBy(['series', 'year'])
     .orderBy('year', 'desc')
     .orderBy('series')
@@ -46,7 +47,7 @@ export async function listSeries(read: Reader, { actor, directory }: Caller, lan
     const unit = directory.organisation.units.find((one) => one.organCode === organCodeOf(series, kind));
     const mine = unit !== undefined && actor.unitsInReach.includes(unit.id);
     if (!seesAll && (roles[actor.role].reach === 'none' || !mine)) return [];
-    const name = say(paperWords[kind], language);
+    const name = say(numberedNames[kind], language);
     const missing = Math.max(0, last - Number(count));
     return [{ series, year, kind, unit: unit?.name ?? '', name, last, voided: Number(voided), missing }];
   });
@@ -74,10 +75,13 @@ export async function readNumbers(
         'paper.issued_on as on',
         'paper.voided_on as voidedOn',
         'paper.void_reason as voidReason',
+        'paper.suggestion_id as suggestionId',
+        'paper.to_name as addressee',
         'p.id as petitionId',
         'p.number as petitionNumber',
         'p.title as title',
         sql<boolean>`${visibleTo(actor)}`.as('visible'),
+        sql<boolean>`${readableTo(actor)}`.as('readable'),
       ])
       .orderBy('paper.year', 'desc')
       .orderBy('paper.series')
@@ -88,16 +92,88 @@ export async function readNumbers(
   ]);
   const end = Number(wanted.after ?? 0) + rows.length;
   return {
-    rows: rows.map(({ petitionId, petitionNumber, title, visible, voidedOn, voidReason, ...row }) => ({
-      ...row,
-      name: say(paperWords[row.kind], language),
-      ...(voidedOn ? { voidedOn, voidReason: visible ? (voidReason ?? '') : '' } : {}),
-      ...(visible ? { petition: { id: petitionId, number: petitionNumber, title } } : {}),
+    rows: rows.map(({ number, kind, on, voidedOn, voidReason, ...row }) => ({
+      number,
+      kind,
+      on,
+      name: say(numberedNames[kind], language),
+      ...(voidedOn ? { voidedOn, voidReason: row.visible ? (voidReason ?? '') : '' } : {}),
+      ...matterOf(row),
     })),
     ...(end < Number(count) ? { next: String(end) } : {}),
     total: { count: Number(count), exact: true },
   };
 }
+
+type Found = {
+  readonly petitionId: PetitionId | null;
+  readonly petitionNumber: string | null;
+  readonly title: string | null;
+  readonly visible: boolean;
+  readonly suggestionId: SuggestionId | null;
+  readonly addressee: string | null;
+  readonly readable: boolean;
+};
+
+// What the number was given for, as far as the reader may know.
+function matterOf(row: Found): Pick<Register['rows'][number], 'petition' | 'suggestion'> {
+  const { petitionId, petitionNumber, title, suggestionId, addressee } = row;
+  if (row.visible && petitionId && petitionNumber !== null && title !== null)
+    return { petition: { id: petitionId, number: petitionNumber, title } };
+  return row.readable && suggestionId && addressee !== null
+    ? { suggestion: { id: suggestionId, addressee } }
+    : {};
+}
+
+const numberedNames: Readonly<Record<NumberedKind, Words>> = {
+  ...paperWords,
+  'suggestion-letter': { zh: '三项建议书', en: 'Suggestion letter' },
+};
+
+// Papers of petitions and the letters of suggestions, in one shape.
+const issuedNumbers = (read: Reader, { jurisdictionId }: Pick<Caller['actor'], 'jurisdictionId'>) =>
+  read
+    .selectFrom('petition_paper')
+    .select([
+      'petition_id',
+      sql<SuggestionId | null>`null::uuid`.as('suggestion_id'),
+      sql<UnitId | null>`null::uuid`.as('to_unit_id'),
+      sql<string | null>`null::text`.as('to_name'),
+      sql<NumberedKind>`kind`.as('kind'),
+      'number',
+      'issued_on',
+      'series',
+      'year',
+      'serial',
+      'voided_on',
+      'void_reason',
+    ])
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .unionAll(
+      read
+        .selectFrom('suggestion')
+        .select([
+          sql<PetitionId>`null::uuid`.as('petition_id'),
+          sql<SuggestionId | null>`id`.as('suggestion_id'),
+          'to_unit_id',
+          sql<string | null>`to_name`.as('to_name'),
+          sql<NumberedKind>`'suggestion-letter'`.as('kind'),
+          'number',
+          'issued_on',
+          'series',
+          'year',
+          'serial',
+          sql<PlainDate | null>`null::date`.as('voided_on'),
+          sql<string | null>`null::text`.as('void_reason'),
+        ])
+        .where('jurisdiction_id', '=', jurisdictionId),
+    );
+
+// A suggestion is read by the unit it is for and by those who may read all of them.
+const readableTo = (actor: Caller['actor']) =>
+  mayReadSuggestion(actor, { addressee: { unitId: undefined, name: '' } })
+    ? sql<boolean>`paper.suggestion_id is not null`
+    : sql<boolean>`coalesce(paper.to_unit_id = ${actor.unitId}, false)`;
 
 type Scope = Pick<Caller, 'actor'> & { readonly series: string[]; readonly wanted: RegisterWanted };
 
@@ -105,16 +181,16 @@ function numbersOf(read: Reader, { actor, series, wanted }: Scope) {
   const q = wanted.q?.trim() ?? '';
   const like = `%${q.replace(/[\\%_]/gu, String.raw`\$&`)}%`;
   return read
-    .selectFrom('petition_paper as paper')
-    .innerJoin('petition as p', (join) =>
-      join.onRef('p.jurisdiction_id', '=', 'paper.jurisdiction_id').onRef('p.id', '=', 'paper.petition_id'),
+    .selectFrom(issuedNumbers(read, actor).as('paper'))
+    .leftJoin('petition as p', (join) =>
+      join.on('p.jurisdiction_id', '=', actor.jurisdictionId).onRef('p.id', '=', 'paper.petition_id'),
     )
-    .where('paper.jurisdiction_id', '=', actor.jurisdictionId)
     .where('paper.series', 'in', series)
     .$if(wanted.year !== undefined, (found) => found.where('paper.year', '=', wanted.year ?? 0))
     .$if(q !== '', (found) =>
       found.where(
-        sql<boolean>`(paper.number like ${like} or (${visibleTo(actor)} and (p.number like ${like} or p.title like ${like})))`,
+        sql<boolean>`(paper.number like ${like} or (${visibleTo(actor)} and (p.number like ${like} or p.title like ${like}))
+          or (${readableTo(actor)} and paper.to_name like ${like}))`,
       ),
     );
 }

@@ -65,7 +65,7 @@ function workbookOf(title: string, { unit, name, last, voided }: Series, rows: R
       row.name,
       { date: row.on, time: undefined },
       row.petition?.number,
-      row.petition?.title ?? (zh ? '（无权查看）' : '(not visible to you)'),
+      row.petition?.title ?? row.suggestion?.addressee ?? (zh ? '（无权查看）' : '(not visible to you)'),
       row.voidedOn ? [row.voidedOn, row.voidReason].filter(Boolean).join(' ') : undefined,
     ]),
   });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readToday } from '#contract/lists.ts';
 import type { Sending } from '#contract/operation.ts';
+import { readRegister, registerFilePath } from '#contract/paper-steps.ts';
 import { answerSuggestion, issueSuggestion, listSuggestions } from '#contract/suggestions.ts';
 import type { JurisdictionId } from '#core/kit/ids.ts';
 import { openDatabase } from '#ledger/transaction.ts';
@@ -87,6 +88,35 @@ describe('a suggestion through the interface', () => {
     ]);
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
     expect((await give()).number).toBe('安信建〔2026〕2号');
+  });
+
+  it('stands in the register of numbers, with its addressee for those who may read it', async () => {
+    await give();
+    await give({ power: 'policy' });
+    const registered = async (who: Colleague) => who.do(readRegister, { query: { series: '安信建' } });
+    const { series, rows } = await registered(office.director);
+    expect(series.find((one) => one.series === '安信建')).toMatchObject({
+      name: '三项建议书',
+      unit: '安宁县信访局',
+      last: 2,
+      missing: 0,
+    });
+    expect(rows.map((row) => [row.number, row.suggestion?.addressee])).toEqual([
+      ['安信建〔2026〕2号', '安宁县住房和城乡建设局'],
+      ['安信建〔2026〕1号', '安宁县住房和城乡建设局'],
+    ]);
+    const { rows: hidden } = await registered(office.clerk);
+    expect(hidden.map((row) => [row.number, row.suggestion])).toEqual([
+      ['安信建〔2026〕2号', undefined],
+      ['安信建〔2026〕1号', undefined],
+    ]);
+    const found = await office.director.do(readRegister, { query: { q: '住房和城乡' } });
+    expect(found.rows.map(({ number: one }) => one)).toEqual(['安信建〔2026〕2号', '安信建〔2026〕1号']);
+    const file = await office.app.inject({
+      url: registerFilePath('安信建', 2026),
+      headers: { cookie: office.director.cookie },
+    });
+    expect(file.statusCode).toBe(200);
   });
 
   it('on accountability is about the handling that the cited petitions show', async () => {

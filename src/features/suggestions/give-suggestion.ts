@@ -3,7 +3,7 @@ import type { issueSuggestion as issueContract } from '#contract/suggestions.ts'
 import type { Actor } from '#core/access/actor.ts';
 import { datePartsOf, type PlainDate } from '#core/kit/plain-date.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
-import { formatDocumentNumber } from '#core/papers/document-number.ts';
+import { formatDocumentNumber, suggestionCode } from '#core/papers/document-number.ts';
 import type { LawBook } from '#core/petitions/law-in-force.ts';
 import { issueSuggestion, maySuggest } from '#core/suggestions/issue-suggestion.ts';
 import { foldSuggestion, type SuggestionContent } from '#core/suggestions/suggestion.ts';
@@ -50,8 +50,8 @@ export async function giveSuggestion(
     return ok({ number, limit: foldSuggestion(events)?.due.limit ?? today });
     async function nextNumber({ jurisdictionId }: Actor, organCode: string): Promise<string> {
       const { year } = datePartsOf(today);
-      const serial = await takeNumber(tx, jurisdictionId, `paper ${organCode} 建 ${year}`);
-      return formatDocumentNumber({ organCode, kindCode: '建', year, serial, style: 'red-head' });
+      const serial = await takeNumber(tx, jurisdictionId, `paper ${organCode} ${suggestionCode} ${year}`);
+      return formatDocumentNumber({ organCode, kindCode: suggestionCode, year, serial, style: 'red-head' });
     }
   });
 }

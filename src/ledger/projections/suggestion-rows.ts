@@ -1,4 +1,5 @@
 import type { JurisdictionId } from '#core/kit/ids.ts';
+import { seriesOf } from '#core/papers/document-number.ts';
 import type { Suggestion } from '#core/suggestions/suggestion.ts';
 import type { SuggestionTable } from '../tables.ts';
 
@@ -21,6 +22,7 @@ export function suggestionRows(jurisdictionId: JurisdictionId, state: Suggestion
         limit_on: state.due.limit,
         answered_on: state.answer?.on ?? null,
         outcome: state.answer?.outcome ?? null,
+        ...seriesOf(state.number),
         cited_ids: state.evidence.map((petition) => petition.id),
       },
     ],

@@ -118,13 +118,7 @@ function NumberTable({ rows }: { readonly rows: readonly RegisterRow[] }) {
               <td>{row.name}</td>
               <td className="number">{row.on}</td>
               <td>
-                {row.petition ? (
-                  <Link to={paths.petition} params={{ id: row.petition.id }}>
-                    <span className="number">{row.petition.number}</span> {row.petition.title}
-                  </Link>
-                ) : (
-                  <span className="quiet">{say(paperTexts.notVisible)}</span>
-                )}
+                <Matter row={row} />
               </td>
               <td>
                 {row.voidedOn
@@ -137,4 +131,21 @@ function NumberTable({ rows }: { readonly rows: readonly RegisterRow[] }) {
       </table>
     </div>
   );
+}
+
+function Matter({ row: { petition, suggestion } }: { readonly row: RegisterRow }) {
+  const say = useSay();
+  if (petition)
+    return (
+      <Link to={paths.petition} params={{ id: petition.id }}>
+        <span className="number">{petition.number}</span> {petition.title}
+      </Link>
+    );
+  if (suggestion)
+    return (
+      <Link to={paths.suggestion} params={{ id: suggestion.id }}>
+        {say(paperTexts.suggestedTo, { addressee: suggestion.addressee })}
+      </Link>
+    );
+  return <span className="quiet">{say(paperTexts.notVisible)}</span>;
 }
