@@ -32,8 +32,8 @@ export function openRoads() {
       expect(visitor.faults).toEqual([]);
       await visitor.leave();
     },
-    /** The petitioner's phone, without script: what it says in each of these pieces, and a picture. */
-    citizen: async (code: string, picture: string, ...says: readonly string[]): Promise<void> => {
+    /** The petitioner's phone, without script: a picture of it; what it says, which has each of these pieces. */
+    citizen: async (code: string, picture: string, ...says: readonly string[]): Promise<string> => {
       const visitor = await openVisitor(browser, address, { screen: phoneScreen, script: false });
       await visitor.page.goto(`/q/${code}`);
       await expectTidyOnPhone(visitor.page, picture);
@@ -41,6 +41,7 @@ export function openRoads() {
       expect(says.filter((piece) => !text.includes(piece))).toEqual([]);
       expect(visitor.faults).toEqual([]);
       await visitor.leave();
+      return text;
     },
   };
 }

@@ -3,6 +3,7 @@
 import type { AttachmentId, ClaimId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { isOrdinary } from './lawful-route.ts';
+import type { Paper } from './paper.ts';
 import type { Claim, PetitionState } from './petition.ts';
 
 /** 调解：第三方居间；和解：双方自行达成 */
@@ -38,6 +39,7 @@ export type Agreement = AgreementContent & {
 };
 
 type Agreements = Pick<PetitionState, 'agreements'>;
+type AgreementPapers = Pick<PetitionState, 'agreements' | 'papers'>;
 
 /** The agreement that lies before both sides, neither signed nor dropped. */
 export function draftedAgreement({ agreements }: Agreements): Agreement | undefined {
@@ -56,6 +58,15 @@ export function agreementOn(
 ): Agreement | undefined {
   if (!claims.some((claim) => claim.id === claimId && claim.agreed)) return undefined;
   return agreements.findLast(({ signing, claimIds }) => signing && claimIds.includes(claimId));
+}
+
+/** The agreement that a paper holds: papers of a kind are issued in the order in which agreements of the kind are drafted. */
+export function agreementOf(paper: Paper, { agreements, papers }: AgreementPapers): Agreement | undefined {
+  const kind = agreementKinds.find((one) => paper.kind === `${one}-agreement`);
+  if (!kind || paper.voided) return undefined;
+  const valid = papers.filter((one) => one.kind === paper.kind && !one.voided);
+  const at = valid.findIndex(({ number }) => number === paper.number);
+  return agreements.filter((one) => one.kind === kind)[at];
 }
 
 /** Whether the decision letter has to answer the claim: of the ordinary procedure, and not settled by agreement. */

@@ -32,6 +32,7 @@ type Facts = Pick<
   | 'claims'
   | 'agreements'
   | 'simple'
+  | 'duty'
 >;
 
 /** Of the present round: reopening takes answer and solution back, what was said before stays in the story. */
@@ -46,13 +47,16 @@ export function threeFacts(state: Facts): ThreeFacts {
   };
 }
 
-// Without a letter: both sides signed what settles every claim, or the answer was given simply.
+// Without a letter: both sides signed what settles every claim, the answer was given simply, or its own notice was served.
 function answeredOtherwise(state: Facts): ThreeFacts['answered'] {
   const answer = simpleAnswer(state);
   if (answer) {
     const inPerson = answer.means === 'oral' || answer.means === 'paper';
     return { on: answer.on, letter: '', method: inPerson ? 'in-person' : 'electronic' };
   }
+  const notice = state.duty?.service;
+  if (notice && !state.claims.some(isToDecide))
+    return { on: notice.servedOn, letter: '', method: notice.method };
   const signing = state.agreements.findLast(({ signing: signed }) => signed)?.signing;
   if (!signing || !state.claims.some(({ agreed }) => agreed) || state.claims.some(isToDecide))
     return undefined;

@@ -23,7 +23,13 @@ export function followLead(merged: LoadedPetition, lead: LoadedPetition, facts: 
     handler: there.handler,
     assignedDown: there.assignedDown,
     answeredWith: samePeople ? lead.state.number : undefined,
-    // Once it is answered the page says what any answered one says.
-    ...(there.letter && { ending: undefined, phase: there.phase }),
+    // Once it is answered the page says what any answered one says; how others rated it is theirs.
+    ...(there.letter && {
+      ending: undefined,
+      phase: there.phase,
+      claims: there.claims,
+      promises: there.promises,
+      facts: { ...there.facts, rated: undefined },
+    }),
   };
 }

@@ -5,6 +5,7 @@ import { purposeToClass, type PetitionClass } from '#core/classes/purposes.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { outcomeOf } from '#core/petitions/claim-outcomes.ts';
 import { isDutyHere, isOrdinary, type LawfulRoute } from '#core/petitions/lawful-route.ts';
+import type { DutyAnswer } from '#core/petitions/claim-work.ts';
 import type { Claim, PetitionState } from '#core/petitions/petition.ts';
 
 export type CitizenClaim = {
@@ -36,6 +37,17 @@ export type CitizenDutyRight = {
   readonly organ: string;
   readonly open: boolean;
 };
+
+/** What the served notice on a duty says. */
+export type CitizenDutyAnswer = Pick<DutyAnswer, 'checked' | 'findings' | 'action' | 'basis'> & {
+  readonly servedOn: PlainDate;
+};
+
+export function tellDutyAnswer({ duty }: PetitionState): CitizenDutyAnswer | undefined {
+  if (!duty?.service || !duty.answer) return undefined;
+  const { checked, findings, action, basis } = duty.answer;
+  return { checked, findings, action, basis, servedOn: duty.service.servedOn };
+}
 
 export function tellClaims(state: PetitionState): readonly CitizenClaim[] {
   return state.claims.map((claim) => tellClaim(claim, state));

@@ -11,7 +11,7 @@ import type { EndingCause } from '#core/petitions/ending.ts';
 import { pausedSince } from '#core/petitions/petition-clocks.ts';
 import { openHearing } from '#core/petitions/hearing.ts';
 import { openReview } from '#core/petitions/review-ladder.ts';
-import type { Agreement } from '#core/petitions/agreement.ts';
+import { agreementOf, type Agreement } from '#core/petitions/agreement.ts';
 import { isSimple, simpleAnswer, type SimpleAnswer } from '#core/petitions/simple-handling.ts';
 import { isRatable } from '#core/petitions/rate-petition.ts';
 import { threeFacts, type ThreeFacts } from '#core/petitions/three-facts.ts';
@@ -21,9 +21,11 @@ import { tellLetter, tellPromises, type CitizenLetter, type CitizenPromise } fro
 import { tellReviews, tellRight, type CitizenReviews, type CitizenRight } from './tell-review.ts';
 import {
   dutyRights,
+  tellDutyAnswer,
   hasOrdinary,
   tellClaims,
   type CitizenClaim,
+  type CitizenDutyAnswer,
   type CitizenDutyRight,
 } from './tell-claims.ts';
 import { tellStory, type CitizenStep } from './tell-story.ts';
@@ -54,6 +56,8 @@ export type CitizenAgreement = Pick<
 export type CitizenPaper = Paper & {
   /** Whether the petitioner may have the paper itself. */
   readonly own: boolean;
+  /** An agreement that was drafted and not reached. */
+  readonly fellThrough: boolean;
 };
 
 export type CitizenView = {
@@ -70,6 +74,8 @@ export type CitizenView = {
   /** Whether anything is answered by the ordinary procedure. */
   readonly ordinary: boolean;
   readonly dutyRights: readonly CitizenDutyRight[];
+  /** The notice on a duty of the unit, once it is served. */
+  readonly dutyAnswer: CitizenDutyAnswer | undefined;
   readonly phase: Phase;
   readonly assignedDown: boolean;
   readonly registeringUnit: string;
@@ -127,6 +133,7 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
     claims: tellClaims(state),
     ordinary: hasOrdinary(state),
     dutyRights: dutyRights(state, facts.today),
+    dutyAnswer: tellDutyAnswer(state),
     phase: state.phase,
     assignedDown: state.assignment?.mode === 'assigned-down',
     registeringUnit: directory.unitName(state.registeringUnitId),
@@ -143,10 +150,11 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
     ending: endingOf(state),
     answeredWith: undefined,
     story: tellStory(story, directory),
-    papers: state.papers.map((paper) => ({
-      ...paper,
-      own: paper.voided === undefined && isOwnPaper(paper, state),
-    })),
+    papers: state.papers.map((paper) => {
+      const fellThrough = agreementOf(paper, state)?.dropped !== undefined;
+      const own = paper.voided === undefined && !fellThrough && isOwnPaper(paper, state);
+      return { ...paper, own, fellThrough };
+    }),
     letter: tellLetter(state, directory),
     simpleAnswer: simpleAnswer(state),
     simple: isSimple(state),

@@ -3,8 +3,6 @@ import type { CitizenClaim } from '#features/petitions/tell-claims.ts';
 import type { CitizenView } from '#features/petitions/tell-petitioner.ts';
 import type { PageReader } from '../page-reader.ts';
 import { claimTexts as texts, classTexts, resultTexts } from '../pages/follow/claim-texts.ts';
-import { Derivation } from './derivation.tsx';
-import { followTexts } from '../pages/follow/texts.ts';
 import { Written } from './written.tsx';
 
 type RoadsProps = { readonly reader: PageReader; readonly view: CitizenView };
@@ -25,15 +23,6 @@ export function ClaimRoads({ reader, view }: RoadsProps): ReactElement {
           </p>
           <ClaimRoad claim={claim} reader={reader} view={view} />
         </section>
-      ))}
-      {view.dutyRights.map(({ due, kind, organ, open }) => (
-        <div key={kind}>
-          <p className={open ? 'limit' : undefined}>
-            {speak(texts[kind], { date: reader.day(due.limit), organ })}
-            {!open && speak(texts.over)}
-          </p>
-          <Derivation reader={reader} due={due} label={speak(followTexts.why)} />
-        </div>
       ))}
     </section>
   );
@@ -77,7 +66,9 @@ function sentences(claim: CitizenClaim, { speak, day }: PageReader, view: Citize
   if (view.ending) return [];
   if (route === 'suggestion') return [speak(texts.suggestion, names)];
   if (route === 'duty') return [speak(texts.duty, names)];
-  return [speak(route ? texts.waiting : texts.triaging, names)];
+  if (!route) return [speak(texts.triaging, names)];
+  const sent = view.phase === 'referred' || view.phase === 'objected';
+  return [speak(sent ? texts.sent : texts.waiting, names)];
 }
 
 function ledSentences(

@@ -10,12 +10,12 @@ import { Written } from './written.tsx';
 type LetterProps = {
   readonly reader: PageReader;
   readonly letter: CitizenLetter;
-  /** Whether a review of it was asked for: what the letter says of that right is used then. */
-  readonly asked: boolean;
+  /** Whether its review can still be asked for: only then does one read how. */
+  readonly open: boolean;
 };
 
 /** The served answer in full, claim by claim. */
-export function Letter({ reader, letter, asked }: LetterProps): ReactElement {
+export function Letter({ reader, letter, open }: LetterProps): ReactElement {
   const { speak, day } = reader;
   const head = speak(texts.head, {
     organ: letter.organ,
@@ -36,7 +36,7 @@ export function Letter({ reader, letter, asked }: LetterProps): ReactElement {
           <FactList facts={answerFacts(answer, reader)} />
         </section>
       ))}
-      {!asked && <p>{speak(texts.remedy, { organ: letter.reviewOrgan })}</p>}
+      {open && <p>{speak(texts.remedy, { organ: letter.reviewOrgan })}</p>}
     </section>
   );
 }

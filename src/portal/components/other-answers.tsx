@@ -13,6 +13,12 @@ type Props = { readonly reader: PageReader; readonly view: CitizenView };
 export function OtherAnswers({ reader, view }: Props): ReactElement {
   const { speak, day } = reader;
   const { simpleAnswer: answer, agreements } = view;
+  const unkept = (late: boolean) =>
+    late ? (
+      <span className="late">{speak(texts.notKept, { office: view.registeringUnit })}</span>
+    ) : (
+      speak(texts.waiting)
+    );
   return (
     <>
       {answer && (
@@ -40,7 +46,7 @@ export function OtherAnswers({ reader, view }: Props): ReactElement {
                 label: speak(texts.performBy, { date: day(agreement.performBy) }),
                 value: agreement.performedOn
                   ? speak(texts.performed, { date: day(agreement.performedOn) })
-                  : speak(agreement.late ? texts.notKept : texts.waiting, { office: view.registeringUnit }),
+                  : unkept(agreement.late),
               },
             ]}
           />

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import type { CitizenHearing, CitizenLimit, CitizenView } from '#features/petitions/tell-petitioner.ts';
-import type { CitizenRight } from '#features/petitions/tell-review.ts';
 import type { PageReader } from '../page-reader.ts';
+import { claimTexts } from '../pages/follow/claim-texts.ts';
 import { limitTexts } from '../pages/follow/phase-texts.ts';
 import { rightTexts } from '../pages/follow/review-texts.ts';
-import { standingOf } from '../pages/follow/standing.ts';
+import { nextAgreement, standingOf } from '../pages/follow/standing.ts';
 import { followTexts as texts } from '../pages/follow/texts.ts';
 import { Derivation } from './derivation.tsx';
 import { levelFacts } from './reviews.tsx';
@@ -15,10 +15,12 @@ type StatusProps = { readonly reader: PageReader; readonly view: CitizenView };
 export function StatusBox({ reader, view }: StatusProps): ReactElement {
   const { speak } = reader;
   const review = view.reviews.now;
+  const agreement = nextAgreement(view);
   const names = {
     office: view.registeringUnit,
     unit: view.responsibleUnit ?? view.registeringUnit,
     route: view.ending?.route ?? '',
+    ...(agreement ? { date: reader.day(agreement.performBy) } : {}),
     ...(review ? { organ: review.organ, ...levelFacts(review.level, reader) } : {}),
   };
   const { now, next } = standingOf(view);
@@ -34,7 +36,7 @@ export function StatusBox({ reader, view }: StatusProps): ReactElement {
         <p>{speak(next, names)}</p>
       </section>
       {view.hearing && <Hearing reader={reader} hearing={view.hearing} />}
-      {view.right && <Right reader={reader} right={view.right} />}
+      <Rights reader={reader} view={view} />
     </div>
   );
 }
@@ -58,22 +60,30 @@ function Limit({ reader, limit, office }: LimitProps): ReactElement | null {
   );
 }
 
-function Right({
-  reader,
-  right,
-}: {
-  readonly reader: PageReader;
-  readonly right: CitizenRight;
-}): ReactElement {
+// The petitioner's own rights: a review of the answer, and what other laws give against the notice on a duty.
+function Rights({ reader, view }: StatusProps): ReactElement | null {
   const { speak, day } = reader;
-  const words = rightTexts[right.level][right.open ? 'open' : 'over'];
+  const { right, dutyRights } = view;
+  const words = right && rightTexts[right.level][right.open ? 'open' : 'over'];
+  const told = [
+    ...(right && words
+      ? [{ ...right, text: speak(words, { date: day(right.due.limit), organ: right.organ }) }]
+      : []),
+    ...dutyRights.map((one) => {
+      const text = speak(claimTexts[one.kind], { date: day(one.due.limit), organ: one.organ });
+      return { ...one, text: one.open ? text : text + speak(claimTexts.over) };
+    }),
+  ];
+  if (told.length === 0) return null;
   return (
     <section>
       <h2>{speak(texts.right)}</h2>
-      <p className={right.open ? 'limit' : undefined}>
-        {speak(words, { date: day(right.due.limit), organ: right.organ })}
-      </p>
-      <Derivation reader={reader} due={right.due} label={speak(texts.why)} />
+      {told.map(({ due, open, text }) => (
+        <div key={due.clock}>
+          <p className={open ? 'limit' : undefined}>{text}</p>
+          <Derivation reader={reader} due={due} label={speak(texts.why)} />
+        </div>
+      ))}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import type { Facts, Language } from '#core/kit/language.ts';
+import type { Facts } from '#core/kit/language.ts';
+import { parsePlainDate } from '#core/kit/plain-date.ts';
 import { toTraditional } from '#core/kit/traditional.ts';
 import type { CitizenStep } from '#features/petitions/tell-story.ts';
 import type { PageReader } from '../page-reader.ts';
@@ -21,7 +22,7 @@ export function Story({ reader, steps }: StoryProps): ReactElement {
 }
 
 function Step({ reader, step }: { readonly reader: PageReader; readonly step: CitizenStep }): ReactElement {
-  const { speak, day, language } = reader;
+  const { speak, day } = reader;
   const meaning = stepMeanings[step.kind];
   const who = step.byPetitioner
     ? speak(texts.byPetitioner)
@@ -30,7 +31,7 @@ function Step({ reader, step }: { readonly reader: PageReader; readonly step: Ci
     <li>
       <time dateTime={step.on}>{day(step.on)}</time>
       <p className="what">
-        {speak(step.words, ownFacts(step.facts, language))}
+        {speak(step.words, ownFacts(step.facts, reader))}
         {step.count > 1 && speak(texts.times, { count: step.count })}
       </p>
       {meaning && <p className="meaning">{speak(meaning)}</p>}
@@ -39,11 +40,16 @@ function Step({ reader, step }: { readonly reader: PageReader; readonly step: Ci
   );
 }
 
-// Facts are data and stay as they are, but for names of papers and choices, which are words of this program.
-function ownFacts(facts: Facts, language: Language): Facts {
-  if (language !== 'zh-Hant') return facts;
-  const entries = Object.entries(facts).map(([name, fact]) =>
-    name.endsWith('Zh') && typeof fact === 'string' ? [name, toTraditional(fact)] : [name, fact],
-  );
+// Facts are data and stay as they are, but for days, said in words, and names of papers and choices, words of this program.
+function ownFacts(facts: Facts, { language, day }: PageReader): Facts {
+  const told = (name: string, fact: string): string => {
+    const date = parsePlainDate(fact);
+    if (date) return day(date);
+    return language === 'zh-Hant' && name.endsWith('Zh') ? toTraditional(fact) : fact;
+  };
+  const entries = Object.entries(facts).map(([name, fact]) => [
+    name,
+    typeof fact === 'string' ? told(name, fact) : fact,
+  ]);
   return Object.fromEntries(entries);
 }

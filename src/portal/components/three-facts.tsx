@@ -15,7 +15,9 @@ export function ThreeFacts({ reader, view }: Props): ReactElement {
   const facts = [
     {
       label: speak(texts.answered),
-      value: answered ? speak(texts.answeredOn, { date: day(answered.on) }) : speak(texts.notAnswered),
+      value: answered
+        ? speak(answered.letter ? texts.answeredOn : texts.answeredOtherwise, { date: day(answered.on) })
+        : speak(texts.notAnswered),
     },
     {
       label: speak(texts.solved),
@@ -44,5 +46,6 @@ function promiseFact(
     ? speak(texts.promise, { claim, date: day(executeBy) })
     : speak(texts.promiseUndated, { claim });
   if (doneOn) return { label, value: speak(texts.done, { date: day(doneOn) }) };
-  return { label, value: late ? speak(texts.late, { office }) : speak(texts.open) };
+  if (!late) return { label, value: speak(texts.open) };
+  return { label, value: <span className="late">{speak(texts.late, { office })}</span> };
 }

@@ -11,11 +11,13 @@ export function ThreeFactsStrip({ facts }: { readonly facts: QualityView['facts'
     <dl className="three-facts" aria-label={say(qualityTexts.facts)}>
       <Fact name={say(answered ? qualityTexts.answered : qualityTexts.notAnswered)} there={answered}>
         {answered &&
-          say(qualityTexts.answeredText, {
-            day: answered.on,
-            letter: answered.letter,
-            method: answered.methodName,
-          })}
+          (answered.letter === ''
+            ? answered.on
+            : say(qualityTexts.answeredText, {
+                day: answered.on,
+                letter: answered.letter,
+                method: answered.methodName,
+              }))}
       </Fact>
       <Fact name={say(solved ? qualityTexts.solved : qualityTexts.notSolved)} there={solved}>
         {solved && [solved.on, ...solved.evidence].join(' ')}

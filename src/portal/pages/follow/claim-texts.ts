@@ -7,6 +7,10 @@ export const claimTexts = {
   title: { zh: '每一项诉求办得怎样', en: 'How each claim stands' },
   claim: { zh: '第{count}项', en: 'Claim {count}' },
   waiting: { zh: '{unit}正在办。', en: '{unit} is working on it.' },
+  sent: {
+    zh: '已经交给{unit}，等它书面告诉您是不是受理。',
+    en: 'With {unit}, which tells you in writing whether it accepts it.',
+  },
   triaging: { zh: '{office}正在看走哪条途径。', en: '{office} is finding out which way it goes.' },
   suggestion: {
     zh: '这是建议意见，{unit}研究以后给您答复，说明采纳不采纳和理由。没有60天的限期，也没有复查。',
@@ -17,8 +21,8 @@ export const claimTexts = {
     en: 'This asks {unit} to investigate or to do its duty. It tells you in writing within two months what it found and did.',
   },
   dutyAnswered: {
-    zh: '处理情况告知书已于{date}送达。',
-    en: 'The notice of what was found and done was served on {date}.',
+    zh: '处理情况告知书已于{date}送达，全文在下面。',
+    en: 'The notice of what was found and done was served on {date}; it stands below.',
   },
   led: {
     zh: '已于{date}转到{organ}，按{procedure}办。',
@@ -52,6 +56,16 @@ export const claimTexts = {
     en: 'You may also sue at {organ} until {date} (that day included).',
   },
   over: { zh: '（这个期限已经过了）', en: ' (this time is over)' },
+} as const satisfies Record<string, Words>;
+
+/** The served notice on a duty of the unit. */
+export const dutyTexts = {
+  title: { zh: '处理情况告知书', en: 'The notice of what was found and done' },
+  head: { zh: '{date}送达。', en: 'Served on {date}.' },
+  checked: { zh: '查了谁', en: 'Who was checked' },
+  findings: { zh: '查明的情况', en: 'What was found' },
+  action: { zh: '怎么处理的', en: 'What was done' },
+  basis: { zh: '依据', en: 'Basis' },
 } as const satisfies Record<string, Words>;
 
 export const classTexts = {
@@ -96,8 +110,8 @@ export const besideTexts: Readonly<Record<string, { readonly now: Words; readonl
   served: {
     now: { zh: '每一项都已经答复您。', en: 'Each claim has been answered.' },
     next: {
-      zh: '答复里答应办的事，{unit}要落实到位。答复文书在下面可以下载。',
-      en: 'What the answer promises, {unit} must carry out. The papers can be downloaded below.',
+      zh: '每一项是怎样答复的，写在下面，文书可以下载。有疑问，请拿着回执到{office}问。',
+      en: 'How each claim was answered stands below, and the papers can be downloaded. With questions take your slip to {office}.',
     },
   },
 };

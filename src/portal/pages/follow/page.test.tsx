@@ -47,6 +47,7 @@ const view: CitizenView = {
   claims: [claim],
   ordinary: true,
   dutyRights: [],
+  dutyAnswer: undefined,
   phase: 'registered',
   assignedDown: false,
   registeringUnit: '安宁县信访局',
@@ -129,9 +130,46 @@ test('an agreement that is overdue says so and where to go', () => {
     performedOn: undefined,
   } as const;
   const overdue = show({ phase: 'served', agreements: [{ ...agreement, late: true }] });
-  expect(overdue).toContain('诉求已经按协议解决');
+  expect(overdue).toContain('2026年3月20日到期，还没有记为履行');
   expect(overdue).toContain('请拿着协议书到安宁县信访局，可以要求重新办理');
-  expect(show({ phase: 'served', agreements: [{ ...agreement, late: false }] })).toContain('还没到期');
+  const due = show({ phase: 'served', agreements: [{ ...agreement, late: false }] });
+  expect(due).toContain('对方最迟2026年3月20日要履行');
+  const kept = { ...agreement, performedOn: plainDate('2026-03-18'), late: false };
+  expect(show({ phase: 'served', agreements: [kept] })).toContain('您和对方签了协议，已经履行');
+});
+
+test('the rights against a notice on a duty stand with the others, and the notice is read in full', () => {
+  const rights = (['reconsider', 'litigate'] as const).map((kind, at) => ({
+    due: due(`${kind}_apply`),
+    kind,
+    organ: ['安宁县人民政府', '安宁县人民法院'][at] ?? '',
+    open: at === 0,
+  }));
+  const dutyAnswer = {
+    checked: '物业公司',
+    findings: '两年未维修',
+    action: '责令维修',
+    basis: '《物业管理条例》',
+    servedOn: plainDate('2026-03-10'),
+  };
+  const page = show({ phase: 'served', ordinary: false, dutyRights: rights, dutyAnswer });
+  const box = page.slice(page.indexOf('class="status"'), page.indexOf('每一项诉求办得怎样'));
+  expect(box).toContain('向安宁县人民政府申请行政复议。</p>');
+  expect(box).toContain('向安宁县人民法院提起行政诉讼。（这个期限已经过了）');
+  expect(page).toContain('两年未维修');
+});
+
+test('a draft that was never signed is not handed out as if it held', () => {
+  const paper = {
+    kind: 'settlement-agreement',
+    number: '安建和〔2026〕1号',
+    on: plainDate('2026-03-05'),
+    own: false,
+    fellThrough: true,
+  } as const;
+  const page = show({ papers: [paper] });
+  expect(page).toContain('没有签成，不作数');
+  expect(page).not.toContain('下载和解协议书');
 });
 
 test('the right to a review names its organ and last day while it is open, and ends in words', () => {

@@ -4,6 +4,7 @@ import { groupedCode } from '#core/papers/official-wording.ts';
 import { paperWords } from '#core/petitions/petition-words.ts';
 import type { CitizenView } from '#features/petitions/tell-petitioner.ts';
 import { ClaimRoads } from '../../components/claim-roads.tsx';
+import { DutyAnswer } from '../../components/duty-answer.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Letter } from '../../components/letter.tsx';
 import { OtherAnswers } from '../../components/other-answers.tsx';
@@ -44,7 +45,8 @@ export function FollowPage(props: FollowPageProps): ReactElement {
       <OtherAnswers reader={reader} view={view} />
       <Reviews reader={reader} reviews={view.reviews} />
       <ClaimRoads reader={reader} view={view} />
-      {view.letter && <Letter reader={reader} letter={view.letter} asked={view.reviews.now !== undefined} />}
+      {view.dutyAnswer && <DutyAnswer reader={reader} duty={view.dutyAnswer} />}
+      {view.letter && <Letter reader={reader} letter={view.letter} open={isReviewOpen(view.right)} />}
       {view.ratable && (
         <RatingForm
           reader={reader}
@@ -68,6 +70,8 @@ export function FollowPage(props: FollowPageProps): ReactElement {
   );
 }
 
+const isReviewOpen = (right: CitizenView['right']): boolean => right?.level === 'review' && right.open;
+
 function Papers({ reader, view, withFiles }: FollowPageProps): ReactElement {
   const { speak, day } = reader;
   return (
@@ -86,6 +90,7 @@ function Papers({ reader, view, withFiles }: FollowPageProps): ReactElement {
               ) : (
                 speak(texts.paperLine, { name, number: paper.number, date: day(paper.on) })
               )}
+              {paper.fellThrough && speak(texts.paperFellThrough)}
               {paper.own && withFiles && (
                 <a href={paperUrl(view.code, paper.kind, paper.number)}>{speak(texts.download, { name })}</a>
               )}

@@ -150,8 +150,28 @@ export const otherWayTexts = {
       en: 'You and the other side signed an agreement that settles your claims.',
     },
     next: {
-      zh: '对方要按期履行。到期不履行，请拿着协议书到{office}，可以要求重新办理。',
-      en: 'The other side has to keep it in time. If it does not, take the agreement to {office}; the matter can be taken up again.',
+      zh: '对方最迟{date}要履行。到期不履行，请拿着协议书到{office}，可以要求重新办理。',
+      en: 'The other side has to keep it by {date}. If it does not, take the agreement to {office}; the matter can be taken up again.',
+    },
+  },
+  unkept: {
+    now: {
+      zh: '您和对方签了协议，{date}到期，还没有记为履行。',
+      en: 'You and the other side signed an agreement. It was due on {date} and is not on record as kept.',
+    },
+    next: {
+      zh: '请拿着协议书到{office}说明，可以要求重新办理。',
+      en: 'Take the agreement to {office} and say so; the matter can be taken up again.',
+    },
+  },
+  kept: {
+    now: {
+      zh: '您和对方签了协议，已经履行。',
+      en: 'You and the other side signed an agreement, and it was kept.',
+    },
+    next: {
+      zh: '您不用再做什么。其实没有办到的，请拿着协议书到{office}说明。',
+      en: 'You need not do anything. If it was not kept after all, take the agreement to {office} and say so.',
     },
   },
 } as const satisfies Record<string, PhaseText>;
@@ -184,7 +204,7 @@ export const endingTexts = {
       en: 'Your claims belong to other lawful procedures; you were told of each.',
     },
     next: {
-      zh: '接下来由{route}办理。每一项找谁、走什么程序，看下面的告知书。',
+      zh: '由{route}办理。每一项找谁、走什么程序，看下面的告知书。',
       en: 'From here {route} is in charge. The notice below says who and how for each claim.',
     },
   },

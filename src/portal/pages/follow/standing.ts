@@ -1,7 +1,7 @@
 // Which words say where a petition stands and what comes next: an end before everything, then a review that goes on, then
 // the road itself.
 import type { Words } from '#core/kit/language.ts';
-import type { CitizenView } from '#features/petitions/tell-petitioner.ts';
+import type { CitizenAgreement, CitizenView } from '#features/petitions/tell-petitioner.ts';
 import { besideTexts } from './claim-texts.ts';
 import { competenceText, endingTexts, otherWayTexts, phaseTexts, servedNextTexts } from './phase-texts.ts';
 import { finalText, redoText, reviewNextTexts, reviewNowTexts, suspendedText } from './review-texts.ts';
@@ -36,7 +36,16 @@ function otherWay(view: CitizenView): Standing | undefined {
   if (simple && phase === 'accepted') return otherWayTexts.simple;
   if (!isAnswered(phase) || letter) return undefined;
   if (simpleAnswer) return otherWayTexts.answered;
-  return agreements.length > 0 ? otherWayTexts.agreed : undefined;
+  if (agreements.length === 0) return undefined;
+  const next = nextAgreement(view);
+  if (!next) return otherWayTexts.kept;
+  return next.late ? otherWayTexts.unkept : otherWayTexts.agreed;
+}
+
+/** The signed agreement that is to be kept next. */
+export function nextAgreement({ agreements }: CitizenView): CitizenAgreement | undefined {
+  const open = agreements.filter(({ performedOn }) => performedOn === undefined);
+  return open.find(({ late }) => late) ?? open[0];
 }
 
 function roadStanding(view: CitizenView, phase: CitizenView['phase']): Standing {

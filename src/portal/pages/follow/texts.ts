@@ -40,6 +40,10 @@ export const followTexts = {
     zh: '（{date}已作废，以后发的为准）',
     en: '(void since {date}; the later one counts)',
   },
+  paperFellThrough: {
+    zh: '（没有签成，不作数）',
+    en: ' (never signed and worth nothing)',
+  },
   download: { zh: '下载{name}（PDF）', en: 'Download the {name} (PDF)' },
   story: { zh: '办理经过', en: 'Every step' },
   byPetitioner: { zh: '信访人', en: 'Petitioner' },
@@ -97,6 +101,7 @@ export const factsTexts = {
   title: { zh: '答复、解决、满意', en: 'Answered, solved, satisfied' },
   answered: { zh: '答复了吗', en: 'Answered?' },
   answeredOn: { zh: '{date}书面答复已经送达', en: 'Yes, the written answer was served on {date}' },
+  answeredOtherwise: { zh: '{date}已经答复', en: 'Yes, on {date}' },
   notAnswered: { zh: '还没有书面答复', en: 'Not in writing yet' },
   solved: { zh: '解决了吗', en: 'Solved?' },
   solvedOn: { zh: '{date}答应的事已经办到', en: 'Yes, what was promised was done on {date}' },

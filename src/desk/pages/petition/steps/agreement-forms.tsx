@@ -13,6 +13,7 @@ import { useToday } from '../../../api/today.ts';
 import { agreementTexts } from '../../../texts/agreements.ts';
 import { stepTexts } from '../../../texts/steps.ts';
 import { AttachmentsField } from '../../../ui/attachments-field.tsx';
+import { CheckList } from '../../../ui/check-list.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { useSay } from '../../../ui/language.tsx';
@@ -67,10 +68,7 @@ export function DraftAgreementForm(props: StepFormProps) {
         label={say(agreementTexts.claims)}
         rules={[{ required: true, type: 'array', min: 1, message: say(stepTexts.required) }]}
       >
-        <Checkbox.Group
-          className="radio-list"
-          options={open.map(({ id: value, text: label }) => ({ value, label }))}
-        />
+        <CheckList options={open.map(({ id: value, text: label }) => ({ value, label }))} />
       </Form.Item>
       <Form.Item name="otherParty" label={say(agreementTexts.otherParty)} rules={[required]}>
         <Input maxLength={100} />

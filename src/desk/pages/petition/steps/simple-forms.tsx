@@ -19,6 +19,7 @@ import { call } from '../../../api/call.ts';
 import { useToday } from '../../../api/today.ts';
 import { agreementTexts } from '../../../texts/agreements.ts';
 import { stepTexts } from '../../../texts/steps.ts';
+import { CheckList } from '../../../ui/check-list.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { useSay } from '../../../ui/language.tsx';
@@ -59,8 +60,7 @@ export function AcceptSimpleForm(props: StepFormProps) {
       onClose={onClose}
     >
       <Form.Item name="conditions" label={say(agreementTexts.conditions)}>
-        <Checkbox.Group
-          className="radio-list"
+        <CheckList
           options={simpleConditions.map((value) => ({ value, label: say(simpleConditionWords[value]) }))}
         />
       </Form.Item>
