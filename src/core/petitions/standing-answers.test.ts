@@ -34,7 +34,7 @@ describe('an answer that a review changed', () => {
   it('is a promise to be carried out before the matter is let go', () => {
     const state = changed();
     expect(openPromises(reviewed())).toEqual([]);
-    expect(openPromises(state)).toEqual([{ claimId: first, executeBy: undefined }]);
+    expect(openPromises(state)).toMatchObject([{ claimId: first, executeBy: undefined }]);
     expect(closingGaps({ settlement: 'explained' }, state, day(44))).toMatchObject([
       { kind: 'measures', claim: 1, step: 'record-execution' },
     ]);

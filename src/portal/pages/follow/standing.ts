@@ -3,7 +3,8 @@
 import type { Words } from '#core/kit/language.ts';
 import type { CitizenAgreement, CitizenView } from '#features/petitions/tell-petitioner.ts';
 import { besideTexts } from './claim-texts.ts';
-import { competenceText, endingTexts, otherWayTexts, phaseTexts, servedNextTexts } from './phase-texts.ts';
+import { otherWayTexts, servedNextTexts } from './answered-texts.ts';
+import { competenceText, endingTexts, phaseTexts } from './phase-texts.ts';
 import { finalText, redoText, reviewNextTexts, reviewNowTexts, suspendedText } from './review-texts.ts';
 
 type Standing = { readonly now: Words; readonly next: Words };
