@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Law } from '#core/clocks/law.ts';
+import { ruleSetsOn, type Law } from '#core/clocks/law.ts';
+import { plainDate } from '#core/kit/plain-date.ts';
 import { answerDueLine } from './answer-due-line.ts';
 import { loadLaw } from './load-law.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
 /** The rows of every table of worked cases, in order, each cell under the word at the head of its column. */
-const rows = ['due-dates', 'rule-sets', 'pauses'].flatMap((name) => {
+const rows = ['due-dates', 'rule-sets', 'pauses', 'other-clocks'].flatMap((name) => {
   const text = readFileSync(path.join(root, `docs/law/${name}.cases.md`), 'utf8');
   const lines = text.split('\n').filter((line) => line.startsWith('| '));
   const [head = [], ...cases] = lines.map(cellsOf);
@@ -28,12 +29,23 @@ describe('the worked due dates an official can read', () => {
     for (const row of rows) expect(row['理由'], JSON.stringify(row)).toMatch(/.{2}/);
   });
 
+  it('speak of every clock of every rule set, so that a new one must get its case', () => {
+    const spoken = new Set(
+      rows.map(({ 规则, 时限, 事件日 = '' }) => `${规则 || setOn(law, 事件日)} ${时限}`),
+    );
+    const all = [...law.ruleSets, ...law.presets].flatMap((set) =>
+      [...set.clocks.keys()].map((clock) => `${set.id} ${clock}`),
+    );
+    expect(all.filter((clock) => !spoken.has(clock))).toEqual([]);
+  });
+
   it.each(rows)('case $号: $时限 from $事件日', (row) => {
     const { 规则: ruleSet, 限定: days, 延长: extend, 停止计算: pauses } = row;
     const line = JSON.stringify({
       clock: row['时限'],
       from: row['事件日'],
       ruleSet: ruleSet || null,
+      dueOn: row['定日'] || null,
       days: days ? Number(days) : null,
       extend: extend ? Number(extend) : null,
       pauses: pauses ? pauses.split('；').map((stretch) => stretch.split('至')) : [],
@@ -45,6 +57,8 @@ describe('the worked due dates an official can read', () => {
     });
   });
 });
+
+const setOn = (law: Law, on: string): string | undefined => ruleSetsOn(law, plainDate(on))[0]?.id;
 
 function cellsOf(line: string): readonly string[] {
   return line
