@@ -29,6 +29,16 @@ CREATE TABLE attachment (
 COMMENT ON TABLE attachment IS 'Uploaded files; the bytes lie in the data folder under their hash';
 GRANT INSERT, SELECT ON attachment TO kaimen_app;
 
+CREATE TABLE calendar_address (
+  account_id uuid NOT NULL,
+  secret_hash bytea NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT calendar_address_pkey PRIMARY KEY (account_id),
+  CONSTRAINT calendar_address_secret_key UNIQUE (secret_hash)
+);
+COMMENT ON TABLE calendar_address IS 'The secret address of a person''s own calendar, by its hash; one each';
+GRANT DELETE, INSERT, SELECT, UPDATE ON calendar_address TO kaimen_app;
+
 CREATE TABLE content_class_import (
   jurisdiction_id text NOT NULL,
   level1 text NOT NULL,

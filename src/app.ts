@@ -25,6 +25,7 @@ import { createDirectoryReader } from '#features/organisation/queries.ts';
 import { organisationRoutes } from '#features/organisation/routes.ts';
 import { petitionRoutes } from '#features/petitions/routes.ts';
 import { keepSweeping } from '#features/supervision/jobs.ts';
+import { ownCalendarRoute } from '#features/receptions/send-calendar.ts';
 import { receptionRoutes } from '#features/receptions/routes.ts';
 import { suggestionRoutes } from '#features/suggestions/routes.ts';
 import { registerFileRoute } from '#features/petitions/send-register.ts';
@@ -106,6 +107,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   ledgerWorkbookRoute(app, { ...core, authenticate });
   suggestionRoutes(mount, core);
   receptionRoutes(mount, core);
+  ownCalendarRoute(app, core);
   attachmentRoutes(app, authenticate, core);
   const uploads = openUploadFolder(join(parts.filesDir, 'imports'));
   const jobs = createImportJobs({ ...core, uploads, log });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import * as asKnown from './as-known.ts';
 import * as attachments from './attachments.ts';
+import * as calendars from './calendars.ts';
 import * as charts from './charts.ts';
 import * as claimSteps from './claim-steps.ts';
 import * as clocks from './clocks.ts';
@@ -42,6 +43,7 @@ const areas = [
   suggestions,
   receptions,
   roster,
+  calendars,
   linkSteps,
   reviewSteps,
   claimSteps,

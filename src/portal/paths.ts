@@ -6,6 +6,7 @@ export const portalPaths = {
   home: '/portal',
   how: '/portal/how',
   query: '/portal/query',
+  receptions: '/portal/receptions',
   chart: (kind: ChartKind): string => `/portal/charts/${kind}`,
   follow: (code: string): string => `/q/${encodeURIComponent(code)}`,
   rating: (code: string): string => `/q/${encodeURIComponent(code)}/rating`,

@@ -1,4 +1,5 @@
 import type { ChartKind, ProcedureChart } from '#core/charts/procedure-chart.ts';
+import type { Calendar } from '#core/clocks/calendar.ts';
 import type { Language } from '#core/kit/language.ts';
 import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
 import type { PetitionId } from '#core/kit/ids.ts';
@@ -33,6 +34,7 @@ export type CitizenPaperKind = (typeof citizenPaperKinds)[number];
 
 /** What the citizen pages are built from; `app.ts` gives them. */
 export type PortalParts = FollowParts & {
+  readonly openLaw: { readonly current: () => { readonly calendar: Calendar } };
   /** The paper as PDF. Without this the pages name the papers and offer none. */
   readonly renderPaper?: (
     petitionId: PetitionId,

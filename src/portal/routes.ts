@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { chartRoutes } from './chart-routes.tsx';
 import { followRoutes } from './follow-routes.tsx';
 import { homeRoutes } from './home-routes.tsx';
+import { receptionRoutes } from './reception-routes.tsx';
 import { houseRules } from './house-rules.tsx';
 import { createMissCounter } from './miss-counter.ts';
 import type { PortalParts } from './portal-parts.ts';
@@ -19,6 +20,7 @@ export async function portalRoutes(app: FastifyInstance, parts: PortalParts): Pr
       houseRules(portal, parts);
       homeRoutes(portal, parts);
       chartRoutes(portal, parts);
+      receptionRoutes(portal, parts);
     },
     { prefix: '/portal' },
   );

@@ -81,6 +81,10 @@ dd { margin: 0; }
 .chart { display: block; width: 100%; height: auto; border: 1px solid var(--line); }
 .chart-number { color: var(--act); }
 @media (max-width: 35rem) { .chart-picture { display: none; } }
+.reception { margin: .75rem 0 1.25rem; }
+.reception p { margin: .2rem 0; }
+.reception .points { margin: .4rem 0 0; }
+.seats { list-style: none; margin: .4rem 0; padding: 0; }
 .papers a { display: block; width: fit-content; padding: .15rem 0; }
 fieldset { border: 0; margin: 1.1rem 0; padding: 0; min-width: 0; }
 legend { font-weight: 700; padding: 0; }

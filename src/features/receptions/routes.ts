@@ -3,6 +3,7 @@ import * as rosterContract from '#contract/roster.ts';
 import { mayReadReception, plansReceptions } from '#core/access/reception-rights.ts';
 import { daysBetween } from '#core/kit/plain-date.ts';
 import { err, ok } from '#core/kit/result.ts';
+import * as calendars from '#contract/calendars.ts';
 import { askAbsence } from '#core/receptions/arrange-absence.ts';
 import { changeReception as changeRule } from '#core/receptions/change-reception.ts';
 import { foldReception } from '#core/receptions/evolve-reception.ts';
@@ -14,6 +15,7 @@ import { changeReception } from './change-reception.ts';
 import { checkNames } from './check-names.ts';
 import { decideAbsence } from './decide-absence.ts';
 import { presentLeaders } from './find-leaders.ts';
+import { endAddress, findAddress, makeAddress } from './keep-calendar-address.ts';
 import { listFrequencies } from './list-frequencies.ts';
 import { planReceptions } from './plan-receptions.ts';
 import { presentDays, presentReception, presentStory } from './presenter.ts';
@@ -27,6 +29,7 @@ export function receptionRoutes(mount: Mount<Caller>, parts: ReceptionParts): vo
   readingRoutes(mount, parts);
   planningRoutes(mount, parts);
   absenceRoutes(mount, parts);
+  calendarRoutes(mount, parts);
 }
 
 function readingRoutes(mount: Mount<Caller>, parts: ReceptionParts): void {
@@ -110,5 +113,17 @@ function absenceRoutes(mount: Mount<Caller>, parts: ReceptionParts): void {
   );
   mount(contract.decideAbsence, ({ params, body }, call) =>
     decideAbsence({ ...params, ...body }, body, call, parts),
+  );
+}
+
+function calendarRoutes(mount: Mount<Caller>, { database, clock }: ReceptionParts): void {
+  mount(calendars.readCalendarAddress, async (_, { caller }) =>
+    ok(await findAddress(database, caller.actor.accountId)),
+  );
+  mount(calendars.makeCalendarAddress, async (_, { caller }) =>
+    ok(await makeAddress(database, caller.actor.accountId, clock.now())),
+  );
+  mount(calendars.endCalendarAddress, async (_, { caller }) =>
+    ok(await endAddress(database, caller.actor.accountId)),
   );
 }

@@ -12,6 +12,7 @@ export type DeskTables = {
     created_at: Moment;
     expires_at: Moment;
   };
+  calendar_address: { account_id: string; secret_hash: Buffer; made_at: Moment };
   draft: { account_id: string; key: string; content: Json; saved_at: Moment };
   saved_view: { id: string; account_id: string; name: string; settings: Json; shared: boolean };
   attachment: {

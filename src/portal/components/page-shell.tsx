@@ -46,6 +46,7 @@ export function PageShell({ reader, title, office, children }: PageShellProps): 
           <nav aria-label={speak(pageTexts.pages)}>
             <a href={portalPaths.home}>{speak(pageTexts.home)}</a>
             <a href={portalPaths.how}>{speak(pageTexts.how)}</a>
+            <a href={portalPaths.receptions}>{speak(pageTexts.receptions)}</a>
           </nav>
           <p>{speak(pageTexts.foot)}</p>
         </footer>

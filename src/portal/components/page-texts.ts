@@ -8,6 +8,7 @@ export const pageTexts = {
   normal: { zh: '标准字号', en: 'Normal type' },
   home: { zh: '首页', en: 'Home' },
   how: { zh: '怎样信访', en: 'How to petition' },
+  receptions: { zh: '领导接访', en: 'Leaders receive' },
   pages: { zh: '栏目', en: 'Pages' },
   foot: {
     zh: '登记、查询、评价都不收费，不用托人。',

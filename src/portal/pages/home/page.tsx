@@ -27,6 +27,12 @@ export function HomePage({ reader, office, problem }: HomePageProps): ReactEleme
         <p>{speak(texts.noSlipHelp, { office })}</p>
       </section>
       <section>
+        <h2>{speak(texts.receptionsTitle)}</h2>
+        <p>
+          <a href={portalPaths.receptions}>{speak(texts.receptionsLink)}</a>
+        </p>
+      </section>
+      <section>
         <h2>{speak(texts.howTitle)}</h2>
         <p>
           <a href={portalPaths.how}>{speak(texts.howLink)}</a>

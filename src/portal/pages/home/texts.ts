@@ -12,6 +12,8 @@ export const homeTexts = {
     zh: '请带上身份证件，到{office}的接待窗口，工作人员可以给您重新打印回执。',
     en: 'Take your identity document to the desk of {office}. The staff can print the slip again.',
   },
+  receptionsTitle: { zh: '想当面跟领导说？', en: 'Would you rather speak to a leader?' },
+  receptionsLink: { zh: '看看领导哪天接访', en: 'See when leaders receive' },
   howTitle: { zh: '第一次来反映问题？', en: 'Raising a matter for the first time?' },
   howLink: { zh: '看看怎样信访，多久有答复', en: 'How to petition, and how long the answer takes' },
   notSetUpTitle: { zh: '查询服务正在准备', en: 'This service is being prepared' },

@@ -1,0 +1,39 @@
+// Receptions as other areas and the citizen pages need them.
+import type { JurisdictionId } from '#core/kit/ids.ts';
+import { addDays, type PlainDate } from '#core/kit/plain-date.ts';
+import { publicEntries } from '#core/receptions/reception-calendar.ts';
+import type { Reception } from '#core/receptions/reception.ts';
+import { writeCalendar } from '#core/receptions/write-calendar.ts';
+import { receptionsBetween } from '#ledger/record-reception.ts';
+import type { Reader } from '#ledger/transaction.ts';
+
+/** What was announced to the public from one day through another, what was called off too; the earliest first. */
+export async function announcedBetween(
+  read: Reader,
+  jurisdictionId: JurisdictionId,
+  span: { readonly from: PlainDate; readonly through: PlainDate },
+): Promise<readonly Reception[]> {
+  const found = await receptionsBetween(read, jurisdictionId, span);
+  return found.filter(({ publishedOn }) => publishedOn !== undefined);
+}
+
+/** How far a calendar to subscribe to looks back and ahead. */
+export const calendarSpan = (today: PlainDate) => ({
+  from: addDays(today, -60),
+  through: addDays(today, 400),
+});
+
+/** The public calendar of an office. */
+export async function publicCalendar(
+  read: Reader,
+  office: { readonly jurisdictionId: JurisdictionId; readonly divisionName: string },
+  { today, now }: { readonly today: PlainDate; readonly now: Date },
+): Promise<string> {
+  const receptions = await announcedBetween(read, office.jurisdictionId, calendarSpan(today));
+  const name = `${office.divisionName}领导接访`;
+  return writeCalendar({ name, stamp: calendarStamp(now) }, publicEntries(receptions));
+}
+
+/** A moment as iCalendar writes it in UTC: `20260302T010000Z`. */
+export const calendarStamp = (now: Date): string =>
+  now.toISOString().replaceAll(/[-:]/g, '').replace(/\.\d+/, '');
