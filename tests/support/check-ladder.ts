@@ -1,8 +1,9 @@
 // What holds after every step of any walk on the ladder of reviews.
 import { expect } from 'vitest';
 import type { PetitionEvent } from '#core/petitions/events.ts';
+import { openHearing } from '#core/petitions/hearing.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
-import { decideClock, findFinality, ladderOf } from '#core/petitions/review-ladder.ts';
+import { decideClock, findFinality, ladderOf, openSuspension } from '#core/petitions/review-ladder.ts';
 import { ordersRedo, reviewLevels } from '#core/petitions/review.ts';
 
 /** One open review at most, by an organ apart and under its own limit; one opinion a level; nothing after the last. */
@@ -26,6 +27,8 @@ export function checkLadder(
     const decides = after.clocks.filter((one) => one.due.clock === clock && one.stoppedOn === undefined);
     expect(decides.map((one) => one.due.from)).toEqual([open.receivedOn]);
   }
+  // Where both held the limit up, a notice of one would name a day on which it still stands still.
+  if (openSuspension(after)) expect(openHearing(after)).toBeUndefined();
   for (const event of events)
     if (event.kind === 'ReviewDrafted' || event.kind === 'ReviewSigned')
       expect(before.hands).not.toContain(event.by);

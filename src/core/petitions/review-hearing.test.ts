@@ -17,7 +17,7 @@ import { draftReview, recordOutsideReview, returnReview, signReview } from './de
 import { openHearing } from './hearing.ts';
 import { hearingSteps } from './hearing-steps.ts';
 import { holdHearing } from './hold-hearing.ts';
-import { orderHearing } from './order-hearing.ts';
+import { cancelHearing, orderHearing } from './order-hearing.ts';
 import { openClock, pausedSince } from './petition-clocks.ts';
 import type { PetitionState } from './petition.ts';
 import { openSteps, postOf, type StepId } from './steps.ts';
@@ -105,6 +105,15 @@ describe('a hearing at the final review', () => {
     expect(order(signed)).toMatchObject(refused);
     const returned = after(drafted, returnReview({ reason: '须听证' }, drafted, facts(judge, day(53))));
     expect(order(returned).ok).toBe(true);
+  });
+
+  it('is over or called off before the review is suspended, so that a notice names the day that holds', () => {
+    const state = after(atTheTop(), order(atTheTop()));
+    const suspend = (of: PetitionState) =>
+      suspendReview({ cause: 'other', reason: '等判决' }, of, facts(judge, day(56)));
+    expect(suspend(state)).toMatchObject({ error: { kind: 'petitions.wrong-phase' } });
+    const off = after(state, cancelHearing({ reason: '等判决' }, state, facts(judge, day(56))));
+    expect(suspend(off).ok).toBe(true);
   });
 
   it('goes with the review that ends without an opinion, and took no time', () => {

@@ -119,7 +119,18 @@ export const reviewSteps = {
     side: 'reviewing-unit',
     phases: answered,
     article: ownDesign,
-    when: condition((state) => isGoingOn(state), none, 'admit-review', 'resume-review'),
+    // One cause at a time lets the limit stand still, so that no notice names a day that is none.
+    when: condition(
+      (state) => isGoingOn(state) && openHearing(state) === undefined,
+      {
+        zh: '没有处在审查中的复查复核申请，或者已经中止、听证尚未结束',
+        en: 'no request for review is under inquiry, or it is suspended or waits for its hearing',
+      },
+      'admit-review',
+      'resume-review',
+      'hold-hearing',
+      'cancel-hearing',
+    ),
     chart: { ...undrawn, papers: ['review-suspension'] },
   },
   'resume-review': {
