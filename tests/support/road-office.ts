@@ -5,14 +5,18 @@ import { expectTidyOnPhone, openBrowser, openVisitor, phoneScreen } from './brow
 import { testDatabase } from './database.ts';
 import { openStep, sendStep } from './desk.ts';
 import { testOffice, type Colleague, type TestOffice } from './office.ts';
+import { sweepApart } from './sweep-apart.ts';
 
 /** The office, its browser and its people for all journeys of one file; call it at the top of the file. */
 export function openRoads() {
   let browser: Browser;
   let office: TestOffice;
   let address = '';
+  let databaseUrl = '';
   beforeAll(async () => {
-    office = await testOffice((await testDatabase()).pool);
+    const { pool, url } = await testDatabase();
+    databaseUrl = url;
+    office = await testOffice(pool);
     address = await office.app.listen({ port: 0, host: '127.0.0.1' });
     browser = await openBrowser();
   });
@@ -21,16 +25,29 @@ export function openRoads() {
     await office?.app.close();
   });
 
+  /** Somebody's desk, open at a page; fails afterwards when the page did something wrong. */
+  async function open(who: Colleague, path: string, work: (page: Page) => Promise<void>): Promise<void> {
+    const visitor = await openVisitor(browser, address, { cookie: who.cookie });
+    await visitor.page.goto(path);
+    await visitor.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+    await work(visitor.page);
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  }
+
   return {
     office: () => office,
-    /** Somebody's desk, open at a petition; fails afterwards when the page did something wrong. */
-    at: async (who: Colleague, id: string, work: (page: Page) => Promise<void>): Promise<void> => {
-      const visitor = await openVisitor(browser, address, { cookie: who.cookie });
-      await visitor.page.goto(`/petitions/${id}`);
-      await visitor.page.getByRole('region', { name: '下一步' }).waitFor();
-      await work(visitor.page);
-      expect(visitor.faults).toEqual([]);
-      await visitor.leave();
+    open,
+    /** The same at a petition. */
+    at: (who: Colleague, id: string, work: (page: Page) => Promise<void>): Promise<void> =>
+      open(who, `/petitions/${id}`, async (page) => {
+        await page.getByRole('region', { name: '下一步' }).waitFor();
+        await work(page);
+      }),
+    /** Moves the calendar to a day and lets the night before it pass, warnings and all. */
+    night: async (day: string): Promise<void> => {
+      await office.setToday(day);
+      await sweepApart(databaseUrl, day);
     },
     /** The petitioner's phone, without script: a picture of it; what it says, which has each of these pieces. */
     citizen: async (code: string, picture: string, ...says: readonly string[]): Promise<string> => {

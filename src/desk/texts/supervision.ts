@@ -50,6 +50,7 @@ export const supervisionTexts = {
   answered: { zh: '{day}答复', en: 'answered {day}' },
   unanswered: { zh: '尚未答复', en: 'not answered yet' },
   ordered: { zh: '{day}督办 {unit}', en: '{unit} supervised since {day}' },
+  requested: { zh: '督办要求', en: 'Required' },
   dueReply: { zh: '{day}前书面回复', en: 'reply by {day}' },
   replied: { zh: '{day}回复', en: 'replied {day}' },
   returned: { zh: '{day}退回', en: 'returned {day}' },

@@ -102,7 +102,7 @@ describe('other warnings', () => {
       (await who.do(readToday, {})).warnings.map(({ state, rows }) => `${state} ${rows.length}`);
     const toldFrom = { handler: 'amber', 'unit-head': 'head', 'petition-office': 'amber', supervisor: 'red' };
     await set(ladder('2026-03-20', { toldFrom }));
-    // Sixty days from 7 March: amber on 23 April, the limit on 6 May.
+    // The limit of handling is 6 May, amber on 23 April.
     await office.setToday('2026-04-23');
     expect([await seen(office.handler), await seen(office.unitHead)]).toEqual([['near 1'], []]);
     await office.setToday('2026-05-07');

@@ -19,7 +19,7 @@ export function CalendarYears({ years, mayKeep, onEdit }: Props) {
   const say = useSay();
   const next = (years[0]?.year ?? 0) + 1;
   return (
-    <section className="panel" aria-labelledby="calendar-heading">
+    <section className="panel law-list" aria-labelledby="calendar-heading">
       <h2 id="calendar-heading">{say(lawTexts.calendar)}</h2>
       {years.map((year, at) => (
         <details key={year.year} open={at === 0}>

@@ -49,7 +49,11 @@ export function LawTextEditor<Preview extends Checked>(props: Props<Preview>) {
         autoFocus
       />
       {checked && checked.problems.length > 0 && <Problems problems={checked.problems} />}
-      {checked && checked.problems.length === 0 && <div role="status">{props.preview(checked)}</div>}
+      {checked && checked.problems.length === 0 && (
+        <div role="status" className="law-preview">
+          {props.preview(checked)}
+        </div>
+      )}
       <FailureNote error={checking.error ?? making.error} />
       <p>
         <Button
@@ -76,7 +80,7 @@ export function LawTextEditor<Preview extends Checked>(props: Props<Preview>) {
 function Problems({ problems }: { readonly problems: readonly LawProblemView[] }) {
   const say = useSay();
   return (
-    <div role="alert">
+    <div role="alert" className="law-preview">
       <h3>{say(lawTexts.problems)}</h3>
       <ul>
         {problems.map((one) => (

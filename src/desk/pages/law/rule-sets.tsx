@@ -19,7 +19,7 @@ type Props = {
 export function RuleSets({ sets, mayKeep, onEdit }: Props) {
   const say = useSay();
   return (
-    <section className="panel" aria-labelledby="rule-sets-heading">
+    <section className="panel law-list" aria-labelledby="rule-sets-heading">
       <h2 id="rule-sets-heading">{say(lawTexts.ruleSets)}</h2>
       {sets.map((set) => (
         <details key={`${set.id}-${set.standing}`}>

@@ -18,7 +18,7 @@ export function WarningLadders({ onEdit }: { readonly onEdit: (edit: LawEdit) =>
     queryFn: ({ signal }) => call(readWarnings, {}, signal),
   });
   return (
-    <section className="panel" aria-labelledby="warnings-heading">
+    <section className="panel law-list" aria-labelledby="warnings-heading">
       <h2 id="warnings-heading">{say(ladderTexts.title)}</h2>
       <p className="quiet">{say(ladderTexts.about)}</p>
       <FailureNote error={found.error} onAgain={() => void found.refetch()} />

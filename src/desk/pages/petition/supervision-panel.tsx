@@ -40,14 +40,20 @@ export function SupervisionPanel({ supervision, suggestions }: Props) {
             {answer ? say(texts.answered, { day: answer.on }) : say(texts.unanswered)}
           </span>
           <p className="long-text">{text}</p>
-          {answer && <p className="long-text quiet">{answer.text}</p>}
+          {answer && (
+            <p className="long-text">
+              <span className="quiet">{say(texts.answerText)}</span> {answer.text}
+            </p>
+          )}
         </div>
       ))}
       {inspections.map(({ on, inspectors, found, required }) => (
         <div key={`${on}-${found}`} className="supervision-act">
           <b>{say(texts.inspected, { day: on, who: inspectors.join('、') })}</b>
           <p className="long-text">{found}</p>
-          <p className="long-text quiet">{required}</p>
+          <p className="long-text">
+            <span className="quiet">{say(texts.required)}</span> {required}
+          </p>
         </div>
       ))}
       {suggestions.length > 0 && <CitingSuggestions suggestions={suggestions} />}
@@ -90,20 +96,27 @@ function Order({ order }: { readonly order: Supervision['orders'][number] }) {
       <b>{say(texts.ordered, { day: on, unit })}</b> <span className="quiet">{standing}</span>
       <p>{[triggerName, causeName].join(' · ')}</p>
       <p className="long-text">{facts}</p>
-      <p className="long-text">{request}</p>
+      <p className="long-text">
+        <span className="quiet">{say(texts.requested)}</span> {request}
+      </p>
       {replies.map((reply) => (
         <div key={`${reply.on}-${reply.text}`}>
-          <p className="long-text quiet">
-            {say(texts.replied, { day: reply.on })} {reply.text}
+          <p className="long-text">
+            <span className="quiet">{say(texts.replied, { day: reply.on })}</span> {reply.text}
           </p>
           {reply.returned && (
-            <p className="long-text quiet">
-              {say(texts.returned, { day: reply.returned.on })} {reply.returned.reason}
+            <p className="long-text">
+              <span className="quiet">{say(texts.returned, { day: reply.returned.on })}</span>{' '}
+              {reply.returned.reason}
             </p>
           )}
         </div>
       ))}
-      {closed && <p className="long-text">{closed.outcome}</p>}
+      {closed && (
+        <p className="long-text">
+          <span className="quiet">{say(texts.outcome)}</span> {closed.outcome}
+        </p>
+      )}
     </div>
   );
 }
