@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { claimResults } from '#core/classes/claim-results.ts';
 import { petitionClassOrder } from '#core/classes/purposes.ts';
 import { suggestionResults } from '#core/petitions/claim-work.ts';
-import { claimId, day, expectedVersion, requiredText, text } from './fields.ts';
+import { claimId, day, expectedVersion, requiredText, text, unitId } from './fields.ts';
 import { serviceInput } from './steps.ts';
 import { step } from './step-operation.ts';
 
@@ -160,6 +160,7 @@ export const claimRedirection = z.object({
   on: day,
   realName: z.boolean().optional(),
   identityShared: z.boolean().optional(),
+  unitId: unitId.optional(),
   confirmation: z.object({ reference: z.string(), on: day }).optional(),
   result: z.object({ text: z.string(), number: z.string(), on: day }).optional(),
 });

@@ -53,6 +53,8 @@ export const redirect = step(
           claimId,
           route: z.enum(redirectRoutes),
           organ: requiredText(100),
+          /** Of an accusation: the organ of discipline, when it is a unit here; its name then stands for `organ`. */
+          unitId: unitId.optional(),
           procedure: requiredText(100),
           reference: text(60),
           /** Of an accusation: raised under a real name, and whether that name may go with it. */

@@ -6,6 +6,7 @@ export const county = {
   officeName: '青禾县信访局',
   organCode: '青信',
   reviewOrgan: '青禾县人民政府',
+  discipline: '青禾县纪委监委',
 } as const;
 
 export const departments = {

@@ -79,6 +79,12 @@ async function createUnits(call: CallAs, cookie: string): Promise<ReadonlyMap<Un
   const { divisionCode } = county;
   for (const key of departmentKeys)
     await create(key, 'county', { kind: 'department', ...departments[key], divisionCode });
+  await create('discipline', 'county', {
+    kind: 'discipline',
+    name: county.discipline,
+    organCode: '青纪',
+    divisionCode,
+  });
   for (const town of towns) {
     const { name, organCode } = town;
     await create(town.divisionCode, 'county', {

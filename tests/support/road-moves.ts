@@ -115,8 +115,9 @@ export function roadMoves(at: Trying, { office, bureau, respondent, intake, answ
         organ: '劳动人事争议仲裁委员会',
         procedure: '劳动仲裁',
         reference: '',
+        ...(choice % 3 ? {} : { unitId: (choice % 2 ? 'discipline' : 'bureau') as UnitId }),
       }));
-      return redirectClaims({ claims: led }, state, facts);
+      return redirectClaims({ claims: led }, state, { ...facts, disciplineUnits: ['discipline' as UnitId] });
     },
     decline: () => {
       const ground = declineGrounds[choice % declineGrounds.length] ?? 'NA1';

@@ -40,7 +40,7 @@ export function acceptedThree(dutyClaims: readonly ClaimId[] = []): PetitionStat
   };
   const state = after(
     threeClaims(),
-    redirectClaims({ claims: [led] }, threeClaims(), facts(clerk, dayOf(0))),
+    redirectClaims({ claims: [led] }, threeClaims(), { ...facts(clerk, dayOf(0)), disciplineUnits: [] }),
   );
   return accept(referred(state, dayOf(1)), dutyClaims);
 }

@@ -4,11 +4,13 @@ import type { AccountId, PostId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { RoleId } from './roles.ts';
 
-export type UnitKind = 'county' | 'petition-office' | 'department' | 'town' | 'village';
+/** `discipline`: 纪检监察机关, to which accusations are handed on their confidential way. */
+export type UnitKind = 'county' | 'petition-office' | 'department' | 'discipline' | 'town' | 'village';
 export const unitKinds = [
   'county',
   'petition-office',
   'department',
+  'discipline',
   'town',
   'village',
 ] as const satisfies readonly UnitKind[];

@@ -2,6 +2,7 @@
 // decision letter, the sixty days and the review ladder; a suggestion is answered by a reply, a duty by a notice of its own,
 // and the others are hand-overs.
 import { purposeToClass, type Purpose } from '../classes/purposes.ts';
+import type { UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 
 export type RedirectRoute =
@@ -29,6 +30,8 @@ export type Redirection = {
   /** The receiving organ's number, when there is one. */
   readonly reference: string;
   readonly on: PlainDate;
+  /** Of an accusation: the organ of discipline, when it is a unit here. It is handed the slip and reads nothing else. */
+  readonly unitId?: UnitId;
   /** Of an accusation: whether it was raised under a real name; only then is there a result to tell. */
   readonly realName?: boolean;
   /** Of an accusation: whether the petitioner allowed the name to go with it. */

@@ -180,7 +180,10 @@ describe('a claim that the receiving organ refuses', () => {
     const state = threeClaims();
     const alone = { ...state, claims: state.claims.slice(2) };
     const led = { claimId: disputed, ...elsewhere, route: 'arbitration' as const };
-    const ended = after(alone, redirectClaims({ claims: [led] }, alone, facts(clerk, dayOf(1))));
+    const ended = after(
+      alone,
+      redirectClaims({ claims: [led] }, alone, { ...facts(clerk, dayOf(1)), disciplineUnits: [] }),
+    );
     expect(ended.phase).toBe('closed');
     const resumed = after(ended, back(ended, {}, clerk));
     expect(resumed).toMatchObject({ phase: 'registered', ending: undefined });
@@ -218,7 +221,7 @@ describe('an accusation', () => {
       reference: '',
       ...change,
     }));
-    return redirectClaims({ claims }, state, facts(clerk, dayOf(1)));
+    return redirectClaims({ claims }, state, { ...facts(clerk, dayOf(1)), disciplineUnits: [] });
   };
 
   it('is never given to the unit it accuses', () => {

@@ -9,7 +9,7 @@ import {
   registered,
 } from '../../../tests/support/travelled-petition.ts';
 import { bureau, claimIds, intake } from '../../../tests/support/walk-moves.ts';
-import type { ClaimId } from '../kit/ids.ts';
+import type { ClaimId, UnitId } from '../kit/ids.ts';
 import { addDays } from '../kit/plain-date.ts';
 import { amendPetition } from './amend-petition.ts';
 import type { PetitionState } from './petition.ts';
@@ -17,6 +17,7 @@ import { redirectClaims, type RedirectClaim } from './redirect-claims.ts';
 import { missingInDecision } from './submit-decision.ts';
 import { triagePetition } from './triage-petition.ts';
 
+const discipline = 'discipline' as UnitId;
 const day = (count: number) => addDays(intake.receivedOn, count);
 const [first, second] = claimIds as readonly [ClaimId, ClaimId];
 const to = (claimId: ClaimId, route: RedirectClaim['route'] = 'arbitration'): RedirectClaim => ({
@@ -27,7 +28,7 @@ const to = (claimId: ClaimId, route: RedirectClaim['route'] = 'arbitration'): Re
   reference: '',
 });
 const redirect = (state: PetitionState, claims: readonly RedirectClaim[], actor = clerk) =>
-  redirectClaims({ claims }, state, facts(actor, day(1)));
+  redirectClaims({ claims }, state, { ...facts(actor, day(1)), disciplineUnits: [discipline] });
 const running = (state: PetitionState) => state.clocks.filter((clock) => clock.stoppedOn === undefined);
 const accusing = (): PetitionState => {
   const state = registered();
@@ -104,5 +105,20 @@ describe('an accusation', () => {
     const state = after(accusing(), redirect(accusing(), [to(first, 'accusation')]));
     expect(triage(state, 'referred')).toMatchObject({ error: { kind: 'petitions.accusation-stays' } });
     expect(triage(state, 'kept')).toMatchObject({ ok: true });
+  });
+
+  it('is handed to a unit of discipline and to no other, and never to the one it accuses', () => {
+    const give = (unitId: UnitId, state = accusing()) =>
+      redirect(state, [{ ...to(first, 'accusation'), organ: '县纪委监委', unitId }]);
+    const state = after(accusing(), give(discipline));
+    expect(state.claims[0]?.redirection).toMatchObject({ unitId: discipline, identityShared: false });
+    expect(give(bureau)).toMatchObject({ error: { kind: 'petitions.no-organ-of-discipline' } });
+    const respondent = { unitId: discipline, name: '纪委' };
+    expect(give(discipline, { ...accusing(), respondent })).toMatchObject({
+      error: { kind: 'petitions.organ-is-complained-of' },
+    });
+    expect(redirect(registered(), [{ ...to(first), unitId: discipline }])).toMatchObject({
+      error: { kind: 'petitions.no-organ-of-discipline' },
+    });
   });
 });

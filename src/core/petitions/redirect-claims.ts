@@ -1,7 +1,7 @@
 // Claims that belong to another lawful procedure are led there, each with its organ and reference; the petitioner is
 // told in one guidance paper (《信访工作条例》第二十三条、第三十条、第三十一条).
 import type { Actor } from '../access/actor.ts';
-import type { ClaimId } from '../kit/ids.ts';
+import type { ClaimId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import type { PetitionEvent } from './events.ts';
@@ -16,6 +16,8 @@ import { mayTake, type StepRefusal } from './steps.ts';
 export type RedirectClaim = Pick<Redirection, 'organ' | 'procedure' | 'reference'> & {
   readonly claimId: ClaimId;
   readonly route: RedirectRoute;
+  /** Of an accusation: the organ of discipline, when it is a unit here. */
+  readonly unitId?: UnitId | undefined;
   /** Of an accusation; a real name unless said otherwise, and never passed on unless the petitioner allows it. */
   readonly realName?: boolean | undefined;
   readonly identityShared?: boolean | undefined;
@@ -25,11 +27,16 @@ export type RedirectClaim = Pick<Redirection, 'organ' | 'procedure' | 'reference
 export function redirectClaims(
   command: { readonly claims: readonly RedirectClaim[] },
   state: PetitionState,
-  facts: { readonly actor: Actor; readonly today: PlainDate },
+  facts: {
+    readonly actor: Actor;
+    readonly today: PlainDate;
+    /** Open units of discipline in which nobody is complained of by this petition. */
+    readonly disciplineUnits: readonly UnitId[];
+  },
 ): Result<readonly PetitionEvent[], StepRefusal | RedirectRefusal> {
   const may = mayTake('redirect', state, facts.actor);
   if (!may.ok) return may;
-  const refusal = refuseRedirect(command.claims, state);
+  const refusal = refuseRedirect(command.claims, state, facts.disciplineUnits);
   if (refusal) return err(refusal);
   const { today } = facts;
   const claims = state.claims.map((claim) => redirected(claim, command.claims, today));
@@ -50,11 +57,13 @@ export type RedirectRefusal =
   | { readonly kind: 'petitions.only-accusations-go-there'; readonly claim: number }
   | { readonly kind: 'petitions.only-claims-move'; readonly claim: number }
   | { readonly kind: 'petitions.organ-is-complained-of' }
+  | { readonly kind: 'petitions.no-organ-of-discipline' }
   | { readonly kind: 'petitions.anonymous-has-no-name' };
 
 function refuseRedirect(
   commands: readonly RedirectClaim[],
   { claims, respondent }: PetitionState,
+  disciplineUnits: readonly UnitId[],
 ): RedirectRefusal | undefined {
   const ids = commands.map((command) => command.claimId);
   if (ids.length === 0 || new Set(ids).size < ids.length) return { kind: 'petitions.no-such-claim' };
@@ -67,8 +76,11 @@ function refuseRedirect(
       return { kind: 'petitions.only-accusations-go-there', claim: at + 1 };
     if (purposeToClass(claim.purpose) === 'suggestion')
       return { kind: 'petitions.only-claims-move', claim: at + 1 };
-    if (command.route === 'accusation' && respondent?.name === command.organ)
-      return { kind: 'petitions.organ-is-complained-of' };
+    const { route, organ, unitId } = command;
+    const isAccused = respondent?.name === organ || (unitId !== undefined && respondent?.unitId === unitId);
+    if (route === 'accusation' && isAccused) return { kind: 'petitions.organ-is-complained-of' };
+    if (unitId !== undefined && (route !== 'accusation' || !disciplineUnits.includes(unitId)))
+      return { kind: 'petitions.no-organ-of-discipline' };
     if (command.identityShared && command.realName === false)
       return { kind: 'petitions.anonymous-has-no-name' };
   }
@@ -78,8 +90,9 @@ function refuseRedirect(
 function redirected(claim: Claim, commands: readonly RedirectClaim[], on: PlainDate): Claim {
   const command = commands.find((one) => one.claimId === claim.id);
   if (!command) return claim;
-  const { route, organ, procedure, reference, realName = true, identityShared = false } = command;
+  const { route, organ, procedure, reference, unitId, realName = true, identityShared = false } = command;
   const led = { organ, procedure, reference, on };
-  const redirection = route === 'accusation' ? { ...led, realName, identityShared } : led;
+  const unit = unitId === undefined ? {} : { unitId };
+  const redirection = route === 'accusation' ? { ...led, ...unit, realName, identityShared } : led;
   return { ...claim, route, redirection };
 }

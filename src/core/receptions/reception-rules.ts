@@ -90,6 +90,8 @@ export function levelOf(unitKind: UnitKind): LeaderLevel | undefined {
     town: 'town',
     department: 'department',
     'petition-office': 'department',
+    // It receives by rules of its own.
+    discipline: undefined,
     village: undefined,
   };
   return levels[unitKind];

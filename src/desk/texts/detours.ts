@@ -45,6 +45,8 @@ export const detourTexts = {
   redirectThis: { zh: '导入其他法定途径', en: 'Lead it to another procedure' },
   route: { zh: '法定途径', en: 'Lawful procedure' },
   routeOrgan: { zh: '受理机关', en: 'Receiving organ' },
+  disciplineOrgan: { zh: '接收的纪检监察机关', en: 'Organ of discipline' },
+  disciplineOutside: { zh: '本系统以外的机关（填写名称）', en: 'One outside (write its name)' },
   procedure: { zh: '适用程序', en: 'Procedure' },
   reference: { zh: '移交编号（选填）', en: 'Reference of the hand-over (optional)' },
   redirectAfter: {

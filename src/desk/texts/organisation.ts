@@ -7,6 +7,7 @@ export const organisationTexts = {
   county: { zh: '县（市、区）', en: 'County' },
   'petition-office': { zh: '信访工作机构', en: 'Petition office' },
   department: { zh: '部门', en: 'Department' },
+  discipline: { zh: '纪检监察机关', en: 'Discipline organ' },
   town: { zh: '乡镇（街道）', en: 'Town' },
   village: { zh: '村（社区）', en: 'Village' },
   closed: { zh: '已撤销', en: 'Closed' },

@@ -2,10 +2,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { paperPath } from '#contract/attachments.ts';
 import * as claimStep from '#contract/claim-steps.ts';
+import { createUnit } from '#contract/organisation.ts';
 import { readPetition } from '#contract/petitions.ts';
 import * as step from '#contract/steps.ts';
 import { testDatabase } from '../../../tests/support/database.ts';
-import { register, testOffice, type Colleague, type TestOffice } from '../../../tests/support/office.ts';
+import {
+  hire,
+  register,
+  testOffice,
+  type Colleague,
+  type TestOffice,
+} from '../../../tests/support/office.ts';
 
 let office: TestOffice;
 beforeAll(async () => {
@@ -84,5 +91,58 @@ describe('an accusation', () => {
       status: 409,
     });
     expect(await one.citizen()).toContain('匿名的检举控告，不反馈结果');
+  });
+
+  it('is handed to the unit of discipline by slip: its people read nothing of it, and never those accused', async () => {
+    const { admin, app, clerk, units } = office;
+    const found = async (name: string) =>
+      admin.do(createUnit, {
+        body: {
+          parentId: units.county,
+          kind: 'discipline',
+          name,
+          organCode: '',
+          divisionCode: '330106',
+        },
+      });
+    const { id: unitId } = await found('安宁县纪委监委');
+    const investigator = await hire(app, admin, 'investigator', unitId, 'handler');
+    const one = await begin();
+    const { params, at, ids } = one;
+    const led = {
+      claimId: ids[1] ?? '',
+      route: 'accusation' as const,
+      organ: '随便写的名称',
+      procedure: '检举控告处理',
+      reference: '',
+    };
+    const give = async (to: string) =>
+      clerk.call(step.redirect, {
+        params,
+        body: { expectedVersion: await at(clerk), claims: [{ ...led, unitId: to }] },
+      });
+    expect(await give(units.department)).toMatchObject({
+      status: 422,
+      problem: { kind: 'petitions.no-organ-of-discipline' },
+    });
+    const respondent = { accountId: investigator.accountId, name: '纪检干部' };
+    const accused = await register(clerk, { claims, respondent });
+    const { claims: of } = await clerk.do(readPetition, { params: { id: accused.id } });
+    expect(
+      await clerk.call(step.redirect, {
+        params: { id: accused.id },
+        body: {
+          expectedVersion: accused.version,
+          claims: [{ ...led, claimId: of[1]?.id ?? '', unitId }],
+        },
+      }),
+    ).toMatchObject({ problem: { kind: 'petitions.no-organ-of-discipline' } });
+    expect(await give(unitId)).toMatchObject({ ok: true });
+    const { claims: led1 } = await one.read();
+    expect(led1[1]?.redirection).toMatchObject({ organ: '安宁县纪委监委', unitId, identityShared: false });
+    expect(await investigator.call(readPetition, { params })).toMatchObject({ status: 404 });
+    const slip = paperPath(params.id, 'confidential-slip', 'pdf');
+    const asked = await app.inject({ url: slip, headers: { cookie: investigator.cookie } });
+    expect(asked.statusCode).toBe(404);
   });
 });

@@ -49,6 +49,13 @@ export const claimRefusals = {
       en: 'An accusation may not be given to the unit it accuses (art. 30)',
     },
   },
+  'petitions.no-organ-of-discipline': {
+    status: 422,
+    words: {
+      zh: '该单位不是可以接收本件检举控告的纪检监察机关（须在“机构与岗位”中为纪检监察机关、未停用，且被反映人不在其中任职）。请另选，或者填写本系统以外的机关',
+      en: 'This unit is no organ of discipline that can take the accusation (one of that kind, open, where nobody complained of works); choose another, or write an organ outside',
+    },
+  },
   'petitions.anonymous-has-no-name': {
     status: 422,
     words: { zh: '匿名检举控告没有可以提供的身份信息', en: 'An anonymous accusation has no name to share' },

@@ -15,8 +15,11 @@ import {
   requestExtension,
   serveExtension,
 } from '#core/petitions/extend-handling.ts';
+import type { UnitId } from '#core/kit/ids.ts';
 import { ok } from '#core/kit/result.ts';
+import type { PetitionState } from '#core/petitions/petition.ts';
 import type { Caller } from '#features/accounts/queries.ts';
+import type { Directory } from '#features/organisation/queries.ts';
 import type { Mount } from '#platform/http/mount.ts';
 import type { PetitionParts } from './petition-parts.ts';
 import { readRepeats } from './present-links.ts';
@@ -106,8 +109,14 @@ function endingSteps(mount: Mount<Caller>, parts: PetitionParts): void {
       'redirect',
       step,
       (state) => {
-        const led = redirectClaims(body, state, factsOf(call, parts, state));
-        return led.ok ? ok({ events: led.value, papers: papersOfRedirect(body.claims) }) : led;
+        const { directory } = call.caller;
+        const claims = body.claims.map((claim) => ({
+          ...claim,
+          organ: directory.unitName(claim.unitId) || claim.organ,
+        }));
+        const disciplineUnits = disciplineUnitsFor(state, directory);
+        const led = redirectClaims({ claims }, state, { ...factsOf(call, parts, state), disciplineUnits });
+        return led.ok ? ok({ events: led.value, papers: papersOfRedirect(claims) }) : led;
       },
       parts,
     );
@@ -146,4 +155,14 @@ function endingSteps(mount: Mount<Caller>, parts: PetitionParts): void {
       parts,
     );
   });
+}
+
+// Nobody hands an accusation to the people it accuses, wherever they work (第三十条).
+function disciplineUnitsFor({ respondent }: PetitionState, directory: Directory): readonly UnitId[] {
+  const posts = respondent?.accountId === undefined ? [] : directory.postsOf(respondent.accountId);
+  return directory.organisation.units
+    .filter(
+      ({ id, kind, closed }) => kind === 'discipline' && !closed && posts.every((post) => post.unitId !== id),
+    )
+    .map(({ id }) => id);
 }

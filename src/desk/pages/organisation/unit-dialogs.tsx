@@ -14,6 +14,7 @@ const kindBelow: Readonly<Record<UnitKind, UnitKind>> = {
   county: 'department',
   'petition-office': 'department',
   department: 'department',
+  discipline: 'discipline',
   town: 'village',
   village: 'village',
 };

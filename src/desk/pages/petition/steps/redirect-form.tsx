@@ -1,13 +1,16 @@
 import { Checkbox, Form } from 'antd';
+import type { OrganisationView } from '#contract/organisation.ts';
 import type { PetitionView } from '#contract/petitions.ts';
 import { redirect } from '#contract/steps.ts';
 import { redirectRoutes, type RedirectRoute } from '#core/petitions/lawful-route.ts';
 import { call } from '../../../api/call.ts';
+import { useOrganisation } from '../../../api/organisation.ts';
 import { claimTexts } from '../../../texts/claims.ts';
 import { detourTexts } from '../../../texts/detours.ts';
 import { petitionTexts } from '../../../texts/petition.ts';
+import { Choice } from '../../../ui/choice.tsx';
 import { useSay } from '../../../ui/language.tsx';
-import { ElsewhereFields } from './elsewhere-fields.tsx';
+import { ElsewhereFields, OrganField } from './elsewhere-fields.tsx';
 import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
 
@@ -16,6 +19,8 @@ type Row = {
   readonly chosen: boolean;
   readonly route: RedirectRoute;
   readonly organ: string;
+  /** Empty for an organ outside. */
+  readonly unitId: string;
   readonly procedure: string;
   readonly reference: string;
   readonly realName: boolean;
@@ -32,10 +37,11 @@ export function RedirectForm(props: StepFormProps) {
     ({ redirection, petitionClass }) => !redirection && petitionClass !== 'suggestion',
   );
   const rows = Form.useWatch('rows', form);
+  const units = disciplineUnits(useOrganisation().data);
   const state = useStep(props, (values: Values, expectedVersion) =>
     call(redirect, {
       params: { id: petition.id },
-      body: { expectedVersion, claims: valuesToClaims(values) },
+      body: { expectedVersion, claims: valuesToClaims(values, units) },
     }),
   );
   const chosen = claims.filter((claim) => rows?.[claim.id]?.chosen ?? startOf(claim, claims).chosen);
@@ -79,11 +85,38 @@ function ClaimRow({ claim, at, open }: RowProps) {
       <Form.Item name={['rows', claim.id, 'chosen']} valuePropName="checked">
         <Checkbox>{say(detourTexts.redirectThis)}</Checkbox>
       </Form.Item>
-      {open && <ElsewhereFields at={['rows', claim.id]} routes={routes} />}
+      {open && (
+        <ElsewhereFields
+          at={['rows', claim.id]}
+          routes={routes}
+          organ={claim.purpose === 'accusation' ? <DisciplineOrgan id={claim.id} /> : undefined}
+        />
+      )}
       {open && claim.purpose === 'accusation' && <IdentityFields id={claim.id} />}
     </fieldset>
   );
 }
+
+// An organ of discipline that is a unit here, or the name of one outside.
+function DisciplineOrgan({ id }: { readonly id: string }) {
+  const say = useSay();
+  const units = disciplineUnits(useOrganisation().data);
+  const chosen = Form.useWatch<string | undefined>(['rows', id, 'unitId']);
+  const outside = { value: '', label: say(detourTexts.disciplineOutside) };
+  return (
+    <>
+      {units.length > 0 && (
+        <Form.Item name={['rows', id, 'unitId']} label={say(detourTexts.disciplineOrgan)}>
+          <Choice options={[outside, ...units.map((unit) => ({ value: unit.id, label: unit.name }))]} />
+        </Form.Item>
+      )}
+      {!chosen && <OrganField at={['rows', id]} />}
+    </>
+  );
+}
+
+const disciplineUnits = (organisation: OrganisationView | undefined) =>
+  (organisation?.units ?? []).filter(({ kind, closed }) => kind === 'discipline' && !closed);
 
 // Whether there is a name to answer to, and whether it may leave the office.
 function IdentityFields({ id }: { readonly id: string }) {
@@ -108,6 +141,7 @@ function startOf(claim: Claim, claims: readonly Claim[]): Row {
     chosen: accusation || claims.length === 1,
     route: accusation ? 'accusation' : 'litigation',
     organ: '',
+    unitId: '',
     procedure: '',
     reference: '',
     realName: true,
@@ -115,15 +149,15 @@ function startOf(claim: Claim, claims: readonly Claim[]): Row {
   };
 }
 
-function valuesToClaims({ rows }: Values) {
+function valuesToClaims({ rows }: Values, units: ReturnType<typeof disciplineUnits>) {
   return Object.entries(rows)
     .filter(([, row]) => row.chosen)
-    .map(([claimId, { route, organ, procedure, reference, realName, identityShared }]) => ({
+    .map(([claimId, { route, organ, unitId, procedure, reference, realName, identityShared }]) => ({
       claimId,
       route,
-      organ,
+      organ: units.find(({ id }) => id === unitId)?.name ?? organ,
       procedure,
       reference,
-      ...(route === 'accusation' ? { realName, identityShared } : {}),
+      ...(route === 'accusation' ? { realName, identityShared, ...(unitId ? { unitId } : {}) } : {}),
     }));
 }
