@@ -53,10 +53,23 @@ const moveIsAsked = condition(
   'request-route-move',
 );
 
+const noneWaits = { zh: '没有等待受理机关回告的诉求', en: 'no claim waits for another organ' } as const;
+
 const isLed = condition(
   ({ claims }) =>
     claims.some(({ route, redirection }) => route !== 'accusation' && redirection && !redirection.result),
-  { zh: '没有等待受理机关回告的诉求', en: 'no claim waits for another organ' },
+  noneWaits,
+  'redirect',
+);
+
+// A named accusation may be confirmed as taken up; what comes of it has a step of its own.
+const isNews = condition(
+  ({ claims }) =>
+    claims.some(({ route, redirection }) => {
+      if (!redirection || redirection.result) return false;
+      return route !== 'accusation' || (redirection.realName !== false && !redirection.confirmation);
+    }),
+  noneWaits,
   'redirect',
 );
 
@@ -151,8 +164,8 @@ export const claimSteps = {
     duty: 'receive',
     side: 'present-unit',
     phases: everyPhase,
-    article: '《信访工作条例》第三十一条',
-    when: isLed,
+    article: '《信访工作条例》第三十条、第三十一条',
+    when: isNews,
     chart: { stage: 'accept' },
   },
   'bring-back': {

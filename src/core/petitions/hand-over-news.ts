@@ -4,6 +4,7 @@ import type { Actor } from '../access/actor.ts';
 import type { ClaimId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
+import { withDisciplineAnswer } from './discipline-clock.ts';
 import type { PetitionEvent } from './events.ts';
 import type { Claim, PetitionState } from './petition.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
@@ -23,11 +24,19 @@ export function recordHandOver(
   const may = mayTake('record-hand-over', state, facts.actor);
   if (!may.ok) return may;
   const claim = state.claims.find(({ id }) => id === command.claimId);
-  const refusal = claim?.route === 'accusation' ? notLed : refuseNews(claim, command.on, facts.today);
+  // Of an accusation only that it was taken up: its result is the registering office's alone.
+  const isKept = claim?.route === 'accusation' && (command.news === 'result' || !isNamed(claim));
+  const refusal = isKept ? notLed : refuseNews(claim, command.on, facts.today);
   if (refusal) return err(refusal);
   const { claimId, on } = command;
   if (command.news === 'confirmed')
-    return ok([{ kind: 'HandOverConfirmed', claimId, on, reference: command.reference }]);
+    return ok(
+      withDisciplineAnswer(
+        { kind: 'HandOverConfirmed', claimId, on, reference: command.reference },
+        state,
+        on,
+      ),
+    );
   const { text, number } = command;
   return ok([{ kind: 'HandOverResultRecorded', claimId, on, text, number }]);
 }
@@ -42,10 +51,10 @@ export function recordAccusationResult(
   if (!may.ok) return may;
   const claim = state.claims.find(({ id }) => id === command.claimId);
   if (claim?.route !== 'accusation') return err(notLed);
-  if (claim.redirection?.realName === false) return err({ kind: 'petitions.anonymous-not-answered' });
+  if (!isNamed(claim)) return err({ kind: 'petitions.anonymous-not-answered' });
   const refusal = refuseNews(claim, command.on, facts.today);
   if (refusal) return err(refusal);
-  return ok([{ kind: 'AccusationResultRecorded', ...command }]);
+  return ok(withDisciplineAnswer({ kind: 'AccusationResultRecorded', ...command }, state, command.on));
 }
 
 export type NewsRefusal =
@@ -54,6 +63,8 @@ export type NewsRefusal =
   | { readonly kind: 'petitions.anonymous-not-answered' }
   | { readonly kind: 'petitions.news-in-future'; readonly on: PlainDate }
   | { readonly kind: 'petitions.news-before-hand-over'; readonly on: PlainDate; readonly ledOn: PlainDate };
+
+const isNamed = ({ redirection }: Claim): boolean => redirection?.realName !== false;
 
 const notLed: NewsRefusal = { kind: 'petitions.not-led-elsewhere' };
 

@@ -10,10 +10,12 @@ export function openClock(state: PetitionState, clock: string): RunningClock | u
 }
 
 /**
- * A right that may lie unused: the petitioner's windows, and the unit's to object. Its end makes nobody late.
+ * What makes nobody late whose work this is: a right that may lie unused (the petitioner's windows, the unit's to object), and
+ * the limit of the organ of discipline, which answers to nobody here.
  */
 export function isRight(clock: RunningClock): boolean {
-  return clock.owner === 'petitioner' || clock.due.clock === 'objection';
+  const { owner, due } = clock;
+  return owner === 'petitioner' || owner === 'discipline-organ' || due.clock === 'objection';
 }
 
 /** Since when the clock has not been counting; nothing while it counts. */
@@ -34,8 +36,8 @@ export function stopClocks(
     .map((clock) => ({ kind: 'ClockStopped', clock, on }));
 }
 
-// Rights under other laws than the regulations on petitions, and the answer to an open supervision, outlive the matter.
-const outliving: readonly string[] = ['reconsider_apply', 'litigate_apply', supervisionClock];
+// Rights and limits under other laws than the regulations on petitions, and the answer to an open supervision, outlive the matter.
+const outliving: readonly string[] = ['reconsider_apply', 'litigate_apply', 'jw_accept', supervisionClock];
 
 /** Stops whatever runs: nothing is left to do here. */
 export function stopAllClocks(state: PetitionState, on: PlainDate): readonly PetitionEvent[] {

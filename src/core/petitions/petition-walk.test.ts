@@ -119,7 +119,10 @@ const staysWhole: Check = (_, after) => {
   if (after.phase === 'closed')
     if (after.phase === 'closed' && !openReview(after))
       expect(
-        running.every((clock) => clock.owner === 'petitioner' || clock.due.clock === supervisionClock),
+        running.every(
+          (clock) =>
+            ['petitioner', 'discipline-organ'].includes(clock.owner) || clock.due.clock === supervisionClock,
+        ),
       ).toBe(true);
 };
 

@@ -124,5 +124,6 @@ export const clockOwnerWords = {
   'petition-office': { zh: '信访工作机构', en: 'Petition office' },
   'responsible-unit': { zh: '责任单位', en: 'Responsible unit' },
   'reviewing-unit': { zh: '复查复核机关', en: 'Reviewing organ' },
+  'discipline-organ': { zh: '纪检监察机关', en: 'Discipline organ' },
   petitioner: { zh: '信访人', en: 'Petitioner' },
 } as const satisfies Record<ClockOwner, Words>;

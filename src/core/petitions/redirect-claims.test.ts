@@ -8,10 +8,13 @@ import {
   referred,
   registered,
 } from '../../../tests/support/travelled-petition.ts';
-import { bureau, claimIds, intake } from '../../../tests/support/walk-moves.ts';
+import { law } from '../../../tests/support/walk-law.ts';
+import { actorAs, bureau, claimIds, intake, office } from '../../../tests/support/walk-moves.ts';
 import type { ClaimId, UnitId } from '../kit/ids.ts';
 import { addDays } from '../kit/plain-date.ts';
 import { amendPetition } from './amend-petition.ts';
+import { recordAccusationResult, recordHandOver } from './hand-over-news.ts';
+import { isRight } from './petition-clocks.ts';
 import type { PetitionState } from './petition.ts';
 import { redirectClaims, type RedirectClaim } from './redirect-claims.ts';
 import { missingInDecision } from './submit-decision.ts';
@@ -120,5 +123,47 @@ describe('an accusation', () => {
     expect(redirect(registered(), [{ ...to(first), unitId: discipline }])).toMatchObject({
       error: { kind: 'petitions.no-organ-of-discipline' },
     });
+  });
+
+  it('that is named has the limit of the organ of discipline where the office has adopted it, until that organ takes it up', () => {
+    const off = {
+      ...law,
+      rule: (...asked: Parameters<typeof law.rule>) => ({ ...law.rule(...asked), defaultOn: false }),
+    };
+    const lead = (change: Partial<RedirectClaim> = {}, rules = law) =>
+      redirectClaims({ claims: [{ ...to(first, 'accusation'), ...change }] }, accusing(), {
+        ...facts(clerk, day(1)),
+        disciplineUnits: [],
+        law: rules,
+      });
+    const limits = (state: PetitionState) =>
+      running(state).flatMap(({ due, owner }) => (owner === 'discipline-organ' ? [due.limit] : []));
+    const state = after(accusing(), lead());
+    expect(limits(state)).toEqual([day(31)]);
+    expect(limits(after(accusing(), lead({}, off)))).toEqual([]);
+    expect(limits(after(accusing(), lead({ realName: false })))).toEqual([]);
+    expect(
+      running(state)
+        .filter(isRight)
+        .map(({ owner }) => owner),
+    ).toEqual(['discipline-organ']);
+    const told = { claimId: first, on: day(5) };
+    const confirm = { ...told, news: 'confirmed', reference: '' } as const;
+    const confirmed = after(state, recordHandOver(confirm, state, facts(clerk, day(5))));
+    expect(limits(confirmed)).toEqual([]);
+    expect(confirmed.clocks.at(-1)?.stoppedOn).toBe(day(5));
+    const result = { ...told, news: 'result', text: '立案', number: '' } as const;
+    expect(recordHandOver(result, state, facts(clerk, day(5)))).toMatchObject({
+      error: { kind: 'petitions.not-led-elsewhere' },
+    });
+    const answered = after(
+      state,
+      recordAccusationResult(
+        { claimId: first, text: '已立案', on: day(5) },
+        state,
+        facts(actorAs('director', office), day(5)),
+      ),
+    );
+    expect(limits(answered)).toEqual([]);
   });
 });

@@ -4,7 +4,9 @@ import type { Actor } from '../access/actor.ts';
 import type { ClaimId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
+import { startDisciplineClock, type DisciplineLaw } from './discipline-clock.ts';
 import type { PetitionEvent } from './events.ts';
+import { evolve } from './evolve.ts';
 import { purposeToClass } from '../classes/purposes.ts';
 import { allLed } from './claim-outcomes.ts';
 import { isHere, type Redirection, type RedirectRoute } from './lawful-route.ts';
@@ -32,17 +34,19 @@ export function redirectClaims(
     readonly today: PlainDate;
     /** Open units of discipline in which nobody is complained of by this petition. */
     readonly disciplineUnits: readonly UnitId[];
+    readonly law: DisciplineLaw;
   },
 ): Result<readonly PetitionEvent[], StepRefusal | RedirectRefusal> {
   const may = mayTake('redirect', state, facts.actor);
   if (!may.ok) return may;
   const refusal = refuseRedirect(command.claims, state, facts.disciplineUnits);
   if (refusal) return err(refusal);
-  const { today } = facts;
+  const { today, law } = facts;
   const claims = state.claims.map((claim) => redirected(claim, command.claims, today));
   const routed: PetitionEvent = { kind: 'ClaimsRedirected', claims, on: today };
-  if (claims.some(isHere) || state.mergedIn.length > 0) return ok([routed]);
-  return ok([routed, allLed({ claims }, today), ...stopAllClocks(state, today)]);
+  const limit = startDisciplineClock(evolve(state, routed), today, law);
+  if (claims.some(isHere) || state.mergedIn.length > 0) return ok([routed, ...limit]);
+  return ok([routed, allLed({ claims }, today), ...stopAllClocks(state, today), ...limit]);
 }
 
 /** The petitioner gets one guidance paper; an accusation goes on under a slip of its own. */

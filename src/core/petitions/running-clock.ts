@@ -5,7 +5,13 @@ import type { PlainDate } from '../kit/plain-date.ts';
 import type { Rung } from '../supervision/ladder.ts';
 
 /** Who must act before the limit of a clock. */
-export const clockOwners = ['petition-office', 'responsible-unit', 'reviewing-unit', 'petitioner'] as const;
+export const clockOwners = [
+  'petition-office',
+  'responsible-unit',
+  'reviewing-unit',
+  'discipline-organ',
+  'petitioner',
+] as const;
 export type ClockOwner = (typeof clockOwners)[number];
 
 /** A time that a clock does not count, from its first day up to, but not including, `to`; without `to` it goes on. */

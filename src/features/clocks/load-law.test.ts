@@ -22,6 +22,7 @@ describe('the law folder', () => {
     expect(law.ok && law.value.presets.map((set) => set.id)).toEqual([
       'bj-2006',
       'hn-2012',
+      'jw-2020',
       'mee-2025',
       'sd-2024',
       'zj-2016',

@@ -1,10 +1,17 @@
 // An accusation goes its confidential way, and nobody but the registering office reads what came of it.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { paperPath } from '#contract/attachments.ts';
+import { adoptRuleSet } from '#contract/clocks.ts';
+import { readToday } from '#contract/lists.ts';
 import * as claimStep from '#contract/claim-steps.ts';
 import { createUnit } from '#contract/organisation.ts';
 import { readPetition } from '#contract/petitions.ts';
 import * as step from '#contract/steps.ts';
+import type { JurisdictionId } from '#core/kit/ids.ts';
+import { openDatabase } from '#ledger/transaction.ts';
+import { verifyLedger } from '#ledger/verify.ts';
 import { testDatabase } from '../../../tests/support/database.ts';
 import {
   hire,
@@ -15,8 +22,10 @@ import {
 } from '../../../tests/support/office.ts';
 
 let office: TestOffice;
+let database: Awaited<ReturnType<typeof testDatabase>>;
 beforeAll(async () => {
-  office = await testOffice((await testDatabase()).pool);
+  database = await testDatabase();
+  office = await testOffice(database.pool);
 });
 
 const claims = [
@@ -24,8 +33,8 @@ const claims = [
   { text: '物业经理索要好处费', purpose: 'accusation' as const, contentClass: '1401' },
 ];
 
-async function begin() {
-  const { id, queryCode } = await register(office.clerk, { claims });
+async function begin(of = claims) {
+  const { id, queryCode } = await register(office.clerk, { claims: of });
   const params = { id };
   const read = (who: Colleague = office.clerk) => who.do(readPetition, { params });
   const at = async (who: Colleague) => (await read(who)).version;
@@ -144,5 +153,40 @@ describe('an accusation', () => {
     const slip = paperPath(params.id, 'confidential-slip', 'pdf');
     const asked = await app.inject({ url: slip, headers: { cookie: investigator.cookie } });
     expect(asked.statusCode).toBe(404);
+  });
+
+  it('that is named has the limit of the organ of discipline once the office adopts it, which makes nobody here late', async () => {
+    const file = path.join(import.meta.dirname, '../../../law/clocks/presets/jw-2020.json');
+    const set = { ...JSON.parse(readFileSync(file, 'utf8')), inForceFrom: '2026-03-01' };
+    await office.director.do(adoptRuleSet, { body: { text: JSON.stringify(set) } });
+    const { clerk, director } = office;
+    // Nothing else is left of it here: the petition ends, the limit goes on.
+    const one = await begin(claims.slice(1));
+    const { params, at, ids } = one;
+    const led = {
+      claimId: ids[0] ?? '',
+      route: 'accusation' as const,
+      organ: '安和市纪委监委',
+      procedure: '检举控告处理',
+      reference: '',
+      realName: true,
+    };
+    await clerk.do(step.redirect, { params, body: { expectedVersion: await at(clerk), claims: [led] } });
+    const limit = async () => (await one.read()).clocks.find(({ clock }) => clock === 'jw_accept');
+    // Fifteen working days from Monday 2 March.
+    expect(await limit()).toMatchObject({ limit: '2026-03-23', owner: 'discipline-organ' });
+    await office.setToday('2026-04-20');
+    const { warnings } = await director.do(readToday, {});
+    expect(warnings.flatMap(({ rows }) => rows.map((row) => row.id))).not.toContain(params.id);
+    const told = { news: 'confirmed' as const, claimId: led.claimId, on: '2026-04-20', reference: '' };
+    await clerk.do(claimStep.recordHandOver, {
+      params,
+      body: { expectedVersion: await at(clerk), told },
+    });
+    expect(await limit()).toMatchObject({ stoppedOn: '2026-04-20' });
+    await office.setToday('2026-03-02');
+    const { read } = openDatabase(database.pool);
+    const { findings } = await verifyLedger(read, '330106' as JurisdictionId, () => undefined);
+    expect(findings).toEqual([]);
   });
 });

@@ -33,15 +33,20 @@ export function RecordHandOverForm(props: StepFormProps) {
   const say = useSay();
   const today = useToday();
   const [form] = Form.useForm<News>();
-  const claims = ledClaims(petition, false);
-  const news = Form.useWatch('news', form) ?? 'confirmed';
-  const state = useStep(props, ({ claimId, on, reference, text, number, ...values }: News, expectedVersion) =>
+  const accusations = petition.claims.filter(isAwaitedAccusation);
+  const claims = [...ledClaims(petition, false), ...ledClaims(petition, true).filter(isOneOf(accusations))];
+  const claimId = Form.useWatch('claimId', form) ?? first(claims);
+  // What came of an accusation is written elsewhere, for the registering office alone.
+  const onlyConfirms = accusations.some(({ id }) => id === claimId);
+  const told = Form.useWatch('news', form) ?? 'confirmed';
+  const news = onlyConfirms ? 'confirmed' : told;
+  const state = useStep(props, ({ on, reference, text, number }: News, expectedVersion) =>
     call(recordHandOver, {
       params: { id: petition.id },
       body: {
         expectedVersion,
         told:
-          values.news === 'confirmed'
+          news === 'confirmed'
             ? { news: 'confirmed', claimId, on, reference }
             : { news: 'result', claimId, on, text, number },
       },
@@ -62,7 +67,7 @@ export function RecordHandOverForm(props: StepFormProps) {
         <Choice
           options={[
             { value: 'confirmed', label: say(claimTexts.newsConfirmed) },
-            { value: 'result', label: say(claimTexts.newsResult) },
+            ...(onlyConfirms ? [] : [{ value: 'result', label: say(claimTexts.newsResult) }]),
           ]}
         />
       </Form.Item>
@@ -177,6 +182,16 @@ export function BringBackForm(props: StepFormProps) {
 }
 
 type Led = { readonly value: string; readonly label: string };
+
+type ClaimOfPage = PetitionView['claims'][number];
+
+const isAwaitedAccusation = ({ route, redirection }: ClaimOfPage): boolean =>
+  route === 'accusation' && redirection?.realName !== false && !redirection?.confirmation;
+
+const isOneOf =
+  (claims: readonly ClaimOfPage[]) =>
+  ({ value }: Led): boolean =>
+    claims.some(({ id }) => id === value);
 
 function ledClaims({ claims }: PetitionView, accusations: boolean): readonly Led[] {
   return claims
