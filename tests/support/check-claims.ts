@@ -12,6 +12,12 @@ export function checkClaims(after: PetitionState): void {
   if (runs('duty_default')) expect(after.claims.some(isDutyHere)).toBe(true);
   if (after.closing) expect(openBesides(after)).toEqual([]);
   if (after.service) expect(ordinaryClaims(after)).not.toEqual([]);
+  // In these walks the office has adopted the limit of the organ of discipline.
+  const awaitsDiscipline = after.claims.some(
+    ({ route, redirection: led }) =>
+      route === 'accusation' && led && led.realName !== false && !led.confirmation && !led.result,
+  );
+  expect(runs('jw_accept')).toBe(awaitsDiscipline);
   const answered = after.suggestionAnswers.map(({ claimId }) => claimId);
   expect(new Set(answered).size).toBe(answered.length);
 }

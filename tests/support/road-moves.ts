@@ -115,7 +115,10 @@ export function roadMoves(at: Trying, { office, bureau, respondent, intake, answ
         organ: '劳动人事争议仲裁委员会',
         procedure: '劳动仲裁',
         reference: '',
-        ...(choice % 3 ? {} : { unitId: (choice % 2 ? 'discipline' : 'bureau') as UnitId }),
+        // Mostly to the unit of discipline, sometimes to one that is none.
+        ...(choice % 4 === 0 && purpose === 'accusation'
+          ? { unitId: (choice % 3 ? 'discipline' : 'bureau') as UnitId }
+          : {}),
       }));
       return redirectClaims({ claims: led }, state, { ...facts, disciplineUnits: ['discipline' as UnitId] });
     },
