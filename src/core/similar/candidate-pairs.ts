@@ -10,7 +10,7 @@ const readMax = 3000;
 /** For every matter the later ones it is compared with, ascending. Every pair stands once. */
 export function candidatePairs({ headlines, words, contents, rarity }: Wordings): readonly Int32Array[] {
   const holders = listHolders(contents, rarity.length);
-  const later: Set<number>[] = contents.map(() => new Set());
+  const later: number[][] = contents.map(() => []);
   const tally = countShared(contents.length);
   for (const [index, headline] of headlines.entries()) {
     let read = 0;
@@ -21,9 +21,9 @@ export function candidatePairs({ headlines, words, contents, rarity }: Wordings)
       tally.add(others, at(rarity, number));
     }
     for (const other of tally.takeHighest(companionsMax, index))
-      later[Math.min(index, other)]?.add(Math.max(index, other));
+      later[Math.min(index, other)]?.push(Math.max(index, other));
   }
-  return later.map((others) => Int32Array.from(others).sort());
+  return later.map((others) => Int32Array.from(new Set(others)).sort());
 }
 
 function rarestFirst(numbers: readonly number[], rarity: Float64Array): readonly number[] {

@@ -65,6 +65,8 @@ export const intakeTexts = {
     en: 'Type a name, a phone tail or an identity number: known persons and their matters show here.',
   },
   panelNone: { zh: '没有找到已有档案。', en: 'Nobody known by this.' },
+  similar: { zh: '可能是同一件事', en: 'May be the same matter' },
+  similarShare: { zh: '都提到：{shared}', en: 'Both mention: {shared}' },
   noMatters: { zh: '没有以往事项', en: 'No earlier matter' },
   use: { zh: '选用', en: 'Use' },
   useName: { zh: '选用{name}', en: 'Use {name}' },

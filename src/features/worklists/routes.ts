@@ -2,6 +2,7 @@ import * as contract from '#contract/lists.ts';
 import { findPetitioners as findPetitionersOperation } from '#contract/petitioners.ts';
 import { listAsKnown as listAsKnownOperation } from '#contract/as-known.ts';
 import { readReturns } from '#contract/returns.ts';
+import { findSimilar as findSimilarOperation } from '#contract/similar.ts';
 import { ok } from '#core/kit/result.ts';
 import type { LawBook } from '#core/petitions/law-in-force.ts';
 import type { Divisions } from '#core/places/divisions.ts';
@@ -11,6 +12,7 @@ import type { Clock } from '#platform/clock/clock.ts';
 import type { Call } from '#platform/http/caller.ts';
 import type { Mount } from '#platform/http/mount.ts';
 import { findPetitioners } from './find-petitioners.ts';
+import { findSimilar } from './find-similar.ts';
 import { dropDraft, findDraft, keepDraft } from './keep-drafts.ts';
 import { dropView, keepView, ownAndSharedViews } from './keep-views.ts';
 import { listAsKnown } from './list-as-known.ts';
@@ -53,6 +55,9 @@ export function worklistRoutes(mount: Mount<Caller>, parts: WorklistParts): void
   mount(contract.readToday, async (_, call) => ok(await listToday(read, call.caller.actor, factsOf(call))));
   mount(contract.search, async ({ query }, call) =>
     ok(await searchPetitions(query.q, read, call.caller.actor, factsOf(call))),
+  );
+  mount(findSimilarOperation, async ({ body }, { caller }) =>
+    ok(await findSimilar(body, read, caller.actor)),
   );
   mount(findPetitionersOperation, async ({ query }, { caller }) =>
     ok(await findPetitioners(query.q, read, caller.actor)),

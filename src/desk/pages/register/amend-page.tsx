@@ -84,6 +84,7 @@ function Amendment({ petition, onReload }: Props) {
     <IntakeForm
       form={form}
       initial={initial}
+      ownId={petition.id}
       busy={saving.isPending}
       submitLabel={say(intakeTexts.saveAmendment)}
       onChange={() => setInvalid(0)}

@@ -1,23 +1,27 @@
-import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { phases } from '#core/petitions/petition.ts';
-import { phaseWords } from '#core/petitions/petition-words.ts';
+import type { ReactNode } from 'react';
 import { usePetitioners, type PetitionerHit } from '../../api/petitioners.ts';
-import { paths } from '../../paths.ts';
 import { intakeTexts } from '../../texts/intake.ts';
 import { Highlighted } from '../../ui/highlighted.tsx';
 import { useSay } from '../../ui/language.tsx';
+import { MatterLink } from './matter-link.tsx';
 
-type Props = { readonly words: string; readonly onUse: ((hit: PetitionerHit) => void) | undefined };
+type Props = {
+  readonly words: string;
+  readonly onUse: ((hit: PetitionerHit) => void) | undefined;
+  /** What else speaks of earlier matters, above the people. */
+  readonly children: ReactNode;
+};
 
 /** The side panel: who is known by what is being typed, and what they came with before. */
-export function EarlierMatters({ words, onUse }: Props) {
+export function EarlierMatters({ words, onUse, children }: Props) {
   const say = useSay();
   const found = usePetitioners(words);
   const asked = words.trim().length >= 2;
   const hits = asked ? (found.data?.hits ?? []) : [];
   return (
     <aside className={asked ? 'earlier' : 'earlier earlier-empty'} aria-label={say(intakeTexts.panel)}>
+      {children}
       <h2>{say(intakeTexts.panel)}</h2>
       <div aria-live="polite">
         {!asked && <p className="quiet">{say(intakeTexts.panelEmpty)}</p>}
@@ -46,13 +50,7 @@ export function EarlierMatters({ words, onUse }: Props) {
           <ul>
             {hit.petitions.map((petition) => (
               <li key={petition.id}>
-                <Link to={paths.petition} params={{ id: petition.id }} target="_blank">
-                  {petition.title}
-                </Link>
-                <div className="quiet">
-                  <span className="number">{petition.number}</span> · {petition.receivedOn} ·{' '}
-                  <PhaseName phase={petition.phase} />
-                </div>
+                <MatterLink petition={petition} />
               </li>
             ))}
           </ul>
@@ -60,10 +58,4 @@ export function EarlierMatters({ words, onUse }: Props) {
       ))}
     </aside>
   );
-}
-
-function PhaseName({ phase }: { readonly phase: string }) {
-  const say = useSay();
-  const known = phases.find((one) => one === phase);
-  return known ? say(phaseWords[known]) : phase;
 }

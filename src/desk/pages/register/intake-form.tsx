@@ -17,10 +17,13 @@ import { ClaimsSection } from './claims-section.tsx';
 import { EarlierMatters } from './earlier-matters.tsx';
 import type { IntakeValues } from './intake-values.ts';
 import { PeopleSection } from './people-section.tsx';
+import { SimilarMatters } from './similar-matters.tsx';
 
 type Props = {
   readonly form: FormInstance<IntakeValues>;
   readonly initial: IntakeValues;
+  /** Of the petition that is being corrected. */
+  readonly ownId?: string;
   readonly busy: boolean;
   readonly submitLabel: string;
   readonly onChange: (values: IntakeValues) => void;
@@ -34,6 +37,7 @@ type Props = {
 export function IntakeForm({
   form,
   initial,
+  ownId,
   busy,
   submitLabel,
   onChange,
@@ -86,7 +90,9 @@ export function IntakeForm({
           <span className="quiet">{say(uploading ? intakeTexts.uploading : intakeTexts.submitKeys)}</span>
         </div>
       </Form>
-      <EarlierMatters words={lookUp.words} onUse={lookedUp ? undefined : use} />
+      <EarlierMatters words={lookUp.words} onUse={lookedUp ? undefined : use}>
+        <SimilarMatters form={form} ownId={ownId} />
+      </EarlierMatters>
     </div>
   );
 }
