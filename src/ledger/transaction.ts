@@ -89,6 +89,7 @@ const raced: ReadonlySet<unknown> = new Set([
   'event_stream_version_key',
   'request_answer_pkey',
   'petitioner_certificate_key',
+  'account_username_key',
   'office_pkey',
 ]);
 

@@ -48,7 +48,11 @@ export async function adoptRuleSet(
   const ruleSet: unknown = JSON.parse(text);
   const { id } = checked.value;
   const done = await addToLaw(
-    () => ok([{ kind: 'RuleSetAdopted', id, ruleSet }]),
+    // Asked again of the law as the log has it: somebody may have adopted the same meanwhile.
+    (law) => {
+      const still = checkRuleSetText(text, law);
+      return still.ok ? ok([{ kind: 'RuleSetAdopted', id, ruleSet }]) : err(wrongData(still.error));
+    },
     circumstancesOf(checked.value.name.zh, keeper, parts),
     parts,
   );
@@ -66,18 +70,23 @@ export async function endRuleSet(
   keeper: LawKeeper,
   parts: LawParts,
 ): Promise<Result<Record<string, never>, LawRefusal | Stale>> {
-  const set = parts.openLaw.current().localSets.find((one) => one.id === id);
-  if (!set) return err({ kind: 'clocks.no-such-set' });
   const today = parts.clock.today();
-  if (set.inForceTo !== undefined) return err({ kind: 'clocks.already-ended', lastDay: set.inForceTo });
-  if (lastDay < today || lastDay < set.inForceFrom) return err({ kind: 'clocks.ends-in-past', today });
+  const name = localSet(parts.openLaw.current(), id)?.name.zh ?? id;
   const done = await addToLaw(
-    () => ok([{ kind: 'RuleSetEnded', id, lastDay }]),
-    circumstancesOf(set.name.zh, keeper, parts),
+    (law) => {
+      const set = localSet(law, id);
+      if (!set) return err({ kind: 'clocks.no-such-set' });
+      if (set.inForceTo !== undefined) return err({ kind: 'clocks.already-ended', lastDay: set.inForceTo });
+      if (lastDay < today || lastDay < set.inForceFrom) return err({ kind: 'clocks.ends-in-past', today });
+      return ok([{ kind: 'RuleSetEnded', id, lastDay }]);
+    },
+    circumstancesOf(name, keeper, parts),
     parts,
   );
   return done.ok ? ok({}) : done;
 }
+
+const localSet = ({ localSets }: Law, id: string) => localSets.find((one) => one.id === id);
 
 /** Adds the holidays written in `text` and computes the limits again that rest on them. */
 export async function publishCalendar(
@@ -93,7 +102,11 @@ export async function publishCalendar(
   const order = orderForCalendar(checked.value.newer, before, parts.openLaw);
   const circumstances = circumstancesOf(order.notice, keeper, parts);
   const published = { kind: 'CalendarPublished' as const, calendar, years };
-  const done = await addToLaw(() => ok([published]), circumstances, parts);
+  const publish = (law: Law): Result<readonly LawEvent[], LawRefusal> => {
+    const still = checkCalendarText(text, law.calendar);
+    return still.ok ? ok([published]) : err(wrongData(still.error));
+  };
+  const done = await addToLaw(publish, circumstances, parts);
   if (!done.ok) return done;
   const after = { ...order, calendar: parts.openLaw.current().calendar };
   return ok(await reprojectOpenClocks(parts.database, after, circumstances));
@@ -107,14 +120,18 @@ export async function withdrawCalendarYear(
 ): Promise<Result<Record<string, never>, LawRefusal | Stale>> {
   const { current, shipped } = parts.openLaw;
   const isShipped = shipped.calendar.years.some((one) => one.year === year);
-  const last = current().calendar.years.at(-1)?.year ?? 0;
-  if (isShipped || year > last) return err({ kind: 'clocks.year-not-yours', year });
-  if (year < last) return err({ kind: 'clocks.year-not-last', year });
+  const decide = ({ calendar }: Law): Result<readonly LawEvent[], LawRefusal> => {
+    const last = calendar.years.at(-1)?.year ?? 0;
+    if (isShipped || year > last) return err({ kind: 'clocks.year-not-yours', year });
+    if (year < last) return err({ kind: 'clocks.year-not-last', year });
+    return ok([{ kind: 'CalendarWithdrawn', year }]);
+  };
+  const may = decide(current());
+  if (!may.ok) return may;
   const { jurisdictionId } = keeper.actor;
   const clocks = await countOpenClocksWithin(parts.database.read, jurisdictionId, year);
   if (clocks > 0) return err({ kind: 'clocks.year-in-use', year, clocks });
-  const withdrawn = { kind: 'CalendarWithdrawn' as const, year };
-  const done = await addToLaw(() => ok([withdrawn]), circumstancesOf(`${year}年`, keeper, parts), parts);
+  const done = await addToLaw(decide, circumstancesOf(`${year}年`, keeper, parts), parts);
   return done.ok ? ok({}) : done;
 }
 

@@ -52,11 +52,6 @@ export type PetitionRefusal =
   | Stale
   | { readonly kind: 'petitions.may-not-register' };
 
-const changedMeanwhile = {
-  zh: '这件信访事项刚刚被别人改动过，请看过最新内容后再提交；您填写的内容还在',
-  en: 'Somebody changed this petition a moment ago. Please look at it again before you submit; what you typed is kept',
-};
-
 /** Every refusal of the area in words; a missing one does not compile. */
 export const petitionRefusals = {
   ...supervisionRefusals,
@@ -71,8 +66,21 @@ export const petitionRefusals = {
     status: 404,
     words: { zh: '没有这件信访事项，或者您无权查看', en: 'There is no such petition, or you may not see it' },
   },
-  'petitions.changed-meanwhile': { status: 409, words: changedMeanwhile },
-  'ledger.stale': { status: 409, words: changedMeanwhile },
+  'petitions.changed-meanwhile': {
+    status: 409,
+    words: {
+      zh: '这件信访事项刚刚被别人改动过，请看过最新内容后再提交；您填写的内容还在',
+      en: 'Somebody changed this petition a moment ago. Please look at it again before you submit; what you typed is kept',
+    },
+  },
+  // Also of the organisation, the law and whatever else has a log.
+  'ledger.stale': {
+    status: 409,
+    words: {
+      zh: '这里的内容刚刚被别人改动过，请看过最新内容后再提交；您填写的内容还在',
+      en: 'Somebody changed this a moment ago. Please look at it again before you submit; what you typed is kept',
+    },
+  },
   'petitions.may-not-register': {
     status: 403,
     words: { zh: '您的岗位不能登记信访事项', en: 'Your post may not register petitions' },
