@@ -23,7 +23,7 @@ import {
 import { agreement, conversionNotice, simpleReply } from './forms/agreements.mjs';
 import { extensionForm, letterForm, withdrawalForm } from './forms/handling-forms.mjs';
 import { hearingMinutes, hearingNotice, hearingRecord } from './forms/hearings.mjs';
-import { closingReport, conferenceMinutes } from './forms/reports.mjs';
+import { closingReport, conferenceMinutes, contestRequest } from './forms/reports.mjs';
 import {
   reviewAcceptance,
   reviewOpinion,
@@ -54,6 +54,7 @@ const files = {
   'hearing-record': wordFile(hearingRecord(), { form: true }),
   'hearing-minutes': wordFile(hearingMinutes(), {}),
   'conference-minutes': wordFile(conferenceMinutes(), {}),
+  'contest-request': wordFile(contestRequest(), {}),
   'closing-report': wordFile(closingReport(), {}),
   'extension-form': wordFile(extensionForm(), { form: true }),
   'letter-form': wordFile(letterForm(), { form: true }),

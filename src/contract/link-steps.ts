@@ -36,7 +36,7 @@ export const unmerge = step(
 export const contest = step(
   'contest',
   'Ask for a designation after the objection was rejected; the unit stays responsible until then',
-  z.object({ expectedVersion, reason: requiredText(2_000) }),
+  z.object({ expectedVersion, reason: requiredText(2_000), signer: text(50).default('') }),
 );
 
 const conferenceInput = z.object({

@@ -44,7 +44,7 @@ export function linkMoves(
     contest: () => {
       const way = choice % 2 ? ('superior' as const) : ('joint-conference' as const);
       const designator = { way, designatorId: office };
-      return contestJurisdiction({ reason: '三定方案没有列明' }, state, { ...facts, designator });
+      return contestJurisdiction({ reason: '三定方案没有列明', signer: '' }, state, { ...facts, designator });
     },
     designate: () => {
       const minutes = choice % 4 ? '联纪1号' : '';

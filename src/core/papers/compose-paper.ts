@@ -10,6 +10,7 @@ import { composeAgreement } from './compose-agreement.ts';
 import { composeConversionNotice, composeSimpleReply } from './compose-simple-papers.ts';
 import { composeClosingReport } from './compose-closing-report.ts';
 import { composeConferenceMinutes } from './compose-conference-minutes.ts';
+import { composeContestRequest } from './compose-contest-request.ts';
 import { composeExtensionForm } from './compose-extension-form.ts';
 import { composeHearingMinutes } from './compose-hearing-minutes.ts';
 import { composeLetterForm } from './compose-letter-form.ts';
@@ -54,6 +55,7 @@ const composers: Composers = {
   'hearing-record': composeHearingRecord,
   'hearing-minutes': composeHearingMinutes,
   'conference-minutes': composeConferenceMinutes,
+  'contest-request': composeContestRequest,
   'closing-report': composeClosingReport,
   'extension-form': composeExtensionForm,
   'letter-form': composeLetterForm,

@@ -32,3 +32,23 @@ export type ConferenceMinutesFacts = IssueFacts &
     /** Why the unit contested. */
     readonly contest: string;
   };
+
+/** The unit's request that somebody above designates; its objection was rejected before. */
+export type ContestRequestFacts = IssueFacts & {
+  readonly toUnit: string;
+  /** Who signed the request out; empty when it is signed by hand. */
+  readonly signer: string;
+  readonly sender: string;
+  readonly matter: MatterFacts;
+  readonly assignedOn: PlainDate;
+  readonly objectedOn: PlainDate;
+  readonly rejectedOn: PlainDate;
+  /** The coded ground in words. */
+  readonly ground: string;
+  readonly objection: string;
+  readonly rejection: string;
+  readonly reason: string;
+  readonly suggestedUnit?: string;
+  readonly noticeLimit: LimitFacts;
+  readonly contact: ContactFacts;
+};

@@ -2,7 +2,11 @@
 // what must be masked.
 import type { ClosingReportFacts } from './report-facts.ts';
 import type { ExtensionFormFacts, LetterFormFacts, WithdrawalFormFacts } from './handling-form-facts.ts';
-import type { ConferenceMinutesFacts, DesignationNoticeFacts } from './designation-facts.ts';
+import type {
+  ConferenceMinutesFacts,
+  ContestRequestFacts,
+  DesignationNoticeFacts,
+} from './designation-facts.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { RegistrationFormFacts } from './form-facts.ts';
 import type {
@@ -55,6 +59,7 @@ export const paperKinds = [
   'hearing-record',
   'hearing-minutes',
   'conference-minutes',
+  'contest-request',
   'closing-report',
   'extension-form',
   'letter-form',
@@ -140,6 +145,7 @@ export type PaperFacts = {
   readonly 'hearing-record': HearingRecordFacts;
   readonly 'hearing-minutes': HearingMinutesFacts;
   readonly 'conference-minutes': ConferenceMinutesFacts;
+  readonly 'contest-request': ContestRequestFacts;
   readonly 'closing-report': ClosingReportFacts;
   readonly 'extension-form': ExtensionFormFacts;
   readonly 'letter-form': LetterFormFacts;

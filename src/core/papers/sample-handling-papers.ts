@@ -12,7 +12,13 @@ const person = {
 };
 const claims = ['补发2025年10月至今的过渡费', '按照协议加倍支付超期过渡费'];
 
-type Kind = 'conference-minutes' | 'closing-report' | 'extension-form' | 'letter-form' | 'withdrawal-form';
+type Kind =
+  | 'conference-minutes'
+  | 'contest-request'
+  | 'closing-report'
+  | 'extension-form'
+  | 'letter-form'
+  | 'withdrawal-form';
 
 /** One ordinary example of each. */
 export const sampleHandlingPapers: Pick<PaperFacts, Kind> = {
@@ -38,6 +44,28 @@ export const sampleHandlingPapers: Pick<PaperFacts, Kind> = {
       explanation: '自指定之日2026年3月12日的次日起计算15日（《信访工作条例》第二十三条）',
     },
     copyTo: ['湖塘镇人民政府', '湖塘县住房和城乡建设局'],
+  },
+  'contest-request': {
+    organ: '湖塘镇人民政府',
+    number: '湖政信请〔2026〕1号',
+    issuedOn: plainDate('2026-03-10'),
+    toUnit: '湖塘县信访局',
+    signer: '王志强',
+    sender: '湖塘县住房保障服务中心',
+    matter,
+    assignedOn: plainDate('2026-03-05'),
+    objectedOn: plainDate('2026-03-06'),
+    rejectedOn: plainDate('2026-03-09'),
+    ground: '非本机关职权',
+    objection: '过渡费由县住房和城乡建设局核定并发放',
+    rejection: '安置工作由镇人民政府具体实施，应由镇人民政府先行答复',
+    reason: '三定方案列明过渡费的核定和发放是县住房和城乡建设局的职责，镇人民政府没有资金和发放权限',
+    suggestedUnit: '湖塘县住房和城乡建设局',
+    noticeLimit: {
+      date: plainDate('2026-03-20'),
+      explanation: '自收到之日2026年3月5日的次日起计算15日（《信访工作条例》第二十三条）',
+    },
+    contact,
   },
   'closing-report': {
     organ: '湖塘镇人民政府',

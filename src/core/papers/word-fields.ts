@@ -10,7 +10,7 @@ import {
 import { composeFormFields } from './form-word-fields.ts';
 import { agreementFields, conversionFields, simpleReplyFields } from './agreement-word-fields.ts';
 import { conferenceFields, hearingMinutesFields } from './minutes-word-fields.ts';
-import { closingReportFields } from './report-word-fields.ts';
+import { closingReportFields, contestRequestFields } from './report-word-fields.ts';
 import { extensionFormFields, letterFormFields, withdrawalFormFields } from './handling-form-word-fields.ts';
 import { hearingNoticeFields, hearingRecordFields } from './hearing-word-fields.ts';
 import {
@@ -66,6 +66,7 @@ const fillers: Fillers = {
   'hearing-record': hearingRecordFields,
   'hearing-minutes': hearingMinutesFields,
   'conference-minutes': conferenceFields,
+  'contest-request': contestRequestFields,
   'closing-report': closingReportFields,
   'extension-form': extensionFormFields,
   'letter-form': letterFormFields,
@@ -127,6 +128,16 @@ export const requiredWordFields: { readonly [Kind in PaperKind]: readonly string
   'hearing-record': ['文号', '信访编号', '听证日期', '主持人', '记录员', '参加人', '陈述', '听证结论'],
   'hearing-minutes': ['标志', '文号', '信访编号', '听证日期', '主持人', '名单', '听证结论', '成文日期'],
   'conference-minutes': ['标志', '文号', '会议日期', '会议地点', '主持人', '指定单位', '名单', '成文日期'],
+  'contest-request': [
+    '文号',
+    '签发人',
+    '主送单位',
+    '信访编号',
+    '异议理由',
+    '争议理由',
+    '发文机关',
+    '成文日期',
+  ],
   'closing-report': ['文号', '签发人', '主送单位', '信访编号', '诉求', '办理说明', '发文机关', '成文日期'],
   'extension-form': ['信访编号', '受理日期', '原办结期限', '延期天数', '延期理由', '申请人', '审批意见'],
   'letter-form': ['信访编号', '收到日期', '来信人', '反映情况', '诉求'],

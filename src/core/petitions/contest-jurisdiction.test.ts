@@ -23,7 +23,10 @@ function contested(way: 'superior' | 'joint-conference' = 'joint-conference'): P
   const designator = { way, designatorId: office };
   return after(
     rejected,
-    contestJurisdiction({ reason: '三定没有' }, rejected, { ...facts(handler, day(3)), designator }),
+    contestJurisdiction({ reason: '三定没有', signer: '' }, rejected, {
+      ...facts(handler, day(3)),
+      designator,
+    }),
   );
 }
 

@@ -14,7 +14,7 @@ import { mayTake, type StepRefusal } from './steps.ts';
 type Facts = { readonly actor: Actor; readonly today: PlainDate };
 
 export function contestJurisdiction(
-  command: { readonly reason: string },
+  command: { readonly reason: string; readonly signer: string },
   state: PetitionState,
   facts: Facts & { readonly designator: Pick<Contest, 'way' | 'designatorId'> },
 ): Result<readonly PetitionEvent[], StepRefusal> {
@@ -23,7 +23,7 @@ export function contestJurisdiction(
   return ok([
     {
       kind: 'JurisdictionContested',
-      contest: { ...facts.designator, on: facts.today, reason: command.reason },
+      contest: { ...facts.designator, ...command, on: facts.today },
     },
   ]);
 }

@@ -2,6 +2,7 @@
 import type { UnitId } from '../kit/ids.ts';
 import { declineGroundRules } from './decline-grounds.ts';
 import { openHearing } from './hearing.ts';
+import { openContest } from './jurisdiction-steps.ts';
 import type { Paper } from './paper.ts';
 import type { PetitionPaperKind } from './paper-kinds.ts';
 import type { PetitionState } from './petition.ts';
@@ -89,6 +90,7 @@ const voiding = {
   'hearing-record': { again: ({ hearings }) => hearings.at(-1)?.end?.kind === 'held' },
   'hearing-minutes': { again: ({ hearings }) => hearings.at(-1)?.end?.kind === 'held' },
   'conference-minutes': { again: ({ designation }) => designation?.conference !== undefined },
+  'contest-request': { again: (state) => openContest(state) !== undefined },
   'closing-report': { again: ({ phase }) => phase === 'reported' || phase === 'report-approved' },
   'review-acceptance': {
     again: (state) => isReviewedHere(state) && openReview(state)?.admittedOn !== undefined,

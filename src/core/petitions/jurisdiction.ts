@@ -13,6 +13,8 @@ export type Contest = {
   readonly way: DesignationWay;
   /** Where the designation is recorded: the common superior, or the office that serves the joint conference. */
   readonly designatorId: UnitId;
+  /** Who signed the request out; earlier logs do not say. */
+  readonly signer?: string;
 };
 
 /** A meeting that designated: units and names as the office wrote them, one a line. */

@@ -16,6 +16,7 @@ export type PetitionPaperKind =
   | 'hearing-record'
   | 'hearing-minutes'
   | 'conference-minutes'
+  | 'contest-request'
   | 'closing-report'
   | 'extension-form'
   | 'letter-form'

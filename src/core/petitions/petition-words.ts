@@ -103,6 +103,7 @@ export const paperWords = {
   'hearing-record': { zh: '听证笔录', en: 'Hearing record' },
   'hearing-minutes': { zh: '听证纪要', en: 'Hearing minutes' },
   'conference-minutes': { zh: '管辖会议纪要', en: 'Minutes of the conference' },
+  'contest-request': { zh: '指定办理单位的请示', en: 'Request for a designation' },
   'closing-report': { zh: '办结报告', en: 'Closing report' },
   'extension-form': { zh: '延期办理申请审批表', en: 'Request and approval of more time' },
   'letter-form': { zh: '来信登记表', en: 'Letter registration form' },

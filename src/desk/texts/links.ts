@@ -45,8 +45,8 @@ export const linkTexts = {
     en: 'Why it is still contested, with the basis of competence',
   },
   contestAfter: {
-    zh: '报请后：由共同的上级机关指定；没有共同上级或者上级没有岗位的，由信访工作联席会议指定。指定以前仍由本单位负责，告知期限照常计算。只能报请一次。',
-    en: 'Afterwards the common superior designates, or the joint conference where there is none. Until then you stay responsible and the notice limit runs on. It is possible once.',
+    zh: '报请后：生成请示并编号；由共同的上级机关指定；没有共同上级或者上级没有岗位的，由信访工作联席会议指定。指定以前仍由本单位负责，告知期限照常计算。只能报请一次。',
+    en: 'Afterwards the request exists under its number, and the common superior designates, or the joint conference where there is none. Until then you stay responsible and the notice limit runs on. It is possible once.',
   },
   contested: { zh: '管辖争议', en: 'Contested competence' },
   contestedText: { zh: '{day}报请{way}，等待{unit}登记结果', en: '{day}: {way}, to be recorded by {unit}' },

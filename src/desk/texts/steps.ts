@@ -39,8 +39,8 @@ export const stepTexts = {
   },
   signer: { zh: '签发人', en: 'Signed out by' },
   signerHint: {
-    zh: '签发报告的负责人姓名，印在文号右侧；空着的，由负责人在纸上签',
-    en: 'The head who signs the report out, printed beside the number; left empty, it is signed on paper',
+    zh: '签发的负责人姓名，印在文号右侧；空着的，由负责人在纸上签',
+    en: 'The head who signs it out, printed beside the number; left empty, it is signed on paper',
   },
   attachments: { zh: '附件', en: 'Attachments' },
   facts: { zh: '查明的事实', en: 'Facts found' },

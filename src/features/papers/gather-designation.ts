@@ -1,4 +1,5 @@
 import type { PaperFacts } from '#core/papers/paper-facts.ts';
+import { objectionGroundWords } from '#core/petitions/petition-words.ts';
 import { optional, toLimit, type PaperSource } from './paper-source.ts';
 import { contactOf, dueOf, matterOf, paperOf } from './shared-facts.ts';
 
@@ -17,6 +18,35 @@ export function gatherConferenceMinutes(source: PaperSource): PaperFacts['confer
   const { conference } = source.state.designation ?? {};
   if (!shared || !conference) return undefined;
   return { ...shared, ...conference };
+}
+
+/** The request for a designation, with what was said on both sides before. */
+export function gatherContestRequest(source: PaperSource): PaperFacts['contest-request'] | undefined {
+  const { state, directory } = source;
+  const paper = paperOf(state, 'contest-request');
+  const due = dueOf(state, 'notice_transferred');
+  const { assignment, objection } = state;
+  if (!paper || !due || !assignment || !objection?.contest || !objection.rejection) return undefined;
+  const { contest, rejection } = objection;
+  return {
+    organ: directory.unitName(assignment.unitId),
+    number: paper.number,
+    issuedOn: paper.on,
+    toUnit: directory.unitName(contest.designatorId),
+    signer: contest.signer ?? '',
+    sender: directory.unitName(assignment.byUnitId),
+    matter: matterOf(source),
+    assignedOn: assignment.on,
+    objectedOn: objection.on,
+    rejectedOn: rejection.on,
+    ground: objectionGroundWords[objection.ground].zh,
+    objection: objection.reason,
+    rejection: rejection.reason,
+    reason: contest.reason,
+    ...optional('suggestedUnit', objection.suggestedUnit),
+    noticeLimit: toLimit(due),
+    contact: contactOf(directory.personName(state.handlerId)),
+  };
 }
 
 function designationOf(kind: 'designation-notice' | 'conference-minutes', source: PaperSource) {

@@ -6,7 +6,7 @@ import { claimTexts } from '#core/petitions/claims-to-answer.ts';
 import { opinionWords } from '#core/petitions/petition-words.ts';
 import { gatherExtensionForm, gatherLetterForm, gatherWithdrawalForm } from './gather-handling-forms.ts';
 import { gatherReport } from './gather-report.ts';
-import { gatherConferenceMinutes, gatherDesignation } from './gather-designation.ts';
+import { gatherConferenceMinutes, gatherContestRequest, gatherDesignation } from './gather-designation.ts';
 import { isDutyHere, isOrdinary } from '#core/petitions/lawful-route.ts';
 import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
 import type { Claim, ClaimDecision } from '#core/petitions/petition.ts';
@@ -61,6 +61,7 @@ export function gatherFacts<Kind extends PetitionPaperKind>(
     'hearing-record': gatherHearingRecord,
     'hearing-minutes': gatherHearingMinutes,
     'conference-minutes': gatherConferenceMinutes,
+    'contest-request': gatherContestRequest,
     'closing-report': gatherReport,
     'extension-form': gatherExtensionForm,
     'letter-form': gatherLetterForm,

@@ -17,6 +17,7 @@ type LetterKind =
   | 'acceptance-notice'
   | 'decision-letter'
   | 'closing-report'
+  | 'contest-request'
   | 'hearing-minutes'
   | 'conference-minutes';
 
@@ -89,8 +90,8 @@ describe('the general format', () => {
 });
 
 describe('the head of a paper for a superior', () => {
-  const lineOf = async (signer: string) => {
-    const marks = (await pagesOf('closing-report', { signer }))[0] ?? [];
+  const lineOf = async (signer: string, kind: 'closing-report' | 'contest-request' = 'closing-report') => {
+    const marks = (await pagesOf(kind, { signer }))[0] ?? [];
     const rule = marks.find(isRedRule);
     const above = textsAt(marks, 16).filter(({ baseline }) => baseline < (rule?.from[1] ?? 0));
     return { rule, above };
@@ -108,6 +109,12 @@ describe('the head of a paper for a superior', () => {
     expect(millimetres((name?.x ?? 0) + (name?.width ?? 0))).toBeCloseTo(184 - character, 1);
     for (const { baseline } of above)
       expect((rule?.from[1] ?? 0) - baseline - 0.1 * 16).toBeCloseTo(mm(4), 3);
+  });
+
+  it('is that of a request as of a report', async () => {
+    const { above } = await lineOf('欧阳建国', 'contest-request');
+    expect(above.map(({ text }) => text).join('')).toBe('湖政信请〔2026〕1号签发人：欧阳建国');
+    expect(above.find(({ text }) => text === '欧阳建国')?.face).toBe('kai');
   });
 
   it('leaves four characters free for a signer who signs by hand', async () => {

@@ -64,6 +64,18 @@ describe('a contest of competence', () => {
     expect(
       await unitHead.call(together.contest, { params, body: { expectedVersion: version, reason: '再报' } }),
     ).toMatchObject({ status: 409 });
+    const request = open.papers.find((one) => one.kind === 'contest-request');
+    expect(request?.number).toBe('安建请〔2026〕1号');
+    const url = paperPath(params.id, 'contest-request', 'pdf', request?.number);
+    const asked = await office.app.inject({ url, headers: { cookie: unitHead.cookie } });
+    for (const words of [
+      '签发人：',
+      '安宁县信访局：',
+      objection.reason,
+      '移交手续没有办，镇里还在管。',
+      '妥否，请批示。',
+    ])
+      expect(textOfPdf(asked.rawPayload)).toContain(words);
     const waiting = await director.do(readToday, {});
     expect(waiting.groups.find((group) => group.step === 'designate')?.rows).toHaveLength(1);
 

@@ -17,7 +17,7 @@ import type { Directory } from '#features/organisation/queries.ts';
 import type { Mount } from '#platform/http/mount.ts';
 import { findLinkCandidates } from './find-link-candidates.ts';
 import type { PetitionParts } from './petition-parts.ts';
-import { factsOf, justEvents, stepCall } from './prepare-step.ts';
+import { factsOf, justEvents, stepCall, withPaper } from './prepare-step.ts';
 import { canReceive } from './queries.ts';
 import { takeJointStep } from './take-joint-step.ts';
 import { takeStep } from './take-step.ts';
@@ -84,7 +84,9 @@ function contestSteps(mount: Mount<Caller>, parts: PetitionParts): void {
       step,
       (state) => {
         const designator = designatorOf(state, call.caller.directory);
-        return justEvents(contestJurisdiction(body, state, { ...factsOf(call, parts, state), designator }));
+        const { reason, signer } = body;
+        const facts = { ...factsOf(call, parts, state), designator };
+        return withPaper(contestJurisdiction({ reason, signer }, state, facts), 'contest-request');
       },
       parts,
     );

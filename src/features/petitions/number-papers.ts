@@ -28,6 +28,7 @@ const kindCodes = {
   'hearing-record': '听录',
   'hearing-minutes': '听纪',
   'conference-minutes': '联纪',
+  'contest-request': '请',
   'closing-report': '报',
   'extension-form': '延审',
   'letter-form': '信登',

@@ -38,9 +38,9 @@ export function PapersPanel({ petition, onOpen }: Props) {
           </li>
         )}
       </ul>
-      <p className="no-print">
+      <p className="paper-steps no-print">
         {petition.steps
-          .filter(({ step, mine }) => mine && paperSteps.includes(step))
+          .filter(({ step, mine }) => mine && paperSteps.includes(step) && hasPaperFor(step, petition))
           .map(({ step, name }) => (
             <Button key={step} size="small" onClick={() => onOpen(step)}>
               {name}
@@ -52,6 +52,13 @@ export function PapersPanel({ petition, onOpen }: Props) {
 }
 
 type PaperView = PetitionView['papers'][number];
+
+// A step stands open to every unit that issued a paper; it is offered where one of the own papers waits for it.
+function hasPaperFor(step: StepId, { papers }: PetitionView): boolean {
+  if (step === 'void-paper') return papers.some((paper) => paper.voidable);
+  if (step === 'reissue-paper') return papers.some((paper) => paper.reissuable);
+  return papers.some((paper) => paper.servable);
+}
 
 // A voided paper stays in the list, struck through, with the reason.
 function PaperName({ paper }: { readonly paper: PaperView }) {

@@ -11,22 +11,23 @@ import { LongField } from '../../../ui/long-field.tsx';
 import { UnitSelect } from '../../../ui/unit-select.tsx';
 import { UnitsSelect } from '../../../ui/units-select.tsx';
 import { respondentOf } from './respondent-of.ts';
+import { SignerField } from './signer-field.tsx';
 import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
 
-type ContestValues = { readonly reason: string };
+type ContestValues = { readonly reason: string; readonly signer: string };
 
 /** The unit does not accept the rejection: somebody above both has to decide. */
 export function ContestForm(props: StepFormProps) {
   const { petition, step, onClose } = props;
   const say = useSay();
-  const state = useStep(props, ({ reason }: ContestValues, expectedVersion) =>
-    call(contest, { params: { id: petition.id }, body: { reason, expectedVersion } }),
+  const state = useStep(props, (values: ContestValues, expectedVersion) =>
+    call(contest, { params: { id: petition.id }, body: { ...values, expectedVersion } }),
   );
   const required = { required: true, whitespace: true, message: say(stepTexts.required) };
   return (
     <StepForm<ContestValues>
-      initial={{ reason: '' }}
+      initial={{ reason: '', signer: '' }}
       state={state}
       submitLabel={step.name}
       afterwards={say(linkTexts.contestAfter)}
@@ -35,6 +36,7 @@ export function ContestForm(props: StepFormProps) {
       <Form.Item name="reason" label={say(linkTexts.contestReason)} rules={[required]}>
         <LongField rowsMin={5} maxLength={2_000} autoFocus />
       </Form.Item>
+      <SignerField />
     </StepForm>
   );
 }

@@ -1,9 +1,10 @@
-import { Form, Input } from 'antd';
+import { Form } from 'antd';
 import { reportBack } from '#contract/steps.ts';
 import { call } from '../../../api/call.ts';
 import { stepTexts } from '../../../texts/steps.ts';
 import { useSay } from '../../../ui/language.tsx';
 import { LongField } from '../../../ui/long-field.tsx';
+import { SignerField } from './signer-field.tsx';
 import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
 
@@ -33,9 +34,7 @@ export function ReportBackForm(props: StepFormProps) {
       >
         <LongField rowsMin={5} maxLength={10_000} autoFocus />
       </Form.Item>
-      <Form.Item name="signer" label={say(stepTexts.signer)} extra={say(stepTexts.signerHint)}>
-        <Input maxLength={50} />
-      </Form.Item>
+      <SignerField />
     </StepForm>
   );
 }
