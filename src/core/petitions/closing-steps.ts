@@ -50,6 +50,7 @@ export const closingSteps = {
     article: '《信访工作条例》第十九条',
     leadsTo: ['closed'],
     when: leadsNobody,
+    chart: { papers: ['withdrawal-form'] },
   },
   reopen: {
     name: { zh: '重新办理', en: 'Reopen' },

@@ -58,6 +58,7 @@ export const handlingSteps = {
     when: isExtendable,
     leadsTo: ['extension-asked'],
     until: 'handle_r6',
+    chart: { papers: ['extension-form'] },
   },
   'approve-extension': {
     name: { zh: '批准延期', en: 'Approve the extension' },

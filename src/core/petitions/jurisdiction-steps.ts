@@ -24,6 +24,7 @@ export const jurisdictionSteps = {
       },
       'reject-objection',
     ),
+    chart: { papers: ['contest-request'] },
   },
   designate: {
     name: { zh: '指定办理单位', en: 'Designate the unit' },
@@ -36,6 +37,7 @@ export const jurisdictionSteps = {
       { zh: '没有待指定的管辖争议', en: 'no contest of competence is open' },
       'contest',
     ),
+    chart: { papers: ['conference-minutes', 'designation-notice'] },
   },
   'name-co-handlers': {
     name: { zh: '确定协办单位', en: 'Name co-handling units' },
