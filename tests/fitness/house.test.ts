@@ -126,6 +126,11 @@ describe('migrations', () => {
     expect(tables.filter((table) => !all.includes(`COMMENT ON TABLE ${table} IS`))).toEqual([]);
   });
 
+  it('are numbered one after the other, each once', () => {
+    const numbers = migrations.map((path) => Number(path.slice('db/migrations/'.length).slice(0, 4)));
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
+  });
+
   it('begin with a sentence on why', () => {
     expect(migrations.filter((path) => !readHouseFile(path).startsWith('-- '))).toEqual([]);
   });

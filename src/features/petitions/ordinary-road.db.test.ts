@@ -136,6 +136,7 @@ describe('the ordinary road', () => {
       '安信去告〔2026〕1号',
       '安建受〔2026〕1号',
       '安建答〔2026〕1号',
+      '安建报〔2026〕1号',
     ]);
     expect(done.clocks.map(({ clock, limit, stoppedOn }) => [clock, limit, stoppedOn])).toEqual([
       ['triage_office', '2026-03-17', '2026-03-05'],

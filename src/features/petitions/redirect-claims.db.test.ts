@@ -71,6 +71,7 @@ describe('claims of other lawful procedures', () => {
       'record-hand-over',
       'bring-back',
       'void-paper',
+      'serve-notice',
     ]);
     const citizen = await office.app.inject({ url: `/q/${queryCode}` });
     expect(citizen.body).toContain('接下来由安宁县城市管理局办理');
