@@ -8,7 +8,7 @@ import type { LawBook } from '#core/petitions/law-in-force.ts';
 import { issueSuggestion, maySuggest } from '#core/suggestions/issue-suggestion.ts';
 import { foldSuggestion, type SuggestionContent } from '#core/suggestions/suggestion.ts';
 import type { Caller } from '#features/accounts/queries.ts';
-import { recordSuggestion } from '#ledger/suggestion-ledger.ts';
+import { loadSuggestion, recordSuggestion } from '#ledger/suggestion-ledger.ts';
 import { takeNumber } from '#ledger/take-number.ts';
 import type { Database, Stale } from '#ledger/transaction.ts';
 import type { Clock } from '#platform/clock/clock.ts';
@@ -20,8 +20,16 @@ export type SuggestionParts = { readonly database: Database; readonly clock: Clo
 type Body = z.output<typeof issueContract.body>;
 type Given = { readonly number: string; readonly limit: PlainDate };
 
-/** Gives a suggestion: evidence by number, the rule, the official number last. */
+/** Gives a suggestion: evidence by number, the rule, the official number last. Sent twice it is given once. */
 export async function giveSuggestion(
+  ...call: Parameters<typeof giveOnce>
+): Promise<Result<Given, SuggestionRefusal | Stale>> {
+  // The same request at the same moment: the second sees what the first wrote.
+  const first = await giveOnce(...call);
+  return !first.ok && first.error.kind === 'ledger.stale' ? giveOnce(...call) : first;
+}
+
+async function giveOnce(
   body: Body,
   { actor, directory }: Caller,
   requestId: string,
@@ -32,6 +40,8 @@ export async function giveSuggestion(
   if (name === '') return err({ kind: 'suggestions.no-addressee' });
   const { id, power, concerningUnitId, problem, advice, addresseeUnitId: unitId } = body;
   return database.transact<Given, SuggestionRefusal>(async (tx) => {
+    const given = await loadSuggestion(tx.read, actor, id);
+    if (given) return ok({ number: given.number, limit: given.due.limit });
     const found = await findEvidence(tx.read, actor, body.evidence);
     if (!found.ok) return found;
     const evidence = found.value.map((petition) => petition.cited);
