@@ -107,7 +107,9 @@ async function signIn(page: Page): Promise<void> {
   await expectTidyOnPhone(page, '01-first-run-sign-in-wrong-phone');
   await page.getByLabel('密码').fill(password);
   await page.getByRole('button', { name: '登录' }).click();
-  await page.getByRole('link', { name: '机构与岗位' }).click();
+  await page.getByRole('link', { name: '去机构与岗位' }).waitFor();
+  await expectTidy(page, '01-first-run-admin-today');
+  await page.getByRole('link', { name: '机构与岗位', exact: true }).click();
   await page.getByRole('heading', { name: '机构与岗位', level: 1 }).waitFor();
   await expectTidy(page, '01-first-run-organisation');
 }

@@ -8,6 +8,11 @@ export const todayTexts = {
     zh: '新的信访事项分到您这里，或者期限临近时，会出现在这一页。辛苦了。',
     en: 'New petitions for you, and limits that come near, will show here. Well done.',
   },
+  notCases: {
+    zh: '您的岗位不经手信访事项。机构、岗位和账号在“机构与岗位”里维护。',
+    en: 'Your post handles no petitions. Units, posts and accounts are kept under “Organisation”.',
+  },
+  toOrganisation: { zh: '去机构与岗位', en: 'To the organisation' },
   emptyRegister: { zh: '登记一件信访', en: 'Register a petition' },
   count: { zh: '{count}件', en: '{count}' },
   countMore: { zh: '超过{count}件', en: 'more than {count}' },

@@ -22,6 +22,12 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
 
 export const useLanguage = (): LanguageChoice => useContext(LanguageContext);
 
+/** Lists names inside a sentence in the language of the desk. */
+export function useList(): (names: readonly string[]) => string {
+  const { language } = useLanguage();
+  return useCallback((names) => names.join(language === 'en' ? ', ' : '、'), [language]);
+}
+
 /** Says a sentence in the language of the desk. */
 export function useSay(): (words: Words, facts?: Facts) => string {
   const { language } = useLanguage();

@@ -29,9 +29,9 @@ export function CalendarYears({ years, mayKeep, onEdit }: Props) {
           </summary>
           <dl className="facts">
             <dt>{say(lawTexts.off)}</dt>
-            <dd>{year.off.map(runText).join('；')}</dd>
+            <dd>{year.off.map(runText).join(' · ')}</dd>
             <dt>{say(lawTexts.work)}</dt>
-            <dd>{year.work.map(runText).join('；')}</dd>
+            <dd>{year.work.map(runText).join(' · ')}</dd>
             <dt>{say(lawTexts.source)}</dt>
             <dd className="breakable">{year.papers.join(' ')}</dd>
           </dl>

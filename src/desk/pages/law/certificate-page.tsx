@@ -54,7 +54,7 @@ function Facts({ certificate: one }: { readonly certificate: CertificateView }) 
       <Fact name={say(texts.limitName)}>{one.name}</Fact>
       <Fact name={say(texts.owner)}>{one.owner}</Fact>
       <Fact name={say(texts.rules)}>
-        {one.ruleSets.map((set) => set.name).join('；')} {one.article}
+        {one.ruleSets.map((set) => set.name).join(' · ')} {one.article}
       </Fact>
       <Fact name={say(texts.start)}>
         {say(texts.startText, { day: one.start.on, event: one.start.event })}

@@ -73,7 +73,7 @@ function Rungs({ ladder, label }: { readonly ladder: LadderView; readonly label:
             <tr key={rung.rung}>
               <td>{rung.name}</td>
               <td>{rung.when}</td>
-              <td>{rung.told.map(({ name }) => name).join('；') || say(ladderTexts.same)}</td>
+              <td>{rung.told.map(({ name }) => name).join(' · ') || say(ladderTexts.same)}</td>
             </tr>
           ))}
         </tbody>

@@ -83,5 +83,5 @@ function postsOf({ posts, units }: OrganisationView, accountId: string): string 
   return posts
     .filter((post) => !post.closed && post.holders.some((holder) => holder.accountId === accountId))
     .map((post) => `${names.get(post.unitId) ?? ''} ${post.title}`)
-    .join('；');
+    .join(' · ');
 }

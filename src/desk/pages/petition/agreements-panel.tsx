@@ -1,7 +1,7 @@
 import type { AgreementView, SimpleView } from '#contract/agreements.ts';
 import type { PetitionView } from '#contract/petitions.ts';
 import { agreementTexts } from '../../texts/agreements.ts';
-import { useSay } from '../../ui/language.tsx';
+import { useList, useSay } from '../../ui/language.tsx';
 
 /** The simple procedure and every agreement: what was chosen, said, signed and kept. */
 export function AgreementsPanel({ petition }: { readonly petition: PetitionView }) {
@@ -18,8 +18,9 @@ export function AgreementsPanel({ petition }: { readonly petition: PetitionView 
 
 function Simple({ simple }: { readonly simple: SimpleView }) {
   const say = useSay();
+  const list = useList();
   const { on, conditionNames, told, answer, conversion } = simple;
-  const conditions = conditionNames.join('、') || say(agreementTexts.atOnce);
+  const conditions = list(conditionNames) || say(agreementTexts.atOnce);
   const toldText = { day: told.on, means: told.meansName, to: told.to };
   return (
     <>
@@ -46,10 +47,11 @@ type Props = { readonly agreement: AgreementView; readonly petition: PetitionVie
 
 function Agreement({ agreement, petition }: Props) {
   const say = useSay();
+  const list = useList();
   const { kindName, claimIds, otherParty, mediator, signing, dropped, performed } = agreement;
-  const claims = petition.claims
-    .flatMap(({ id }, at) => (claimIds.includes(id) ? [String(at + 1)] : []))
-    .join('、');
+  const claims = list(
+    petition.claims.flatMap(({ id }, at) => (claimIds.includes(id) ? [String(at + 1)] : [])),
+  );
   return (
     <>
       <h3>{say(agreementTexts.agreement, { kind: kindName, claims })}</h3>

@@ -1,6 +1,6 @@
 import type { PetitionView } from '#contract/petitions.ts';
 import { reviewTexts } from '../../texts/reviews.ts';
-import { useSay } from '../../ui/language.tsx';
+import { useList, useSay } from '../../ui/language.tsx';
 import { ReviewText } from './review-text.tsx';
 
 type Props = { readonly petition: PetitionView };
@@ -9,6 +9,7 @@ type Review = PetitionView['ladder']['reviews'][number];
 /** The ladder of reviews: what was asked for and decided, what can be asked for still, and where the road ends. */
 export function LadderPanel({ petition }: Props) {
   const say = useSay();
+  const list = useList();
   const { reviews, next, redo, finality } = petition.ladder;
   if (reviews.length === 0 && !next && !redo) return null;
   return (
@@ -30,7 +31,7 @@ export function LadderPanel({ petition }: Props) {
       {finality && (
         <p>
           <b>{say(reviewTexts.finality)}</b>{' '}
-          {say(reviewTexts.finalityText, { day: finality.on, papers: finality.papers.join('、') })}
+          {say(reviewTexts.finalityText, { day: finality.on, papers: list(finality.papers) })}
         </p>
       )}
       {next?.limit && (

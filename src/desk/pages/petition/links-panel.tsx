@@ -3,7 +3,7 @@ import type { LinkedPetition } from '#contract/link-steps.ts';
 import type { PetitionView } from '#contract/petitions.ts';
 import { paths } from '../../paths.ts';
 import { linkTexts } from '../../texts/links.ts';
-import { useSay } from '../../ui/language.tsx';
+import { useList, useSay } from '../../ui/language.tsx';
 
 type Props = { readonly petition: PetitionView };
 
@@ -74,6 +74,7 @@ function Links({ petition: { links } }: Props) {
 
 function Units({ petition }: Props) {
   const say = useSay();
+  const list = useList();
   const { objection, designation, coHandlers, catchAllUnit, returns } = petition;
   const contest = designation ? undefined : objection?.contest;
   return (
@@ -109,7 +110,7 @@ function Units({ petition }: Props) {
       {coHandlers.length > 0 && (
         <>
           <h3>{say(linkTexts.coHandlers)}</h3>
-          <p>{coHandlers.map((unit) => unit.name).join('、')}</p>
+          <p>{list(coHandlers.map((unit) => unit.name))}</p>
         </>
       )}
       {catchAllUnit && (

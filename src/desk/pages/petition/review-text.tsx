@@ -3,7 +3,7 @@ import { opinionWords } from '#core/petitions/petition-words.ts';
 import { petitionTexts } from '../../texts/petition.ts';
 import { reviewTexts } from '../../texts/reviews.ts';
 import { stepTexts } from '../../texts/steps.ts';
-import { useSay } from '../../ui/language.tsx';
+import { useList, useSay } from '../../ui/language.tsx';
 
 type Review = PetitionView['ladder']['reviews'][number];
 type Props = { readonly review: Review; readonly claims: PetitionView['claims'] };
@@ -11,6 +11,7 @@ type Props = { readonly review: Review; readonly claims: PetitionView['claims'] 
 /** The opinion of a reviewing organ to read: what it found, what becomes of the answer, what follows. */
 export function ReviewText({ review, claims }: Props) {
   const say = useSay();
+  const list = useList();
   const { decision } = review;
   if (!decision) return null;
   const affected = claims.flatMap((claim, at) => {
@@ -21,7 +22,7 @@ export function ReviewText({ review, claims }: Props) {
   });
   const parts = [
     [reviewTexts.outcome, decision.outcomeName],
-    [reviewTexts.affected, affected.join('、')],
+    [reviewTexts.affected, list(affected)],
     [stepTexts.facts, decision.facts],
     [reviewTexts.findings, decision.findings],
     [stepTexts.basis, decision.basis],

@@ -3,7 +3,7 @@ import type { PetitionView } from '#contract/petitions.ts';
 import { paths } from '../../paths.ts';
 import { suggestionTexts } from '../../texts/suggestions.ts';
 import { supervisionTexts as texts } from '../../texts/supervision.ts';
-import { useSay } from '../../ui/language.tsx';
+import { useList, useSay } from '../../ui/language.tsx';
 
 type Supervision = PetitionView['supervision'];
 type Props = Pick<PetitionView, 'supervision' | 'suggestions'>;
@@ -14,6 +14,7 @@ type Props = Pick<PetitionView, 'supervision' | 'suggestions'>;
  */
 export function SupervisionPanel({ supervision, suggestions }: Props) {
   const say = useSay();
+  const list = useList();
   const { urges, orders, inspections, proposals } = supervision;
   const lines = [urges, orders, inspections, proposals, suggestions];
   if (lines.every((list) => list.length === 0)) return null;
@@ -49,7 +50,7 @@ export function SupervisionPanel({ supervision, suggestions }: Props) {
       ))}
       {inspections.map(({ on, inspectors, found, required }) => (
         <div key={`${on}-${found}`} className="supervision-act">
-          <b>{say(texts.inspected, { day: on, who: inspectors.join('、') })}</b>
+          <b>{say(texts.inspected, { day: on, who: list(inspectors) })}</b>
           <p className="long-text">{found}</p>
           <p className="long-text">
             <span className="quiet">{say(texts.required)}</span> {required}

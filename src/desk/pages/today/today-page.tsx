@@ -5,12 +5,13 @@ import type { Answer } from '#contract/operation.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { steps } from '#core/petitions/steps.ts';
 import { call } from '../../api/call.ts';
-import { hasDuty, useMe } from '../../api/session.ts';
+import { useMe } from '../../api/session.ts';
 import { useToday } from '../../api/today.ts';
 import { paths } from '../../paths.ts';
 import { todayTexts } from '../../texts/today.ts';
 import { FailureNote } from '../../ui/failure-note.tsx';
 import { useLanguage, useSay } from '../../ui/language.tsx';
+import { mayOpen, pageAccess } from '../../ui/page-access.ts';
 import { Page } from '../../ui/page.tsx';
 import { totalText } from '../../ui/total-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -92,11 +93,18 @@ function Warnings({ warnings, today }: WarningsProps) {
 function NothingToDo() {
   const say = useSay();
   const me = useMe();
+  if (!mayOpen(me, 'sees-petitions'))
+    return (
+      <div className="empty">
+        <p className="empty-word">{say(todayTexts.notCases)}</p>
+        <Link to={paths.organisation}>{say(todayTexts.toOrganisation)}</Link>
+      </div>
+    );
   return (
     <div className="empty">
       <p className="empty-word">{say(todayTexts.empty)}</p>
       <p>{say(todayTexts.emptyNext)}</p>
-      {hasDuty(me, 'register') && <Link to={paths.register}>{say(todayTexts.emptyRegister)}</Link>}
+      {mayOpen(me, pageAccess.register) && <Link to={paths.register}>{say(todayTexts.emptyRegister)}</Link>}
     </div>
   );
 }
