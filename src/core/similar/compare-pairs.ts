@@ -19,7 +19,7 @@ const sameWording = 0.4;
 const daysFading = 60;
 const timeUnknown = 0.5;
 /** Below this a pair counts as not alike at all. */
-const degreeMin = 0.03;
+const degreeMin = 0.1;
 
 /** The likeness of every pair of `later`, where `later[i]` are those that `i` is compared with. */
 export function comparePairs(
