@@ -1,5 +1,16 @@
 // The words of the papers about single claims. {…} are fields, {#…}{/…} passages that repeat or fall away.
-import { body, flush, first, blank, mark, title, letterHead, signature, contact } from './word-pieces.mjs';
+import {
+  body,
+  flush,
+  first,
+  blank,
+  mark,
+  title,
+  letterHead,
+  signature,
+  contact,
+  contactPart,
+} from './word-pieces.mjs';
 
 const received = '{称呼}于{收到日期}通过{信访形式}提出的“{事项名称}”信访事项（信访编号：{信访编号}）收悉。';
 
@@ -68,8 +79,7 @@ export const confidentialSlip = () => [
   body('{检举控告人}'),
   first('四、保密要求'),
   body('本件由专人收转、专人保管，不得将检举控告材料及检举控告人的情况透露或者转给被检举控告的人员和单位。'),
-  first('五、联系方式'),
-  contact(),
+  ...contactPart('五、联系方式'),
   ...signature(),
 ];
 
@@ -97,7 +107,6 @@ export const competenceNotice = () => [
   body('{理由}'),
   first('二、有权处理的机关、单位'),
   body('{办理途径}'),
-  first('三、联系方式'),
-  contact(),
+  ...contactPart('三、联系方式'),
   ...signature(),
 ];

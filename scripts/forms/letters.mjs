@@ -12,6 +12,7 @@ import {
   signature,
   imprint,
   contact,
+  contactPart,
 } from './word-pieces.mjs';
 
 export const acceptanceNotice = () => [
@@ -79,8 +80,7 @@ export const referralSlip = () => [
   mark('{#办理要求}'),
   body('4.{办理要求}'),
   mark('{/办理要求}'),
-  first('三、联系方式'),
-  contact(),
+  ...contactPart('三、联系方式'),
   ...signature(),
 ];
 
@@ -108,8 +108,7 @@ export const handDownOrder = () => [
   mark('{#办理要求}'),
   body('4.{办理要求}'),
   mark('{/办理要求}'),
-  first('三、联系方式'),
-  contact(),
+  ...contactPart('三、联系方式'),
   blank(),
   mark('{#附件}'),
   body('附件{序号}：{内容}'),

@@ -3,6 +3,7 @@ import {
   blank,
   body,
   contact,
+  contactPart,
   first,
   flush,
   imprint,
@@ -35,8 +36,7 @@ export const objectionStatement = () => [
   first('三、异议期限'),
   body('本异议应当在{异议期限}前（含当日）提出。期限计算：{异议期限说明}。'),
   body('在你单位核实同意之前，本单位不停止对该事项的责任。'),
-  first('四、联系方式'),
-  contact(),
+  ...contactPart('四、联系方式'),
   ...signature(),
 ];
 
@@ -103,8 +103,7 @@ export const refusalNotice = () => [
   body('{理由}。'),
   first('二、办理途径'),
   body('{办理途径}。'),
-  first('三、联系方式'),
-  contact(),
+  ...contactPart('三、联系方式'),
   ...signature(),
 ];
 
@@ -122,8 +121,7 @@ export const noMoreNotice = () => [
   body('{理由}。'),
   first('三、新的事实和理由'),
   body('有新的事实或者理由的，可以作为新的信访事项提出，并附上能够证明的材料。'),
-  first('四、联系方式'),
-  contact(),
+  ...contactPart('四、联系方式'),
   ...signature(),
 ];
 
@@ -141,10 +139,7 @@ export const designationNotice = () => [
   body('1.请在{告知期限}前（含当日）书面告知信访人是否受理及办理程序。期限计算：{告知期限说明}。'),
   body('2.本指定对有关单位具有约束力，不得再就该事项提出管辖异议，不得推诿、敷衍、拖延。'),
   body('3.原承办单位应当及时移交材料，并配合做好与信访人的衔接。'),
-  mark('{#联系人}'),
-  first('三、联系方式'),
-  contact(),
-  mark('{/联系人}'),
+  ...contactPart('三、联系方式'),
   ...signature(),
   ...imprint(),
 ];

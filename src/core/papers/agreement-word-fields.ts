@@ -1,6 +1,6 @@
 // The Word fields of agreements and of the simple procedure's papers.
 import type { AgreementFacts, ConversionNoticeFacts, SimpleReplyFacts } from './agreement-facts.ts';
-import { groupedCode, officialDate } from './official-wording.ts';
+import { groupedCode, officialDate, withoutStop } from './official-wording.ts';
 import type { WordFields } from './paper-content.ts';
 import type { QueryFacts } from './paper-facts.ts';
 import { contactFields, issueFields, limitFields, listed, matterFields } from './shared-word-fields.ts';
@@ -13,9 +13,9 @@ export function agreementFields(facts: AgreementFacts): WordFields {
     对方: facts.otherParty,
     调解人: facts.mediator ?? '',
     诉求: listed(facts.claims),
-    处分依据: facts.discretion,
-    协议内容: facts.terms,
-    履行: facts.performance,
+    处分依据: withoutStop(facts.discretion),
+    协议内容: withoutStop(facts.terms),
+    履行: withoutStop(facts.performance),
     履行期限: officialDate(facts.performBy),
   };
 }
@@ -28,7 +28,7 @@ export function simpleReplyFields(facts: SimpleReplyFacts): WordFields {
     ...queryFields(facts.query),
     受理日期: officialDate(facts.acceptedOn),
     诉求: listed(facts.claims),
-    答复内容: facts.answer,
+    答复内容: withoutStop(facts.answer),
   };
 }
 
@@ -41,7 +41,7 @@ export function conversionFields(facts: ConversionNoticeFacts): WordFields {
     ...limitFields('办结期限', facts.limit),
     受理日期: officialDate(facts.acceptedOn),
     转办情形: facts.ground,
-    理由: facts.reason,
+    理由: withoutStop(facts.reason),
   };
 }
 

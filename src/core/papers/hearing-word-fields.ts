@@ -1,7 +1,7 @@
 // The Word fields of the papers of a hearing.
 import { participantsInWords, publicityInWords } from './compose-hearing-record.ts';
 import type { HearingFacts, HearingNoticeFacts, HearingRecordFacts } from './hearing-facts.ts';
-import { groupedCode, officialDate } from './official-wording.ts';
+import { groupedCode, officialDate, withoutStop } from './official-wording.ts';
 import type { WordFields } from './paper-content.ts';
 import { contactFields, issueFields, matterFields } from './shared-word-fields.ts';
 
@@ -10,7 +10,7 @@ export function hearingNoticeFields(facts: HearingNoticeFacts): WordFields {
     ...issueFields(facts),
     ...sessionFields(facts),
     ...contactFields(facts.contact),
-    听证理由: facts.reason,
+    听证理由: withoutStop(facts.reason),
     查询码: facts.query ? groupedCode(facts.query.code) : '',
     查询网址: facts.query?.url ?? '',
   };

@@ -4,7 +4,7 @@ import { hearingAttendance } from './compose-hearing-minutes.ts';
 import type { ConferenceMinutesFacts } from './designation-facts.ts';
 import type { HearingMinutesFacts } from './hearing-facts.ts';
 import { sessionFields } from './hearing-word-fields.ts';
-import { asSentence, officialDate } from './official-wording.ts';
+import { withoutStop, officialDate } from './official-wording.ts';
 import type { Attendance, WordFields } from './paper-content.ts';
 import { issueFields, limitFields, matterFields } from './shared-word-fields.ts';
 
@@ -33,9 +33,9 @@ export const conferenceFields = (facts: ConferenceMinutesFacts): WordFields => (
   会议地点: facts.place,
   主持人: facts.chair,
   争议单位: facts.contestedBy,
-  争议理由: asSentence(facts.contest),
+  争议理由: withoutStop(facts.contest),
   指定单位: facts.toUnit,
-  指定理由: asSentence(facts.reason),
+  指定理由: withoutStop(facts.reason),
   移交单位: facts.contestedBy === facts.toUnit ? '' : facts.contestedBy,
   抄送: facts.copyTo.join('，'),
 });

@@ -1,6 +1,6 @@
 // The Word fields of the papers beside the straight road.
 import { contactFields, issueFields, limitFields, listed, matterFields } from './shared-word-fields.ts';
-import { groupedCode, officialDate } from './official-wording.ts';
+import { groupedCode, officialDate, withoutStop } from './official-wording.ts';
 import type { DesignationNoticeFacts } from './designation-facts.ts';
 import type { NoMoreNoticeFacts, RefusalNoticeFacts } from './claim-paper-facts.ts';
 import type { WordFields } from './paper-content.ts';
@@ -77,8 +77,8 @@ export function refusalFields(facts: RefusalNoticeFacts): WordFields {
     ...contactFields(facts.contact),
     不予受理情形: facts.ground,
     依据: facts.basis,
-    理由: facts.reason,
-    办理途径: facts.route,
+    理由: withoutStop(facts.reason),
+    办理途径: withoutStop(facts.route),
   };
 }
 
@@ -90,6 +90,6 @@ export function noMoreFields(facts: NoMoreNoticeFacts): WordFields {
     不再受理情形: facts.ground,
     依据: facts.basis,
     此前文书: listed(facts.earlierPapers),
-    理由: facts.reason,
+    理由: withoutStop(facts.reason),
   };
 }

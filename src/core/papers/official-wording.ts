@@ -42,6 +42,9 @@ export function asSentence(text: string): string {
   return trimmed === '' || /[。！？；：.!?…”]$|[。！？]）$/u.test(trimmed) ? trimmed : `${trimmed}。`;
 }
 
+/** Text without its closing stop, for a template whose sentence goes on or ends it itself. */
+export const withoutStop = (text: string): string => text.trimEnd().replace(/。$/u, '');
+
 /** A query code in groups of four, as it is read aloud. */
 export function groupedCode(code: string): string {
   return (code.replace(/[\s-]/g, '').match(/.{1,4}/gu) ?? []).join(' ');

@@ -1,6 +1,6 @@
 import type { ContestRequestFacts } from './designation-facts.ts';
 import { answerOf, attachmentsOf } from './compose-closing-report.ts';
-import { asSentence, conclusionWords, officialDate } from './official-wording.ts';
+import { withoutStop, conclusionWords, officialDate } from './official-wording.ts';
 import type { WordFields } from './paper-content.ts';
 import type { ClosingReportFacts } from './report-facts.ts';
 import { contactFields, issueFields, limitFields, listed, matterFields } from './shared-word-fields.ts';
@@ -17,14 +17,14 @@ export const closingReportFields = (facts: ClosingReportFacts): WordFields => ({
   诉求: facts.claims.map(({ claim, facts: found, result, opinion, execution, executeBy }, index) => ({
     序号: String(index + 1),
     内容: claim,
-    查明事实: asSentence(found),
+    查明事实: withoutStop(found),
     处理结论: conclusionWords(result),
-    处理意见: asSentence(opinion),
-    执行安排: asSentence(execution ?? ''),
+    处理意见: withoutStop(opinion),
+    执行安排: withoutStop(execution ?? ''),
     落实期限: executeBy ? `${officialDate(executeBy)}前` : '',
   })),
   答复情况: answerOf(facts),
-  落实情况: listed(facts.executed.map(asSentence)),
+  落实情况: listed(facts.executed.map(withoutStop)),
   办理说明: facts.text,
   信访人评价: facts.attitude ?? '',
   附件: listed(attachmentsOf(facts)),
@@ -43,9 +43,9 @@ export const contestRequestFields = (facts: ContestRequestFacts): WordFields => 
   异议日期: officialDate(facts.objectedOn),
   答复日期: officialDate(facts.rejectedOn),
   异议情形: facts.ground,
-  异议理由: asSentence(facts.objection),
-  答复意见: asSentence(facts.rejection),
-  争议理由: asSentence(facts.reason),
+  异议理由: withoutStop(facts.objection),
+  答复意见: withoutStop(facts.rejection),
+  争议理由: withoutStop(facts.reason),
   建议单位: facts.suggestedUnit ?? '',
   抄送: facts.sender === facts.toUnit ? '' : facts.sender,
 });

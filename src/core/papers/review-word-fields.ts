@@ -1,5 +1,5 @@
 // The Word fields of the papers of the ladder of reviews.
-import { asSentence, conclusionWords, groupedCode, officialDate } from './official-wording.ts';
+import { withoutStop, conclusionWords, groupedCode, officialDate } from './official-wording.ts';
 import type { WordFields } from './paper-content.ts';
 import type {
   ReviewAcceptanceFacts,
@@ -41,7 +41,7 @@ export const reviewAcceptanceFields = (facts: ReviewAcceptanceFacts): WordFields
 export const reviewRefusalFields = (facts: ReviewRefusalFacts): WordFields => ({
   ...sharedFields(facts),
   不予受理情形: facts.ground,
-  理由: facts.reason,
+  理由: withoutStop(facts.reason),
 });
 
 export const reviewSuspensionFields = (facts: ReviewSuspensionFacts): WordFields => ({
@@ -49,7 +49,7 @@ export const reviewSuspensionFields = (facts: ReviewSuspensionFacts): WordFields
   ...limitFields('答复期限', facts.limit),
   中止日期: officialDate(facts.suspendedOn),
   中止情形: facts.cause,
-  理由: asSentence(facts.reason),
+  理由: withoutStop(facts.reason),
   期限停止: facts.pausesLimit ? '是' : '',
 });
 
@@ -58,7 +58,7 @@ export const reviewResumptionFields = (facts: ReviewResumptionFacts): WordFields
   ...limitFields('答复期限', facts.limit),
   中止日期: officialDate(facts.suspendedOn),
   原因消除日期: officialDate(facts.overOn),
-  理由: asSentence(facts.reason),
+  理由: withoutStop(facts.reason),
   期限停止: facts.pausedLimit ? '是' : '',
 });
 

@@ -1,5 +1,5 @@
 // Word fields that several papers share.
-import { officialDate, petitionersInWords } from './official-wording.ts';
+import { officialDate, petitionersInWords, withoutStop } from './official-wording.ts';
 import type { WordFields } from './paper-content.ts';
 import type { ContactFacts, IssueFacts, LimitFacts, MatterFacts } from './paper-facts.ts';
 
@@ -27,7 +27,7 @@ export const contactFields = (contact: ContactFacts): WordFields => ({
 
 export const limitFields = (name: string, limit: LimitFacts): WordFields => ({
   [name]: officialDate(limit.date),
-  [`${name}说明`]: limit.explanation.replace(/。$/u, ''),
+  [`${name}说明`]: withoutStop(limit.explanation),
 });
 
 /** Numbered rows for a passage that repeats. */

@@ -61,6 +61,27 @@ describe('the shipped Word templates', () => {
     ).toBe(0);
   });
 
+  it.each(['refusal-notice', 'review-suspension', 'contest-request', 'simple-reply'] as const)(
+    'end a sentence of the %s once, whether or not its writer ended it',
+    async (kind) => {
+      const ended = Object.fromEntries(
+        Object.entries(samplePapers[kind]).map(([name, value]) => [
+          name,
+          ['reason', 'route', 'answer', 'objection', 'rejection'].includes(name)
+            ? `${String(value)}。`
+            : value,
+        ]),
+      );
+      const text = textOf(await filled(kind, { ...samplePapers[kind], ...ended }));
+      expect(text).not.toContain('。。');
+    },
+  );
+
+  it('leave out the heading of a contact when there is none', async () => {
+    const text = textOf(await filled('refusal-notice', { ...samplePapers['refusal-notice'], contact: {} }));
+    expect(text).not.toContain('联系方式');
+  });
+
   it('leave out the passages that have nothing to say', async () => {
     const { query: _, ...without } = facts;
     const text = textOf(await filled('acceptance-notice', { ...without, contact: {} }));
