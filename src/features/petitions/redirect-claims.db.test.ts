@@ -74,7 +74,7 @@ describe('claims of other lawful procedures', () => {
       'serve-notice',
     ]);
     const citizen = await office.app.inject({ url: `/q/${queryCode}` });
-    expect(citizen.body).toContain('接下来由安宁县城市管理局办理');
+    expect(citizen.body).toContain('由安宁县城市管理局办理');
     expect(citizen.body).not.toContain('rating');
   });
 });
