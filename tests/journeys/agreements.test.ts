@@ -57,7 +57,7 @@ test('a plain matter is answered simply, and turns ordinary when the petitioner 
     await expectTidy(page, '16-simple-converted');
   });
   await citizen(queryCode, '16-simple-citizen-converted', '正在调查办理', '2026年5月6日');
-});
+}, 180_000);
 
 const agreed = {
   对方: '幸福物业服务有限公司',
@@ -100,7 +100,7 @@ test('an agreement falls through, the next one is signed, is overdue, and is kep
     await expectTidy(page, '16-agreement-kept');
   });
   await citizen(queryCode, '16-agreement-citizen-kept', '2026年4月2日已经履行');
-});
+}, 180_000);
 
 test('what the answer promised is late, and is then recorded as done', async () => {
   const { handler, unitHead, setToday } = office();
@@ -135,4 +135,4 @@ test('what the answer promised is late, and is then recorded as done', async () 
     await expectTidy(page, '16-promise-done');
   });
   await citizen(queryCode, '16-promise-citizen-done', '2026年4月3日已经落实');
-});
+}, 180_000);

@@ -88,7 +88,7 @@ test('a suggestion, an ordinary claim and a dispute each go their own way to the
     '县公交公司六月底前设临时站',
     '部分被采纳',
   );
-});
+}, 180_000);
 
 test('an accusation goes its confidential way, and its result is heard in person', async () => {
   const { clerk, town } = office();
@@ -117,7 +117,7 @@ test('an accusation goes its confidential way, and its result is heard in person
   });
   expect(await town.call(readPetition, { params: { id } })).toMatchObject({ status: 404 });
   await citizen(queryCode, '17-accusation-citizen-result', '请本人带着证件到安宁县信访局听取');
-});
+}, 180_000);
 
 const secret = '县纪委监委函告：已对王某立案审查。';
 
@@ -186,7 +186,7 @@ test('a claim moves to the duty of the unit with the head’s approval and is an
     await expectTidy(page, '17-duty-served');
   });
   await citizen(queryCode, '17-duty-citizen', '申请行政复议', '提起行政诉讼');
-});
+}, 180_000);
 
 test('an organ gives a claim back, and it goes on here', async () => {
   const { clerk } = office();
@@ -213,4 +213,4 @@ test('an organ gives a claim back, and it goes on here', async () => {
     await expectTidy(page, '17-back');
   });
   await citizen(queryCode, '17-back-citizen', '正在看归哪个单位办');
-});
+}, 180_000);

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listPetitions } from '#contract/lists.ts';
 import { expectTidy, expectTidyOnPhone, openBrowser } from '../support/browser.ts';
-import { callAs, openDesk } from '../support/desk.ts';
+import { callAs, openDesk, openStep, sendStep } from '../support/desk.ts';
 import { houseRoot } from '../support/house.ts';
 import { programNamedPdf } from '../support/sample-files.ts';
 
@@ -55,6 +55,20 @@ test('a messy workbook is checked row by row, its good rows are kept, and the se
   await page.getByText('没有可以导入的新行。').waitFor();
   await expectTidy(page, '07-import-again');
   expect(await petitionCount()).toBe(before + good);
+  expect(faults).toEqual([]);
+  await leave();
+});
+
+test('a matter of the old ledger is taken up, and its limits begin on that day', async () => {
+  const body = { filter: { phase: ['earlier' as const] }, sort: 'received-desc' as const, pageSize: 1 };
+  const { rows } = await callAs('director')(listPetitions, { body });
+  const { page, faults, leave } = await openDesk(browser, 'clerk', `/petitions/${rows[0]?.id ?? ''}`);
+  const form = await openStep(page, '转入办理');
+  await expectTidy(page, '07-take-up-form');
+  await sendStep(form, '转入办理');
+  await page.getByRole('button', { name: '甄别分流' }).waitFor();
+  await page.getByRole('region', { name: '期限' }).getByText('信访部门甄别转送期限').waitFor();
+  await expectTidy(page, '07-taken-up');
   expect(faults).toEqual([]);
   await leave();
 });

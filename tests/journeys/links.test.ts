@@ -121,4 +121,4 @@ test('a repeat is merged, restored, merged again and answered with the lead, eac
   const told = await citizen(second.queryCode, '18-merge-citizen-answered', '理由之2', '已作解释说明');
   for (const other of [first.number, '李秀英', '李*英', '督促物业维修外墙', '理由之1'])
     expect(told).not.toContain(other);
-});
+}, 180_000);

@@ -151,8 +151,16 @@ test('a review sets an answer aside, the same answer is not taken again, and a f
     await expectTidy(page, '15-review-final');
     await expectTidyOnPhone(page, '15-review-final-phone');
   });
-  await citizen(queryCode, '15-review-citizen-final', '信访程序到这里就走完了');
-});
+  await citizen(queryCode, '15-review-citizen-final', '信访程序到这里就走完了', '要落实到位');
+  await at(handler, id, async (page) => {
+    await walkStep(page, '登记处理意见执行情况', {
+      '凭证（验收单、转账凭证等，写明内容）': '外墙维修验收单',
+      '谁核对过、怎样核对的': '住建局现场验收，信访人签字',
+    });
+    await page.getByText('已解决').first().waitFor();
+  });
+  await citizen(queryCode, '15-review-citizen-done', '答应的事已经办到');
+}, 240_000);
 
 test('a request on day 31 is not admitted, and the refusal says so in writing', async () => {
   const { clerk, setToday } = office();

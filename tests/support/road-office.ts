@@ -1,7 +1,14 @@
 // An office with a calendar that moves and doors that a browser can open: for the roads that take months.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { expectTidyOnPhone, openBrowser, openVisitor, phoneScreen } from './browser.ts';
+import {
+  expectTidyOnPhone,
+  openBrowser,
+  openVisitor,
+  phoneScreen,
+  type JourneyOptions,
+  type Visitor,
+} from './browser.ts';
 import { testDatabase } from './database.ts';
 import { openStep, sendStep } from './desk.ts';
 import { testOffice, type Colleague, type TestOffice } from './office.ts';
@@ -13,6 +20,8 @@ export function openRoads() {
   let office: TestOffice;
   let address = '';
   let databaseUrl = '';
+  // Everybody keeps a browser of their own: what it has loaded once it need not load again.
+  const visitors = new Map<string, Visitor>();
   beforeAll(async () => {
     const { pool, url } = await testDatabase();
     databaseUrl = url;
@@ -25,14 +34,19 @@ export function openRoads() {
     await office?.app.close();
   });
 
+  const visitorOf = async (who: string, options: JourneyOptions): Promise<Visitor> => {
+    const visitor = visitors.get(who) ?? (await openVisitor(browser, address, options));
+    visitors.set(who, visitor);
+    return visitor;
+  };
+
   /** Somebody's desk, open at a page; fails afterwards when the page did something wrong. */
   async function open(who: Colleague, path: string, work: (page: Page) => Promise<void>): Promise<void> {
-    const visitor = await openVisitor(browser, address, { cookie: who.cookie });
-    await visitor.page.goto(path);
-    await visitor.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
-    await work(visitor.page);
-    expect(visitor.faults).toEqual([]);
-    await visitor.leave();
+    const { page, faults } = await visitorOf(who.accountId, { cookie: who.cookie });
+    await page.goto(path);
+    await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+    await work(page);
+    expect(faults).toEqual([]);
   }
 
   return {
@@ -51,13 +65,12 @@ export function openRoads() {
     },
     /** The petitioner's phone, without script: a picture of it; what it says, which has each of these pieces. */
     citizen: async (code: string, picture: string, ...says: readonly string[]): Promise<string> => {
-      const visitor = await openVisitor(browser, address, { screen: phoneScreen, script: false });
-      await visitor.page.goto(`/q/${code}`);
-      await expectTidyOnPhone(visitor.page, picture);
-      const text = await visitor.page.innerText('main');
+      const { page, faults } = await visitorOf('', { screen: phoneScreen, script: false });
+      await page.goto(`/q/${code}`);
+      await expectTidyOnPhone(page, picture);
+      const text = await page.innerText('main');
       expect(says.filter((piece) => !text.includes(piece))).toEqual([]);
-      expect(visitor.faults).toEqual([]);
-      await visitor.leave();
+      expect(faults).toEqual([]);
       return text;
     },
   };

@@ -131,6 +131,7 @@ export const reviewTexts = {
   documentsAsked: { zh: '{day}通知补正：{what}', en: 'documents asked for on {day}: {what}' },
   admitted: { zh: '{day}受理', en: 'admitted {day}' },
   served: { zh: '{day}送达', en: 'served {day}' },
-  past: { zh: '对此前的处理意见', en: 'about an earlier answer' },
+  pastOnes: { zh: '对此前处理意见的复查复核（{count}）', en: 'Reviews of earlier answers ({count})' },
+  standsStill: { zh: '已中止', en: 'Suspended' },
   noDefence: { zh: '责任单位尚未提交答辩意见', en: 'No defence yet' },
 } as const satisfies Texts;

@@ -1,6 +1,7 @@
 import type { PetitionView } from '#contract/petitions.ts';
 import { reviewTexts } from '../../texts/reviews.ts';
 import { useList, useSay } from '../../ui/language.tsx';
+import { Folded } from './folded.tsx';
 import { ReviewText } from './review-text.tsx';
 
 type Props = { readonly petition: PetitionView };
@@ -11,17 +12,15 @@ export function LadderPanel({ petition }: Props) {
   const say = useSay();
   const list = useList();
   const { reviews, next, redo, finality } = petition.ladder;
+  const past = reviews.filter((review) => review.past);
   if (reviews.length === 0 && !next && !redo) return null;
   return (
     <section className="panel" aria-labelledby="ladder-heading">
       <h2 id="ladder-heading">{say(reviewTexts.heading)}</h2>
-      {reviews.map((review) => (
-        <Rung
-          key={`${review.level}-${review.receivedOn}-${review.number ?? ''}`}
-          review={review}
-          petition={petition}
-        />
-      ))}
+      <Folded summary={say(reviewTexts.pastOnes, { count: past.length })} count={past.length}>
+        <Rungs reviews={past} petition={petition} />
+      </Folded>
+      <Rungs reviews={reviews.filter((review) => !review.past)} petition={petition} />
       {redo && (
         <p>
           <b>{say(reviewTexts.redo)}</b>{' '}
@@ -47,21 +46,32 @@ export function LadderPanel({ petition }: Props) {
   );
 }
 
+function Rungs({ reviews, petition }: Props & { readonly reviews: readonly Review[] }) {
+  return reviews.map((review) => (
+    <Rung
+      key={`${review.level}-${review.receivedOn}-${review.number ?? ''}`}
+      review={review}
+      petition={petition}
+    />
+  ));
+}
+
 function Rung({ review, petition }: Props & { readonly review: Review }) {
   const say = useSay();
   const { documents, refusal, end, defence } = review;
+  const stands = review.stage === 'admitted' && review.suspensions.some(({ to }) => to === undefined);
   const facts = [
     say(reviewTexts.requested, { day: review.receivedOn, applicant: review.applicant }),
     review.late ? review.latenessName : '',
     review.admittedOn ? say(reviewTexts.admitted, { day: review.admittedOn }) : '',
     review.number ?? '',
     review.servedOn ? say(reviewTexts.served, { day: review.servedOn }) : '',
-    review.past ? say(reviewTexts.past) : '',
   ].filter((part) => part !== '');
   return (
     <section className="claim-answer">
       <h3>
-        {review.levelName} · {review.organ} <span className="tag">{review.stageName}</span>
+        {review.levelName} · {review.organ}{' '}
+        <span className="tag">{stands ? say(reviewTexts.standsStill) : review.stageName}</span>
       </h3>
       <p>{facts.join(' · ')}</p>
       <p className="long-text quiet">

@@ -38,7 +38,7 @@ type FactProps = {
 
 function Fact({ name, there, children }: FactProps) {
   return (
-    <div className={there ? 'fact fact-there' : 'fact'}>
+    <div className={there ? 'three-fact three-fact-there' : 'three-fact'}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
