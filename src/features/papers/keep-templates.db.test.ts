@@ -11,8 +11,8 @@ import { verifyLedger } from '#ledger/verify.ts';
 import { acceptedPetition } from '../../../tests/support/accepted-petition.ts';
 import { testDatabase } from '../../../tests/support/database.ts';
 import { testOffice, type Colleague, type TestOffice } from '../../../tests/support/office.ts';
+import { editedTemplate } from '../../../tests/support/edited-template.ts';
 import { textOfPdf } from '../../../tests/support/read-pdf.ts';
-import { shippedTemplate } from './find-template.ts';
 
 let pool: Pool;
 let office: TestOffice;
@@ -27,12 +27,7 @@ const kind = 'acceptance-notice';
 const textOf = (docx: Buffer): string =>
   (new PizZip(docx).file('word/document.xml')?.asText() ?? '').replace(/<[^>]+>/gu, '');
 
-async function edited(from: string, to: string): Promise<Buffer> {
-  const zip = new PizZip(await shippedTemplate(kind, '.'));
-  const xml = zip.file('word/document.xml')?.asText() ?? '';
-  zip.file('word/document.xml', xml.replaceAll(from, to));
-  return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
-}
+const edited = (from: string, to: string): Promise<Buffer> => editedTemplate(kind, from, to);
 
 function send(who: Colleague, file: Buffer, name = '受理告知书.docx') {
   const boundary = 'kaimen-test';

@@ -35,41 +35,43 @@ export function TemplateUpload({ template, onKept }: Props) {
   return (
     <section className="panel" aria-labelledby="upload-heading">
       <h2 id="upload-heading">{say(templateTexts.upload)}</h2>
-      <FileChoice
-        value={file}
-        onChange={(chosen) => {
-          keeping.reset();
-          setFile(chosen);
-        }}
-        accept=".docx"
-        choose={say(templateTexts.choose)}
-        describe={(chosen) =>
-          chosen ? `${chosen.name} · ${fileSizeText(chosen.size)}` : say(templateTexts.none)
-        }
-      />
-      {keeping.isPending && <Progress percent={percent} aria-label={say(templateTexts.uploading)} />}
-      {keeping.data && <Alert type="success" role="status" title={say(templateTexts.kept, keeping.data)} />}
-      {faults.length === 0 && <FailureNote error={keeping.error} />}
-      {faults.length > 0 && (
-        <div role="alert" className="field-problem">
-          {say(templateTexts.faults)}
-          <ul>
-            {faults.map(({ path, message }) => (
-              <li key={`${path}-${message}`}>{message}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <p>
-        <Button
-          type="primary"
-          disabled={!file}
-          loading={keeping.isPending}
-          onClick={() => file && keeping.mutate(file)}
-        >
-          {say(templateTexts.upload)}
-        </Button>
-      </p>
+      <div className="template-upload">
+        <FileChoice
+          value={file}
+          onChange={(chosen) => {
+            keeping.reset();
+            setFile(chosen);
+          }}
+          accept=".docx"
+          choose={say(templateTexts.choose)}
+          describe={(chosen) =>
+            chosen ? `${chosen.name} · ${fileSizeText(chosen.size)}` : say(templateTexts.none)
+          }
+        />
+        {keeping.isPending && <Progress percent={percent} aria-label={say(templateTexts.uploading)} />}
+        {keeping.data && <Alert type="success" role="status" title={say(templateTexts.kept, keeping.data)} />}
+        {faults.length === 0 && <FailureNote error={keeping.error} />}
+        {faults.length > 0 && (
+          <div role="alert" className="field-problem">
+            {say(templateTexts.faults)}
+            <ul>
+              {faults.map(({ path, message }) => (
+                <li key={`${path}-${message}`}>{message}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <p>
+          <Button
+            type="primary"
+            disabled={!file}
+            loading={keeping.isPending}
+            onClick={() => file && keeping.mutate(file)}
+          >
+            {say(templateTexts.upload)}
+          </Button>
+        </p>
+      </div>
     </section>
   );
 }

@@ -13,6 +13,8 @@ type Props = { readonly petition: PetitionView; readonly onOpen: (step: StepId) 
 /** The papers that exist, as PDF to print and as Word to keep or restyle. */
 export function PapersPanel({ petition, onOpen }: Props) {
   const say = useSay();
+  // Of another day only numbered papers are shown, and there may be none yet.
+  if (petition.asOf && petition.papers.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="papers-heading">
       <h2 id="papers-heading">{say(petitionTexts.papers)}</h2>

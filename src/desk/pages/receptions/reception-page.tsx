@@ -101,7 +101,7 @@ function Facts({ reception }: Props) {
         {rows
           .filter(([, value]) => value !== '')
           .map(([name, value]) => (
-            <div key={name} className="fact">
+            <div key={name} className="reception-fact">
               <dt>{name}</dt>
               <dd className="long-text">{value}</dd>
             </div>
