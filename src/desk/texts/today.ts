@@ -12,6 +12,10 @@ export const todayTexts = {
     zh: '您的岗位不经手信访事项。机构、岗位和账号在“机构与岗位”里维护。',
     en: 'Your post handles no petitions. Units, posts and accounts are kept under “Organisation”.',
   },
+  beginning: {
+    zh: '刚开始使用时：先导入区划代码，建好乡镇和村；再增加部门，设岗位，开账号，安排人员。',
+    en: 'To begin: import the division codes for towns and villages; then add departments, posts and accounts, and fill the posts.',
+  },
   toOrganisation: { zh: '去机构与岗位', en: 'To the organisation' },
   emptyRegister: { zh: '登记一件信访', en: 'Register a petition' },
   count: { zh: '{count}件', en: '{count}' },

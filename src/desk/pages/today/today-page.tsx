@@ -5,7 +5,7 @@ import type { Answer } from '#contract/operation.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { steps } from '#core/petitions/steps.ts';
 import { call } from '../../api/call.ts';
-import { useMe } from '../../api/session.ts';
+import { hasDuty, useMe } from '../../api/session.ts';
 import { useToday } from '../../api/today.ts';
 import { paths } from '../../paths.ts';
 import { todayTexts } from '../../texts/today.ts';
@@ -97,6 +97,7 @@ function NothingToDo() {
     return (
       <div className="empty">
         <p className="empty-word">{say(todayTexts.notCases)}</p>
+        {hasDuty(me, 'organise') && <p>{say(todayTexts.beginning)}</p>}
         <Link to={paths.organisation}>{say(todayTexts.toOrganisation)}</Link>
       </div>
     );
