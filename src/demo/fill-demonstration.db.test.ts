@@ -61,12 +61,13 @@ describe('a demonstration', () => {
     expect(phases).toEqual(expect.arrayContaining(found));
   });
 
-  it('has one county, four towns, 24 villages, 12 departments and about forty people at posts', async () => {
+  it('has one county, four towns, 24 villages, 12 departments, a unit of discipline and about forty people at posts', async () => {
     const { rows } = await database.owner.query('select kind, count(*)::int as n from unit group by kind');
     expect(Object.fromEntries(rows.map(({ kind, n }) => [kind, n]))).toEqual({
       county: 1,
       'petition-office': 1,
       department: 12,
+      discipline: 1,
       town: 4,
       village: 24,
     });
