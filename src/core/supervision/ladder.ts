@@ -74,7 +74,7 @@ export const rungWords = {
 
 export const audienceWords = {
   handler: { zh: '经办人', en: 'the handler' },
-  'unit-head': { zh: '承办单位负责人', en: 'the heads of the unit' },
+  'unit-head': { zh: '承办、复查复核单位负责人', en: 'the heads of the unit that handles or reviews' },
   'petition-office': { zh: '信访接待员（信访局自己的期限）', en: 'the petition desk (its own limits)' },
   supervisor: { zh: '有督办职责的负责人', en: 'the supervisors' },
 } as const satisfies Record<Audience, Words>;

@@ -19,7 +19,7 @@ export const ladderTexts = {
   same: { zh: '同上一级', en: 'as the rung below' },
   set: { zh: '另定预警', en: 'Set other warnings' },
   help: {
-    zh: '以 JSON 书写。inForceFrom 是生效日，最早为明天；percent 是黄灯的期限比例，daysOver 是超期天数（红灯固定为届满次日）；tell 写自这一级起告知谁：handler（经办人）、unit-head（承办单位负责人）、petition-office（信访接待员）、supervisor（有督办职责的负责人），各写一次。',
+    zh: '以 JSON 书写。inForceFrom 是生效日，最早为明天；percent 是黄灯的期限比例，daysOver 是超期天数（红灯固定为届满次日）；tell 写自这一级起告知谁：handler（经办人）、unit-head（承办、复查复核单位负责人）、petition-office（信访接待员）、supervisor（有督办职责的负责人），各写一次。',
     en: 'Written as JSON. inForceFrom is the day it begins, tomorrow at the earliest; percent is the share of the time for amber, daysOver the days past the limit (red is always the day after it); tell says who is told from that rung on: handler, unit-head, petition-office, supervisor, each once.',
   },
   make: { zh: '设定', en: 'Set' },

@@ -12,6 +12,8 @@ import { findPetition } from '#ledger/load-petition.ts';
 import { openDatabase } from '#ledger/transaction.ts';
 import { verifyLedger } from '#ledger/verify.ts';
 import { createPool } from '#platform/db/pool.ts';
+import { applyReview } from '#contract/review-steps.ts';
+import { application, commissionOf, servedPetition } from '../../../tests/support/review-office.ts';
 import { acceptedPetition } from '../../../tests/support/accepted-petition.ts';
 import { testDatabase, type TestDatabase } from '../../../tests/support/database.ts';
 import { register, testOffice, type TestOffice } from '../../../tests/support/office.ts';
@@ -175,6 +177,25 @@ describe('the sweep', () => {
 });
 
 describe('what comes near and what has passed', () => {
+  it('of a review is on the page of the day of its organ, and of nobody whose answer is reviewed', async () => {
+    const commission = await commissionOf(office);
+    const { params, on } = await servedPetition(office);
+    await office.setToday('2026-03-25');
+    const body = { ...(await on(office.clerk)), application: application(commission) };
+    await office.clerk.do(applyReview, { params, body });
+    const seen = async (who: TestOffice['handler']) =>
+      (await who.do(readToday, {})).warnings.map(({ state, rows }) => `${state} ${rows.length}`);
+    // From 20 March to 20 April: four fifths have gone on 14 April.
+    await office.setToday('2026-04-13');
+    expect(await seen(commission.writer)).toEqual([]);
+    await office.setToday('2026-04-14');
+    for (const who of [commission.writer, commission.head]) expect(await seen(who)).toEqual(['near 1']);
+    await office.setToday('2026-04-21');
+    for (const who of [commission.writer, commission.head]) expect(await seen(who)).toEqual(['overdue 1']);
+    const others = await Promise.all([office.handler, office.unitHead, office.town].map(seen));
+    expect(others.flat()).toEqual([]);
+  });
+
   it('is on the page of the day of those who answer for it, and in the ledger', async () => {
     const { params } = await acceptedPetition(office);
     const seen = async (who: TestOffice['handler']) =>

@@ -73,7 +73,15 @@ function toldOf(actor: Actor, state: WarningState, facts: WarningFacts): readonl
 }
 
 const ofUnit = (actor: Actor): Expression<SqlBool> =>
+  sql<SqlBool>`(${ofResponsible(actor)} or ${ofReviewer(actor)})`;
+
+const ofResponsible = (actor: Actor): Expression<SqlBool> =>
   sql<SqlBool>`(c.owner = 'responsible-unit' and p.responsible_unit_id = ${actor.unitId})`;
+
+// Once a final review was asked for, the limits of reviewing are those of its organ.
+const ofReviewer = (actor: Actor): Expression<SqlBool> =>
+  sql<SqlBool>`(c.owner = 'reviewing-unit'
+    and coalesce(p.final_review_unit_id, p.review_unit_id) = ${actor.unitId})`;
 
 const ofDesk = (actor: Actor): Expression<SqlBool> =>
   sql<SqlBool>`(c.owner = 'petition-office' and p.registering_unit_id = ${actor.unitId})`;
@@ -81,7 +89,8 @@ const ofDesk = (actor: Actor): Expression<SqlBool> =>
 // A handler answers for what they handle and for what nobody has yet; other posts that handle, for what the unit has.
 const handledBy = (actor: Actor): Expression<SqlBool> =>
   actor.role === 'handler'
-    ? sql<SqlBool>`(${ofUnit(actor)} and (p.handler_id is null or p.handler_id = ${actor.accountId}))`
+    ? sql<SqlBool>`((${ofResponsible(actor)} and (p.handler_id is null or p.handler_id = ${actor.accountId}))
+        or ${ofReviewer(actor)})`
     : ofUnit(actor);
 
 // Nobody supervises the own unit, nor a second time while an order is open.

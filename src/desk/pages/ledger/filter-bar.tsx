@@ -111,7 +111,7 @@ function MoreFilters({ filter, set, today }: MoreProps) {
         {say(ledgerTexts.limitTo)}{' '}
         <DayField value={filter.limitTo ?? ''} onChange={(day) => set('limitTo', day)} />
       </label>
-      <WarningSelect filter={filter} set={set} />
+      {today && <WarningSelect filter={filter} set={set} />}
       <UnitSelect
         clearable
         label={say(ledgerTexts.unit)}
