@@ -2,7 +2,7 @@
 import type { Calendar } from '#core/clocks/calendar.ts';
 import type { SuggestionOutcome, SuggestionPower } from '#core/suggestions/suggestion.ts';
 import { addDays, type PlainDate } from '#core/kit/plain-date.ts';
-import type { DepartmentKey } from './county.ts';
+import { county, type DepartmentKey } from './county.ts';
 import { nextWorkday } from './plan-road.ts';
 
 export type PlannedSuggestion = {
@@ -57,7 +57,7 @@ export function planSuggestions(today: PlainDate, calendar: Calendar): readonly 
     },
     {
       power: 'accountability',
-      to: { name: '青禾县纪委监委' },
+      to: { name: county.discipline },
       about: 'housing',
       problem: '个别信访事项超过办理期限一个月以上，经催办、督办才作出处理意见，当事人多次往返。',
       advice: '核实超期的原因和责任，对应当报请延期而没有报请的，依规处理并通报结果。',
