@@ -34,6 +34,7 @@ import { ledgerWorkbookRoute } from '#features/worklists/send-ledger.ts';
 import { chartRoutes, openCharts } from '#features/papers/keep-charts.ts';
 import { makeCitizenPaper } from '#features/papers/make-citizen-paper.ts';
 import { paperRoutes } from '#features/papers/routes.ts';
+import { noticeRoutes } from '#features/papers/send-notice.ts';
 import { suggestionPaperRoute } from '#features/papers/send-suggestion.ts';
 import { templateRoutes } from '#features/papers/template-routes.ts';
 import { certificateRoute } from '#features/papers/send-certificate.ts';
@@ -122,6 +123,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   };
   paperRoutes(app, { ...papers, authenticate, publicUrl: config.publicUrl });
   suggestionPaperRoute(app, { ...papers, authenticate });
+  noticeRoutes(app, { ...papers, authenticate, publicUrl: config.publicUrl });
   templateRoutes(app, mount, { ...papers, authenticate, publicUrl: config.publicUrl });
   certificateRoute(app, {
     ...papers,

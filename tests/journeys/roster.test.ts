@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { planReception, publishReceptions, type ReceptionInput } from '#contract/receptions.ts';
 import { addDays, addMonths, plainDate, weekdayOf, type PlainDate } from '#core/kit/plain-date.ts';
-import { expectTidy, expectTidyOnPhone, openBrowser } from '../support/browser.ts';
+import { expectTidy, expectTidyOnPhone, openBrowser, openVisitor, phoneScreen } from '../support/browser.ts';
 import { callAs, officeToday, openDesk } from '../support/desk.ts';
 
 let browser: Browser;
@@ -202,4 +202,46 @@ test('what leaders owe stands beside what was held', async () => {
   await expectTidyOnPhone(page, '33-roster-owed-phone');
   expect(faults).toEqual([]);
   await leave();
+});
+
+test('the notice, the calendars and the citizen page show what was announced', async () => {
+  const { page, faults, leave } = await openDesk(browser, 'clerk', `/receptions?on=${monday}`);
+  await page.getByRole('button', { name: '接访公告' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('标题').fill('县领导接待日安排');
+  const links = await dialog.getByRole('link').all();
+  expect(links).toHaveLength(3);
+  for (const link of links) {
+    const reply = await page.request.get((await link.getAttribute('href')) ?? '');
+    expect(reply.status()).toBe(200);
+  }
+  await expectTidy(page, '34-notice-dialog');
+  await expectTidyOnPhone(page, '34-notice-dialog-phone');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '订阅日历' }).click();
+  await dialog.getByRole('button', { name: '生成我的地址' }).click();
+  const address = await dialog.getByLabel('我的地址').inputValue();
+  await expectTidy(page, '34-calendar-dialog');
+  expect(await (await page.request.get(address)).text()).toContain('BEGIN:VCALENDAR');
+  expect(faults).toEqual([]);
+  await leave();
+  const citizen = await openVisitor(browser, inject('journeyOffice').address, {
+    screen: phoneScreen,
+    script: false,
+  });
+  await citizen.page.goto('/portal');
+  await citizen.page.getByRole('link', { name: '看看领导哪天接访' }).click();
+  await citizen.page.getByRole('heading', { level: 1, name: '领导接访安排' }).waitFor();
+  await citizen.page.getByText('替郑海峰').waitFor();
+  await expectTidy(citizen.page, '35-portal-receptions-phone');
+  expect(await citizen.page.locator('script').count()).toBe(0);
+  const file = await citizen.page.request.get('/portal/receptions.ics');
+  expect(await file.text()).toContain('STATUS:CONFIRMED');
+  expect(citizen.faults).toEqual([]);
+  await citizen.leave();
+  const wide = await openVisitor(browser, inject('journeyOffice').address, { language: 'en' });
+  await wide.page.goto('/portal/receptions');
+  await wide.page.getByRole('heading', { level: 1, name: 'When leaders receive' }).waitFor();
+  await expectTidy(wide.page, '35-portal-receptions-en');
+  await wide.leave();
 });

@@ -1,9 +1,9 @@
-import { create } from 'qrcode';
 import type { SlipContent } from '#core/papers/paper-content.ts';
 import type { SetLine } from '#core/papers/break-lines.ts';
 import type { Typefaces } from '#platform/typefaces/typefaces.ts';
 import type { Sheet } from './draw-sheet.ts';
 import { baselineIn, mm } from './measure-page.ts';
+import { qrMark } from './qr-mark.ts';
 import { lineWidth, placeLine, setLines, setSingleLine } from './set-text.ts';
 import type { Mark, TypeStyle } from './set-text.ts';
 
@@ -143,7 +143,7 @@ function queryPart({ query }: SlipContent, y: number, scale: number, typefaces: 
   return {
     bottom: Math.max(y + qrSide, urlTop + urlLines.length * 14 * scale),
     marks: [
-      qrMark(query.url, page.left, y),
+      qrMark(query.url, page.left, y, qrSide),
       ...placeLine(setSingleLine('查询码', label, typefaces), label, left, y + 14 * scale),
       ...placeLine(setSingleLine(query.code, code, typefaces), code, left, codeTop + 17),
       ...stacked(howLines, how, left, howTop, 16.5 * scale),
@@ -214,16 +214,6 @@ const stacked = (
   lines.flatMap((line, index) =>
     placeLine(line, style, x, y + index * pitch + baselineIn(pitch, style.size)),
   );
-
-function qrMark(url: string, x: number, y: number): Mark {
-  const { modules } = create(url, { errorCorrectionLevel: 'M' });
-  const side = qrSide / modules.size;
-  const places: (readonly [number, number])[] = [];
-  for (let row = 0; row < modules.size; row += 1)
-    for (let column = 0; column < modules.size; column += 1)
-      if (modules.get(row, column)) places.push([x + column * side, y + row * side]);
-  return { kind: 'squares', side: side * 1.01, places };
-}
 
 const rule = (y: number, thickness: number): Mark => ({
   kind: 'rule',

@@ -8,6 +8,9 @@ export type NotIssued = { readonly kind: 'papers.not-issued' };
 /** The letter of a suggestion names a petition from which the reader has to keep away. */
 type KeptAway = { readonly kind: 'papers.kept-away' };
 
+/** No reception of that time was announced, so there is nothing to hang on the wall. */
+type NothingAnnounced = { readonly kind: 'papers.nothing-announced' };
+
 /** A voided paper is shown with its mark, never as a file that looks valid. */
 type Voided = { readonly kind: 'papers.voided' };
 
@@ -15,18 +18,26 @@ export type OwnRefusal =
   | NotIssued
   | Voided
   | KeptAway
+  | NothingAnnounced
   | TemplateRefusal
   | { readonly kind: 'papers.no-file' }
   | { readonly kind: 'papers.changed-meanwhile' }
   | { readonly kind: 'papers.no-such-petition' };
 
-export type PaperRefusal = NotIssued | Voided | KeptAway | WordTemplateRefusal;
+export type PaperRefusal = NotIssued | Voided | KeptAway | NothingAnnounced | WordTemplateRefusal;
 
 /** Words of the refusals that need no list; template problems speak through `texts.ts`. */
 export const paperRefusals = {
   'papers.not-issued': {
     status: 404,
     words: { zh: '这份文书还没有制作', en: 'This paper has not been issued yet' },
+  },
+  'papers.nothing-announced': {
+    status: 404,
+    words: {
+      zh: '这段时间没有已公布的接访，请先公布，或者另选日期（最多四百天）',
+      en: 'No reception of that time was announced: announce it first, or choose other days (at most 400)',
+    },
   },
   'papers.voided': {
     status: 409,

@@ -16,6 +16,7 @@ import { useNarrow } from '../../ui/use-narrow.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { CalendarDialog } from './calendar-dialog.tsx';
 import { MonthGrid, type GridProps } from './month-grid.tsx';
+import { NoticeDialog } from './notice-dialog.tsx';
 import { ChangeDialog, PlanDialog } from './reception-dialog.tsx';
 import { drawnDays, stepOf, type RosterSearch, type RosterView } from './roster-days.ts';
 import { RosterList } from './roster-list.tsx';
@@ -35,7 +36,7 @@ export function RosterPage() {
   const days = drawnDays(view, on);
   const [first = on, last = on] = [days[0], days.at(-1)];
   const roster = useRoster(first, last);
-  const [showing, setShowing] = useState(false);
+  const [showing, setShowing] = useState<'notice' | 'calendars'>();
   const [planning, setPlanning] = useState<Start>();
   const [moving, setMoving] = useState<{ readonly reception: ReceptionView; readonly to: Start }>();
   const { mayPlan = false, receptions = [] } = roster.data ?? {};
@@ -55,7 +56,8 @@ export function RosterPage() {
       actions={
         <>
           {mayOpen(me, pageAccess.owed) && <Link to={paths.receptionsOwed}>{say(texts.owed)}</Link>}
-          <Button onClick={() => setShowing(true)}>{say(texts.calendars)}</Button>
+          <Button onClick={() => setShowing('notice')}>{say(texts.notice)}</Button>
+          <Button onClick={() => setShowing('calendars')}>{say(texts.calendars)}</Button>
           {mayPlan && <Link to={paths.receptionPattern}>{say(texts.pattern)}</Link>}
           {drafts.length > 0 && <PublishButton receptions={drafts} />}
           {mayPlan && (
@@ -80,7 +82,8 @@ export function RosterPage() {
       {roster.data && !narrow && view === 'week' && <WeekGrid {...grid} />}
       {mayPlan && !narrow && <p className="quiet roster-hint">{say(texts.dragHint)}</p>}
       {planning && <PlanDialog start={planning} onClose={() => setPlanning(undefined)} />}
-      {showing && <CalendarDialog onClose={() => setShowing(false)} />}
+      {showing === 'notice' && <NoticeDialog on={on} onClose={() => setShowing(undefined)} />}
+      {showing === 'calendars' && <CalendarDialog onClose={() => setShowing(undefined)} />}
       {moving && (
         <ChangeDialog reception={moving.reception} start={moving.to} onClose={() => setMoving(undefined)} />
       )}

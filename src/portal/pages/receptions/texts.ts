@@ -25,5 +25,4 @@ export const receptionPageTexts = {
     zh: '日历会自己更新：改期、换人、取消都能看到。',
     en: 'The calendar keeps itself up to date with every change.',
   },
-  space: { zh: '　', en: ' ' },
 } as const satisfies Record<string, Words>;
