@@ -132,6 +132,18 @@ describe('a demonstration', () => {
       expect(await count(`event where kind = '${kind}'`), kind).toBeGreaterThan(0);
   });
 
+  it('has a roster: held, announced, planned and called off, with an absence that waits for its decision', async () => {
+    const { rows } = await database.owner.query<{ status: string }>('select distinct status from reception');
+    expect(rows.map(({ status }) => status).toSorted()).toEqual([
+      'cancelled',
+      'held',
+      'planned',
+      'published',
+    ]);
+    expect(await count(`event where kind = 'AbsenceAsked'`)).toBe(1);
+    expect(await count('reception_slot')).toBeGreaterThan(100);
+  });
+
   it('has a suggestion of each power, one waiting and some answered, and a review that changed the decision', async () => {
     const { rows } = await database.owner.query<{ power: string; answered: boolean }>(
       `select power, answered_on is not null as answered from suggestion`,

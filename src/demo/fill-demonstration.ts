@@ -15,6 +15,8 @@ import { castPetitions } from './cast-petitions.ts';
 import { foundCounty } from './found-county.ts';
 import { closeSessions, openSessions } from './open-sessions.ts';
 import { answerGiven, giveSuggestion } from './give-suggestions.ts';
+import { receptionSteps } from './hold-receptions.ts';
+import { planReceptions } from './plan-receptions.ts';
 import { planPetitions, type PetitionPlan } from './plan-petitions.ts';
 import { planSuggestions, type PlannedSuggestion } from './plan-suggestions.ts';
 import { seededDice } from './seeded-dice.ts';
@@ -103,6 +105,9 @@ async function planSteps(
   const steps = [
     ...travellers.flatMap((traveller) => stepsOf(traveller, partner(traveller.petition.plan))),
     ...planSuggestions(today, law.value.calendar).flatMap((planned) => lettersOf(planned, travellers)),
+    ...planReceptions(today, law.value.calendar).flatMap((planned) =>
+      receptionSteps(planned, uuid()).map(({ take, ...when }): Dated => ({ at: momentOf(when), take })),
+    ),
   ];
   const dated = steps
     .filter(({ at }) => at > wishes.foundedAt && at < wishes.now)

@@ -35,3 +35,8 @@ export function seesFrequencies(actor: Pick<Actor, 'role'>): boolean {
   const duties: readonly Duty[] = roles[actor.role].duties;
   return plansReceptions(actor) || duties.includes('supervise') || duties.includes('audit');
 }
+
+/** Whether this post may know why a leader is away: planners, the leaders of that sitting, and audit. */
+export function mayReadAbsences(actor: Actor, reception: Pick<ReceptionReach, 'unitId' | 'seats'>): boolean {
+  return mayReadReception(actor, { ...reception, publishedOn: undefined });
+}

@@ -63,6 +63,18 @@ describe('an absence through the interface', () => {
     expect(await noFindings()).toEqual([]);
   });
 
+  it('is known with its reason to planners, to the leaders of that sitting and to audit, and to nobody else', async () => {
+    const { id, version } = await announce();
+    await ask(id, version);
+    const knows = async (who: Colleague) => {
+      const { seats, story } = await read(id, who);
+      return [seats[0]?.absence?.reason, JSON.stringify(story).includes('赴省开会')];
+    };
+    for (const who of [office.clerk, mayor, office.auditor])
+      expect(await knows(who)).toEqual(['赴省开会', true]);
+    for (const who of [deputy, office.handler]) expect(await knows(who)).toEqual([undefined, false]);
+  });
+
   it('is exchanged with another day: both sittings change, or neither does', async () => {
     const mine = await announce();
     const theirs = await announce({ on: '2026-04-14', leaders: [seatOf(deputy, '郑强')] });

@@ -1,6 +1,6 @@
 import type { Answer } from '#contract/operation.ts';
 import type * as contract from '#contract/receptions.ts';
-import { mayPlanFor } from '#core/access/reception-rights.ts';
+import { mayPlanFor, mayReadAbsences } from '#core/access/reception-rights.ts';
 import { dayKindOf, holidayName, isPublished, isWorkday, type Calendar } from '#core/clocks/calendar.ts';
 import { say, type Language } from '#core/kit/language.ts';
 import { addDays, type PlainDate } from '#core/kit/plain-date.ts';
@@ -12,7 +12,6 @@ import { slotsOf } from '#core/receptions/reception-slots.ts';
 import type { Reception } from '#core/receptions/reception.ts';
 import { changesToTell } from '#core/receptions/whom-to-tell.ts';
 import type { Caller } from '#features/accounts/queries.ts';
-import type { Directory } from '#features/organisation/queries.ts';
 import type { RecordedReceptionEvent } from '#ledger/record-reception.ts';
 
 type PresentFacts = {
@@ -30,6 +29,7 @@ export function presentReception(
   const { actor, directory } = caller;
   const { seats, unitId, kind, on, departments, terms, publishedOn: _, ...rest } = reception;
   const mayPlan = mayPlanFor(actor, unitId);
+  const inside = mayReadAbsences(actor, reception);
   const open = openRefusal(reception, today) === undefined;
   return {
     ...rest,
@@ -38,12 +38,12 @@ export function presentReception(
     on,
     unitName: directory.unitName(unitId),
     kindName: say(receptionKindWords[kind], language),
-    seats: seats.map(({ leader, insteadOf, ...seat }) => ({
+    seats: seats.map(({ leader, insteadOf, absence, ...seat }) => ({
       ...seat,
       ...leader,
+      absence: inside ? absence : undefined,
       insteadOf: insteadOf?.name,
-      mayAskAbsence:
-        open && !seat.empty && !seat.absence && (mayPlan || leader.accountId === actor.accountId),
+      mayAskAbsence: open && !seat.empty && !absence && (mayPlan || leader.accountId === actor.accountId),
     })),
     departments: [...departments],
     slots: [...slotsOf(reception)],
@@ -54,24 +54,26 @@ export function presentReception(
   };
 }
 
-/** What happened to it, the oldest first, with who has to hear of each change. */
+/** What happened to it, the oldest first, with who has to hear of each change; absences only for those concerned. */
 export function presentStory(
   story: readonly RecordedReceptionEvent[],
-  directory: Pick<Directory, 'personName'>,
-  language: Language,
+  reception: Reception,
+  { caller, language }: Pick<PresentFacts, 'caller' | 'language'>,
 ): Answer<typeof contract.readReception>['story'] {
   const events = story.map(({ event }) => event);
   const told = new Map(changesToTell(events).map((change) => [change.version, change]));
-  return story.map(({ event, at, actorId }, index) => {
+  const inside = mayReadAbsences(caller.actor, reception);
+  return story.flatMap(({ event, at, actorId }, index) => {
+    if (!inside && (event.kind === 'AbsenceAsked' || event.kind === 'AbsenceDeclined')) return [];
     const { words, facts, detail } = describeReception(event, foldReception(events.slice(0, index)));
-    return {
+    const line = {
       version: index + 1,
       at: at.toISOString(),
-      by: directory.personName(actorId),
+      by: caller.directory.personName(actorId),
       sentence: say(words, language, facts),
       detail,
-      tell: told.get(index + 1)?.leaders.map(({ name }) => name),
     };
+    return [{ ...line, tell: told.get(index + 1)?.leaders.map(({ name }) => name) }];
   });
 }
 

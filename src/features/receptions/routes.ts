@@ -57,7 +57,7 @@ function readingRoutes(mount: Mount<Caller>, parts: ReceptionParts): void {
     const facts = { caller, language, calendar, today: clock.today() };
     return ok({
       ...presentReception(found, facts),
-      story: presentStory(story, caller.directory, language),
+      story: presentStory(story, found, facts),
     });
   });
   mount(rosterContract.listLeaders, async (_, { caller }) => ok(presentLeaders(caller.directory)));
