@@ -1,0 +1,96 @@
+import type { HallDay, HallEvent, HallWindow, Ticket } from './hall-day.ts';
+
+/** The day of the hall that a stream adds up to; nothing when its beginning is gone. */
+export function foldHall(events: readonly HallEvent[]): HallDay | undefined {
+  return events.reduce<HallDay | undefined>(evolveHall, undefined);
+}
+
+/** The next state of the hall, for who folds step by step. */
+export function evolveHall(state: HallDay | undefined, event: HallEvent): HallDay | undefined {
+  if (event.kind === 'HallOpened') {
+    const { hallId: id, place, on } = event;
+    return { id, place, on, version: 1, windows: [], tickets: [], lastCalledBooked: {} };
+  }
+  return state && { ...state, ...change(state, event), version: state.version + 1 };
+}
+
+function change(state: HallDay, event: Exclude<HallEvent, { kind: 'HallOpened' }>): Partial<HallDay> {
+  switch (event.kind) {
+    case 'WindowOpened':
+      return { windows: setWindow(state.windows, { name: event.window, lines: event.lines, open: true }) };
+    case 'WindowClosed':
+      return {
+        windows: state.windows.map((one) => (one.name === event.window ? { ...one, open: false } : one)),
+        tickets: state.tickets.map((ticket) =>
+          ticket.onlyWindow === event.window ? { ...ticket, onlyWindow: undefined } : ticket,
+        ),
+      };
+    case 'TicketTaken': {
+      const { kind: _, at, ...taken } = event;
+      return { tickets: [...state.tickets, { ...taken, ...untouched, takenAt: at }] };
+    }
+    case 'TicketCalled': {
+      const { window, at } = event;
+      const called = state.tickets.find(({ serial }) => serial === event.serial);
+      return {
+        tickets: setTicket(state, event.serial, { stage: 'called', window, calledAt: at, calls: 1 }),
+        lastCalledBooked: called
+          ? { ...state.lastCalledBooked, [called.line]: called.booked !== undefined }
+          : state.lastCalledBooked,
+      };
+    }
+    default:
+      return { tickets: setTicket(state, event.serial, ticketChange(event, state)) };
+  }
+}
+
+type TicketStep = Extract<
+  HallEvent,
+  {
+    kind:
+      | 'TicketRecalled'
+      | 'TicketBegun'
+      | 'TicketHeld'
+      | 'TicketResumed'
+      | 'TicketPassed'
+      | 'TicketDone'
+      | 'TicketLeft';
+  }
+>;
+
+function ticketChange(event: TicketStep, { tickets }: HallDay): Partial<Ticket> {
+  switch (event.kind) {
+    case 'TicketRecalled':
+      return { calls: (tickets.find(({ serial }) => serial === event.serial)?.calls ?? 0) + 1 };
+    case 'TicketBegun':
+      return { stage: 'serving', begunAt: event.at };
+    case 'TicketHeld':
+      return { stage: 'held', window: undefined };
+    case 'TicketResumed':
+      return { stage: 'waiting', window: undefined };
+    case 'TicketPassed':
+      return { stage: 'waiting', window: undefined, onlyWindow: event.toWindow, line: event.line };
+    case 'TicketDone':
+      return { stage: 'done', endedAt: event.at };
+    case 'TicketLeft':
+      return { stage: 'left', endedAt: event.at };
+  }
+}
+
+const untouched = {
+  stage: 'waiting',
+  onlyWindow: undefined,
+  window: undefined,
+  calledAt: undefined,
+  calls: 0,
+  begunAt: undefined,
+  endedAt: undefined,
+} as const;
+
+const setTicket = ({ tickets }: HallDay, serial: number, part: Partial<Ticket>): readonly Ticket[] =>
+  tickets.map((ticket) => (ticket.serial === serial ? { ...ticket, ...part } : ticket));
+
+const setWindow = (windows: readonly HallWindow[], next: HallWindow): readonly HallWindow[] =>
+  windows.some(({ name }) => name === next.name)
+    ? windows.map((one) => (one.name === next.name ? next : one))
+    : [...windows, next];

@@ -1,0 +1,277 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clockTime, minutesOf, timeAt } from '../kit/clock-time.ts';
+import type { BookingId, HallId } from '../kit/ids.ts';
+import { plainDate } from '../kit/plain-date.ts';
+import type { Result } from '../kit/result.ts';
+import {
+  beginTicket,
+  callAgain,
+  callNext,
+  closeWindow,
+  endTicket,
+  holdTicket,
+  leaveTicket,
+  openWindow,
+  passTicket,
+  resumeTicket,
+  ticketAt,
+} from './call-ticket.ts';
+import { estimateWait, measureEstimates } from './estimate-wait.ts';
+import { evolveHall, foldHall } from './evolve-hall.ts';
+import type { HallDay, HallEvent, Ticket } from './hall-day.ts';
+import { graceSeconds, queueOf, turnsAfterSeconds } from './queue-order.ts';
+import { takeTicket, type TakeTicket } from './take-ticket.ts';
+
+const at = (time: string): number => minutesOf(clockTime(time)) * 60;
+const opened: HallEvent = {
+  kind: 'HallOpened',
+  hallId: 'h' as HallId,
+  place: '县信访接待中心',
+  on: plainDate('2026-03-10'),
+};
+
+type Decided = Result<readonly HallEvent[], { readonly kind: string }>;
+const kindOf = (decided: Decided): string | undefined => (decided.ok ? undefined : decided.error.kind);
+
+/** A hall that goes on with every decision, and throws where one is refused. */
+function hallWith(...windows: readonly string[]) {
+  const events: HallEvent[] = [opened];
+  const state = (): HallDay => foldHall(events) ?? fail();
+  const take = (decided: Decided): void => {
+    if (!decided.ok) throw new Error(decided.error.kind);
+    events.push(...decided.value);
+  };
+  for (const window of windows) take(openWindow({ window, lines: ['office'] }, state()));
+  return {
+    state,
+    take,
+    /** Somebody comes at that time; answers the number. */
+    come: (time: string, more: Partial<TakeTicket> & { readonly bookedFor?: string } = {}): string => {
+      const { bookedFor, ...rest } = more;
+      const booked = bookedFor
+        ? { bookingId: `b${events.length}` as BookingId, at: clockTime(bookedFor) }
+        : undefined;
+      take(takeTicket({ ...walkIn, booked, ...rest }, state(), at(time)));
+      return state().tickets.at(-1)?.number ?? '';
+    },
+    queue: (time: string) => queueOf(state(), 'office', at(time)).map(({ number }) => number),
+  };
+}
+
+const fail = (): never => {
+  throw new Error('no hall');
+};
+const walkIn: TakeTicket = { line: 'office', booked: undefined, frail: false, personKey: undefined };
+
+describe('the order of the hall', () => {
+  it('calls who booked at the booked time, and before it those who were there first', () => {
+    const hall = hallWith('1');
+    hall.come('08:00');
+    hall.come('08:05', { bookedFor: '09:00' });
+    hall.come('08:30');
+    expect(hall.queue('08:40')).toEqual(['A001', 'A002', 'Y001']);
+    expect(hall.queue('09:00')).toEqual(['Y001', 'A001', 'A002']);
+  });
+
+  it('lets who booked and came too late stand where they came', () => {
+    const hall = hallWith('1');
+    hall.come('09:05');
+    hall.come('09:10', { bookedFor: '09:00' });
+    hall.come('09:12', { bookedFor: '09:00' });
+    expect(hall.queue('09:15')).toEqual(['Y001', 'A001', 'Y002']);
+  });
+
+  it('moves the frail half an hour ahead, no further', () => {
+    const hall = hallWith('1');
+    hall.come('08:00');
+    hall.come('08:40');
+    hall.come('08:50', { frail: true });
+    expect(hall.queue('08:55')).toEqual(['A001', 'A003', 'A002']);
+  });
+
+  it('takes turns once somebody who walked in has waited an hour and a half', () => {
+    const hall = hallWith('1');
+    hall.come('08:00');
+    hall.come('08:01');
+    hall.come('09:25', { bookedFor: '09:30' });
+    hall.come('09:25', { bookedFor: '09:30' });
+    hall.come('09:26', { bookedFor: '09:30' });
+    expect(hall.queue('09:29')).toEqual(['A001', 'A002', 'Y001', 'Y002', 'Y003']);
+    expect(hall.queue('09:31')).toEqual(['Y001', 'A001', 'Y002', 'A002', 'Y003']);
+  });
+
+  it('keeps the order of coming among those who only walked in, and leaves nobody out', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(600), { maxLength: 30 }), fc.nat(900), (minutes, now) => {
+        const hall = hallWith('1');
+        for (const minute of minutes.toSorted((a, b) => a - b)) hall.come(timeAt(minute));
+        const numbers = hall.state().tickets.map(({ number }) => number);
+        expect(hall.queue(timeAt(now))).toEqual(numbers);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('never calls two booked numbers in a row past somebody who has waited too long', () => {
+    const coming = fc.record({ minute: fc.integer({ min: 480, max: 700 }), slot: fc.option(fc.nat(10)) });
+    const now = at('11:50');
+    fc.assert(
+      fc.property(fc.array(coming, { minLength: 1, maxLength: 25 }), (people) => {
+        const hall = hallWith('1');
+        for (const { minute, slot } of people.toSorted((a, b) => a.minute - b.minute))
+          hall.come(timeAt(minute), slot === null ? {} : { bookedFor: timeAt(480 + slot * 30) });
+        const order = queueOf(hall.state(), 'office', now);
+        expect(new Set(order).size).toBe(people.length);
+        for (const [place, ticket] of order.entries()) {
+          if (ticket.booked || now - ticket.takenAt < turnsAfterSeconds) continue;
+          expect(order.slice(Math.max(0, place - 2), place).every(isDueBooking) && place >= 2).toBe(false);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+// By noon every booked time has come.
+const isDueBooking = ({ booked, takenAt }: Ticket): boolean =>
+  booked !== undefined && takenAt <= minutesOf(booked.at) * 60 + graceSeconds;
+
+describe('at the windows', () => {
+  it('two windows never get one number', () => {
+    const hall = hallWith('1', '2');
+    hall.come('08:00');
+    hall.come('08:01');
+    hall.take(callNext('1', hall.state(), at('08:02')));
+    hall.take(callNext('2', hall.state(), at('08:02')));
+    expect(ticketAt(hall.state(), '1')?.number).toBe('A001');
+    expect(ticketAt(hall.state(), '2')?.number).toBe('A002');
+    expect(kindOf(callNext('2', hall.state(), at('08:03')))).toBe('hall.window-busy');
+    expect(kindOf(closeWindow('2', hall.state()))).toBe('hall.window-busy');
+    expect(kindOf(callNext('3', hall.state(), at('08:03')))).toBe('hall.window-closed');
+  });
+
+  it('counts nobody as not there before a second call, and gives the place back to who returns', () => {
+    const hall = hallWith('1');
+    hall.come('08:00');
+    hall.come('08:01');
+    hall.take(callNext('1', hall.state(), at('08:02')));
+    const gone = () => leaveTicket({ serial: 1, cause: 'not-there' }, hall.state(), at('08:04'));
+    expect(kindOf(gone())).toBe('hall.call-again-first');
+    hall.take(callAgain(1, hall.state(), at('08:03')));
+    hall.take(gone());
+    expect(hall.queue('08:05')).toEqual(['A002']);
+    hall.take(resumeTicket(1, hall.state(), at('08:06')));
+    expect(hall.queue('08:06')).toEqual(['A001', 'A002']);
+  });
+
+  it('keeps the place of who is passed on or set aside, and frees it when the window closes', () => {
+    const hall = hallWith('1', '2');
+    hall.come('08:00');
+    hall.come('08:01');
+    hall.take(callNext('1', hall.state(), at('08:02')));
+    hall.take(passTicket({ serial: 1, toWindow: '2' }, hall.state(), at('08:03')));
+    hall.take(callNext('1', hall.state(), at('08:04')));
+    expect(ticketAt(hall.state(), '1')?.number).toBe('A002');
+    hall.take(closeWindow('2', hall.state()));
+    hall.take(holdTicket(2, hall.state(), at('08:05')));
+    hall.take(callNext('1', hall.state(), at('08:06')));
+    expect(ticketAt(hall.state(), '1')?.number).toBe('A001');
+    expect(kindOf(passTicket({ serial: 1, toWindow: '2' }, hall.state(), at('08:07')))).toBe(
+      'hall.window-closed',
+    );
+  });
+
+  it('gives one person one number at a time, and uses a booking once', () => {
+    const hall = hallWith('1');
+    hall.come('08:00', { personKey: 'k' });
+    for (let again = 0; again < 20; again += 1)
+      expect(kindOf(takeTicket({ ...walkIn, personKey: 'k' }, hall.state(), at('08:01')))).toBe(
+        'hall.has-a-number',
+      );
+    const booked = { bookingId: 'b' as BookingId, at: clockTime('09:00') };
+    hall.take(takeTicket({ ...walkIn, booked }, hall.state(), at('08:02')));
+    expect(kindOf(takeTicket({ ...walkIn, booked }, hall.state(), at('08:03')))).toBe('hall.booking-used');
+    hall.take(callNext('1', hall.state(), at('08:04')));
+    hall.take(beginTicket(1, hall.state(), at('08:05')));
+    hall.take(endTicket(1, hall.state(), at('08:15')));
+    expect(hall.come('08:20', { personKey: 'k' })).toBe('A002');
+  });
+
+  it('stays in order whatever is tried', () => {
+    const move = fc.record({
+      what: fc.nat(9),
+      who: fc.integer({ min: 1, max: 12 }),
+      window: fc.constantFrom('1', '2', '3'),
+      frail: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(move, { maxLength: 80 }), (moves) => {
+        const events: HallEvent[] = [opened];
+        let state = foldHall(events) ?? fail();
+        for (const [step, { what, who, window, frail }] of moves.entries()) {
+          const now = at('08:00') + step * 60;
+          const decided: Decided =
+            [
+              () => takeTicket({ ...walkIn, frail, personKey: `p${who}` }, state, now),
+              () => openWindow({ window, lines: ['office'] }, state),
+              () => closeWindow(window, state),
+              () => callNext(window, state, now),
+              () => callAgain(who, state, now),
+              () => beginTicket(who, state, now),
+              () => holdTicket(who, state, now),
+              () => resumeTicket(who, state, now),
+              () => passTicket({ serial: who, toWindow: window }, state, now),
+              () =>
+                frail
+                  ? endTicket(who, state, now)
+                  : leaveTicket({ serial: who, cause: 'not-there' }, state, now),
+            ][what]?.() ?? fail();
+          if (!decided.ok) continue;
+          events.push(...decided.value);
+          for (const event of decided.value) state = evolveHall(state, event) ?? fail();
+          expect(state).toEqual(foldHall(events));
+          expectInOrder(state);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+function expectInOrder({ tickets, windows }: HallDay): void {
+  expect(tickets.map(({ serial }) => serial)).toEqual(tickets.map((_, index) => index + 1));
+  expect(new Set(tickets.map(({ number }) => number)).size).toBe(tickets.length);
+  const taken = tickets
+    .filter(({ stage }) => stage === 'called' || stage === 'serving')
+    .map(({ window }) => window);
+  expect(new Set(taken).size).toBe(taken.length);
+  for (const window of taken) expect(windows.some(({ name, open }) => open && name === window)).toBe(true);
+  for (const { onlyWindow } of tickets)
+    if (onlyWindow) expect(windows.some(({ name, open }) => open && name === onlyWindow)).toBe(true);
+}
+
+describe('the wait that is told', () => {
+  it('is none at a free window, grows with who is ahead, and is unknown without a window', () => {
+    const hall = hallWith('1', '2');
+    expect(estimateWait(hall.state(), 'office', at('08:00'))).toEqual({ from: 0, to: 0 });
+    const waits = Array.from({ length: 5 }, (_, minute) => {
+      hall.come(timeAt(480 + minute));
+      return estimateWait(hall.state(), 'office', at('08:10'))?.to ?? -1;
+    });
+    expect(waits).toEqual(waits.toSorted((a, b) => a - b));
+    expect(waits.at(-1)).toBeGreaterThan(30);
+    expect(estimateWait(hallWith().state(), 'office', at('08:00'))).toBeUndefined();
+  });
+
+  it('is measured against what came', () => {
+    const hall = hallWith('1');
+    hall.come('08:00');
+    hall.come('08:00');
+    hall.take(callNext('1', hall.state(), at('08:01')));
+    hall.take(beginTicket(1, hall.state(), at('08:01')));
+    hall.take(endTicket(1, hall.state(), at('09:00')));
+    hall.take(callNext('1', hall.state(), at('09:00')));
+    expect(measureEstimates(hall.state())).toEqual({ told: 2, kept: 0, medianOverrun: 50 });
+  });
+});

@@ -1,0 +1,47 @@
+import type { BookingId } from '../kit/ids.ts';
+import type { ClockTime } from '../kit/clock-time.ts';
+import { err, ok, type Result } from '../kit/result.ts';
+import { estimateWait } from './estimate-wait.ts';
+import type { DaySecond, HallDay, HallEvent, Line, Ticket } from './hall-day.ts';
+
+export type TakeTicket = {
+  readonly line: Line;
+  readonly booked: { readonly bookingId: BookingId; readonly at: ClockTime } | undefined;
+  readonly frail: boolean;
+  readonly personKey: string | undefined;
+};
+
+/** Gives out a number. One person has one number at a time, and a booking is used once. */
+export function takeTicket(
+  command: TakeTicket,
+  hall: HallDay,
+  now: DaySecond,
+): Result<readonly HallEvent[], TakeRefusal> {
+  const { line, booked, personKey } = command;
+  const open = hall.tickets.filter(({ stage }) => !isOver(stage));
+  const same = open.find((ticket) => personKey !== undefined && ticket.personKey === personKey);
+  if (same) return err({ kind: 'hall.has-a-number', number: same.number });
+  const used = hall.tickets.find((ticket) => booked && ticket.booked?.bookingId === booked.bookingId);
+  if (used) return err({ kind: 'hall.booking-used', number: used.number });
+  const told = estimateWait(hall, line, now);
+  if (told === undefined && line !== 'office' && !hall.windows.some(({ lines }) => lines.includes(line)))
+    return err({ kind: 'hall.no-such-line' });
+  const serial = hall.tickets.length + 1;
+  return ok([
+    { kind: 'TicketTaken', at: now, serial, number: numberOf(hall, booked !== undefined), told, ...command },
+  ]);
+}
+
+export type TakeRefusal =
+  | { readonly kind: 'hall.has-a-number'; readonly number: string }
+  | { readonly kind: 'hall.booking-used'; readonly number: string }
+  | { readonly kind: 'hall.no-such-line' };
+
+/** Nothing more will happen to a number in this stage, unless who was not there comes back. */
+export const isOver = (stage: Ticket['stage']): boolean => stage === 'done' || stage === 'left';
+
+// Two rows of numbers, each without a gap, so that a number tells at a glance whether its time was booked.
+function numberOf({ tickets }: HallDay, isBooked: boolean): string {
+  const before = tickets.filter(({ booked }) => (booked !== undefined) === isBooked).length;
+  return `${isBooked ? 'Y' : 'A'}${String(before + 1).padStart(3, '0')}`;
+}
