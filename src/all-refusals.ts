@@ -1,6 +1,7 @@
 // One table of all that can be refused, from the tables of the areas.
 import { accountRefusals } from '#features/accounts/refusals.ts';
 import { lawRefusals } from '#features/clocks/refusals.ts';
+import { hallRefusals } from '#features/hall/refusals.ts';
 import { importRefusals } from '#features/imports/refusals.ts';
 import { organisationRefusals } from '#features/organisation/refusals.ts';
 import { petitionRefusals } from '#features/petitions/refusals.ts';
@@ -20,4 +21,5 @@ export const allRefusals = {
   ...lawRefusals,
   ...suggestionRefusals,
   ...receptionRefusals,
+  ...hallRefusals,
 } as const;

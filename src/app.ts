@@ -19,6 +19,7 @@ import { lawProblemsToText, loadLaw } from '#features/clocks/load-law.ts';
 import { openLaw } from '#features/clocks/open-law.ts';
 import { settleLimits } from '#features/clocks/settle-limits.ts';
 import { clockRoutes } from '#features/clocks/routes.ts';
+import { hallRoutes } from '#features/hall/routes.ts';
 import { createImportJobs } from '#features/imports/jobs.ts';
 import { importRoutes } from '#features/imports/routes.ts';
 import { createDirectoryReader } from '#features/organisation/queries.ts';
@@ -38,6 +39,7 @@ import { noticeRoutes } from '#features/papers/send-notice.ts';
 import { suggestionPaperRoute } from '#features/papers/send-suggestion.ts';
 import { templateRoutes } from '#features/papers/template-routes.ts';
 import { certificateRoute } from '#features/papers/send-certificate.ts';
+import { createHallKeys } from '#ledger/hall-keys.ts';
 import { createQueryCodes } from '#ledger/query-code.ts';
 import { openDatabase } from '#ledger/transaction.ts';
 import { allRefusals } from './all-refusals.ts';
@@ -109,6 +111,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   suggestionRoutes(mount, core);
   receptionRoutes(mount, core);
   ownCalendarRoute(app, core);
+  hallRoutes(mount, core);
   attachmentRoutes(app, authenticate, core);
   const uploads = openUploadFolder(join(parts.filesDir, 'imports'));
   const jobs = createImportJobs({ ...core, uploads, log });
@@ -181,6 +184,7 @@ export async function buildCore(
     receptionRules: must(parseReceptionRules(JSON.parse(receptions)), 'receptions/national.json'),
     divisions: must(parseDivisions(divisions), 'divisions'),
     queryCodes: createQueryCodes(secret),
+    hallKeys: createHallKeys(secret),
     files: openFileStore(parts.filesDir),
   };
 }

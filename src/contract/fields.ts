@@ -4,6 +4,7 @@ import type {
   AccountId,
   AttachmentId,
   ClaimId,
+  HallId,
   PetitionId,
   PetitionerId,
   PostId,
@@ -23,6 +24,7 @@ export const claimId = id<ClaimId>();
 export const petitionerId = id<PetitionerId>();
 export const suggestionId = id<SuggestionId>();
 export const receptionId = id<ReceptionId>();
+export const hallId = id<HallId>();
 export const unitId = id<UnitId>();
 export const postId = id<PostId>();
 export const accountId = id<AccountId>();

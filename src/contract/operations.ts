@@ -7,6 +7,7 @@ import * as charts from './charts.ts';
 import * as claimSteps from './claim-steps.ts';
 import * as clocks from './clocks.ts';
 import * as agreementSteps from './agreement-steps.ts';
+import * as hall from './hall.ts';
 import * as hearingSteps from './hearing-steps.ts';
 import * as imports from './imports.ts';
 import * as linkSteps from './link-steps.ts';
@@ -44,6 +45,7 @@ const areas = [
   receptions,
   roster,
   calendars,
+  hall,
   linkSteps,
   reviewSteps,
   claimSteps,

@@ -14,7 +14,7 @@ export type Circumstances = {
 };
 
 export type Stream = {
-  readonly kind: 'petition' | 'organisation' | 'law' | 'suggestion' | 'template' | 'reception';
+  readonly kind: 'petition' | 'organisation' | 'law' | 'suggestion' | 'template' | 'reception' | 'hall';
   readonly id: string;
 };
 

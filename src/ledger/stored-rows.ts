@@ -1,5 +1,7 @@
 // The state tables as they stand, in the same shape as the projections make them.
-import type { JurisdictionId, PetitionId, ReceptionId, SuggestionId } from '#core/kit/ids.ts';
+import type { HallId, JurisdictionId, PetitionId, ReceptionId, SuggestionId } from '#core/kit/ids.ts';
+import { loadHallRows } from './load-hall.ts';
+import type { HallRows } from './projections/hall-rows.ts';
 import type { OrganisationRows } from './projections/organisation-rows.ts';
 import type { PetitionRows } from './projections/petition-rows.ts';
 import type { ReceptionRows } from './projections/reception-rows.ts';
@@ -104,6 +106,15 @@ export async function storedReceptionRows(
       .execute(),
   ]);
   return { reception, reception_seat, reception_slot };
+}
+
+export async function storedHallRows(
+  read: Reader,
+  jurisdictionId: JurisdictionId,
+  id: string,
+): Promise<Readonly<Record<keyof HallRows, readonly object[]>>> {
+  const found = await loadHallRows(read, jurisdictionId, id as HallId);
+  return found ?? { hall_day: [], hall_window: [], hall_ticket: [] };
 }
 
 export async function storedOrganisationRows(

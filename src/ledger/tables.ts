@@ -29,13 +29,14 @@ import type { SuggestionOutcome, SuggestionPower } from '#core/suggestions/sugge
 import type { UnitKind } from '#core/organisation/organisation.ts';
 import type { Duty, RoleId } from '#core/organisation/roles.ts';
 import type { DeskTables } from '#platform/db/desk-tables.ts';
+import type { HallTables } from './hall-tables.ts';
 
 type OfJurisdiction = { jurisdiction_id: JurisdictionId };
 type Moment = Date;
 
 export type EventTable = OfJurisdiction & {
   position: GeneratedAlways<number>;
-  stream_kind: 'petition' | 'organisation' | 'law' | 'suggestion' | 'template' | 'reception';
+  stream_kind: 'petition' | 'organisation' | 'law' | 'suggestion' | 'template' | 'reception' | 'hall';
   stream_id: string;
   version: number;
   kind: string;
@@ -281,4 +282,4 @@ export type CaseTables = {
   office: OfficeTable;
 };
 
-export type AllTables = CaseTables & DeskTables;
+export type AllTables = CaseTables & HallTables & DeskTables;

@@ -1,6 +1,7 @@
 // Can the log be trusted, and do the tables say what the log says? Streams are read one page at a time, so a
 // large ledger needs no more memory than a small one.
 import type { JurisdictionId, PetitionId } from '#core/kit/ids.ts';
+import { foldHall } from '#core/hall/evolve-hall.ts';
 import { fold } from '#core/petitions/evolve.ts';
 import { emptyOrganisation, evolveOrganisation } from '#core/organisation/organisation.ts';
 import { foldReception } from '#core/receptions/evolve-reception.ts';
@@ -8,13 +9,16 @@ import { foldSuggestion } from '#core/suggestions/suggestion.ts';
 import { canonicalJson, hashLeaf } from './leaf.ts';
 import { toPetitionEvent } from './load-petition.ts';
 import { toOrganisationEvent } from './organisation-ledger.ts';
+import { hallRows } from './projections/hall-rows.ts';
 import { organisationRows } from './projections/organisation-rows.ts';
 import { receptionRows } from './projections/reception-rows.ts';
+import { toHallEvent } from './record-hall.ts';
 import { toReceptionEvent } from './record-reception.ts';
 import { suggestionRows } from './projections/suggestion-rows.ts';
 import { toSuggestionEvent } from './suggestion-ledger.ts';
 import { petitionRows } from './projections/petition-rows.ts';
 import {
+  storedHallRows,
   storedOrganisationRows,
   storedPetitionRows,
   storedReceptionRows,
@@ -152,6 +156,13 @@ async function checkTables(
       const rows = await storedReceptionRows(read, jurisdictionId, streamId);
       const none = { reception: [], reception_seat: [], reception_slot: [] };
       findings.push(...differences(streamId, state ? receptionRows(jurisdictionId, state) : none, rows));
+    }
+  for (const [streamId, stream] of byStream)
+    if (stream[0]?.stream_kind === 'hall') {
+      const state = foldHall(stream.map((row) => toHallEvent(row.kind, row.data)));
+      const rows = await storedHallRows(read, jurisdictionId, streamId);
+      const none = { hall_day: [], hall_window: [], hall_ticket: [] };
+      findings.push(...differences(streamId, state ? hallRows(jurisdictionId, state) : none, rows));
     }
   for (const [streamId, stream] of byStream)
     if (stream[0]?.stream_kind === 'organisation') {

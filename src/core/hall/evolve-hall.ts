@@ -8,8 +8,8 @@ export function foldHall(events: readonly HallEvent[]): HallDay | undefined {
 /** The next state of the hall, for who folds step by step. */
 export function evolveHall(state: HallDay | undefined, event: HallEvent): HallDay | undefined {
   if (event.kind === 'HallOpened') {
-    const { hallId: id, place, on } = event;
-    return { id, place, on, version: 1, windows: [], tickets: [], lastCalledBooked: {} };
+    const { hallId: id, unitId, place, on } = event;
+    return { id, unitId, place, on, version: 1, windows: [], tickets: [], bookedTurns: [] };
   }
   return state && { ...state, ...change(state, event), version: state.version + 1 };
 }
@@ -34,9 +34,7 @@ function change(state: HallDay, event: Exclude<HallEvent, { kind: 'HallOpened' }
       const called = state.tickets.find(({ serial }) => serial === event.serial);
       return {
         tickets: setTicket(state, event.serial, { stage: 'called', window, calledAt: at, calls: 1 }),
-        lastCalledBooked: called
-          ? { ...state.lastCalledBooked, [called.line]: called.booked !== undefined }
-          : state.lastCalledBooked,
+        bookedTurns: called ? turnsAfter(state.bookedTurns, called) : state.bookedTurns,
       };
     }
     default:
@@ -76,6 +74,11 @@ function ticketChange(event: TicketStep, { tickets }: HallDay): Partial<Ticket> 
       return { stage: 'left', endedAt: event.at };
   }
 }
+
+const turnsAfter = (turns: HallDay['bookedTurns'], { line, booked }: Ticket): HallDay['bookedTurns'] => {
+  const others = turns.filter((other) => other !== line);
+  return booked ? [...others, line].toSorted() : others;
+};
 
 const untouched = {
   stage: 'waiting',

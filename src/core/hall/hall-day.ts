@@ -1,6 +1,6 @@
 // 候访大厅: one hall on one day. Everybody who waits has a number, never a name; who is called next follows a rule that
 // hangs on the wall (`queue-order.ts`).
-import type { BookingId, HallId, ReceptionId } from '../kit/ids.ts';
+import type { BookingId, HallId, ReceptionId, UnitId } from '../kit/ids.ts';
 import type { ClockTime } from '../kit/clock-time.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 
@@ -16,15 +16,20 @@ export type Line = 'office' | ReceptionId;
  */
 export type TicketStage = 'waiting' | 'held' | 'called' | 'serving' | 'done' | 'left';
 
+/** The time that was booked; without an id where the clerk looked it up on paper. */
+export type Booked = { readonly bookingId: BookingId | undefined; readonly at: ClockTime };
+
 export type Ticket = {
   /** Counts from 1 over the whole hall and day, never used twice. */
   readonly serial: number;
   /** As it is called: `A012` for who walked in, `Y003` for who booked (预约). */
   readonly number: string;
+  /** Made by who asked for it, so that a request sent twice takes one number. */
+  readonly requestId: string;
   readonly line: Line;
   readonly takenAt: DaySecond;
   /** The time that was booked; undefined for who walked in. */
-  readonly booked: { readonly bookingId: BookingId; readonly at: ClockTime } | undefined;
+  readonly booked: Booked | undefined;
   /** 优先: seventy or older, disabled, pregnant, with a small child, or ill. Which of them is not kept. */
   readonly frail: boolean;
   /** Sameness of a person inside this day, without who it is; undefined when nobody asked. */
@@ -54,21 +59,23 @@ export type HallWindow = {
 export type HallDay = {
   readonly id: HallId;
   readonly version: number;
+  /** Whose hall it is. */
+  readonly unitId: UnitId;
   readonly place: string;
   readonly on: PlainDate;
   readonly windows: readonly HallWindow[];
   readonly tickets: readonly Ticket[];
-  /** Whether the number called last had been booked, line by line. */
-  readonly lastCalledBooked: Readonly<Record<string, boolean>>;
+  /** The lines whose number called last had been booked, sorted. */
+  readonly bookedTurns: readonly Line[];
 };
 
 export type HallEvent =
-  | { readonly kind: 'HallOpened'; readonly hallId: HallId; readonly place: string; readonly on: PlainDate }
+  | ({ readonly kind: 'HallOpened'; readonly hallId: HallId } & Pick<HallDay, 'unitId' | 'place' | 'on'>)
   | { readonly kind: 'WindowOpened'; readonly window: string; readonly lines: readonly Line[] }
   | { readonly kind: 'WindowClosed'; readonly window: string }
   | ({ readonly kind: 'TicketTaken'; readonly at: DaySecond } & Pick<
       Ticket,
-      'serial' | 'number' | 'line' | 'booked' | 'frail' | 'personKey' | 'told'
+      'serial' | 'number' | 'requestId' | 'line' | 'booked' | 'frail' | 'personKey' | 'told'
     >)
   | {
       readonly kind: 'TicketCalled';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clockTime, minutesOf, timeAt } from '../kit/clock-time.ts';
-import type { BookingId, HallId } from '../kit/ids.ts';
+import type { BookingId, HallId, UnitId } from '../kit/ids.ts';
 import { plainDate } from '../kit/plain-date.ts';
 import type { Result } from '../kit/result.ts';
 import {
@@ -27,6 +27,7 @@ const at = (time: string): number => minutesOf(clockTime(time)) * 60;
 const opened: HallEvent = {
   kind: 'HallOpened',
   hallId: 'h' as HallId,
+  unitId: 'u' as UnitId,
   place: '县信访接待中心',
   on: plainDate('2026-03-10'),
 };
@@ -52,7 +53,7 @@ function hallWith(...windows: readonly string[]) {
       const booked = bookedFor
         ? { bookingId: `b${events.length}` as BookingId, at: clockTime(bookedFor) }
         : undefined;
-      take(takeTicket({ ...walkIn, booked, ...rest }, state(), at(time)));
+      take(takeTicket({ ...walkIn(), booked, ...rest }, state(), at(time)));
       return state().tickets.at(-1)?.number ?? '';
     },
     queue: (time: string) => queueOf(state(), 'office', at(time)).map(({ number }) => number),
@@ -62,7 +63,14 @@ function hallWith(...windows: readonly string[]) {
 const fail = (): never => {
   throw new Error('no hall');
 };
-const walkIn: TakeTicket = { line: 'office', booked: undefined, frail: false, personKey: undefined };
+let asked = 0;
+const walkIn = (): TakeTicket => ({
+  requestId: `r${(asked += 1)}`,
+  line: 'office',
+  booked: undefined,
+  frail: false,
+  personKey: undefined,
+});
 
 describe('the order of the hall', () => {
   it('calls who booked at the booked time, and before it those who were there first', () => {
@@ -186,16 +194,23 @@ describe('at the windows', () => {
     const hall = hallWith('1');
     hall.come('08:00', { personKey: 'k' });
     for (let again = 0; again < 20; again += 1)
-      expect(kindOf(takeTicket({ ...walkIn, personKey: 'k' }, hall.state(), at('08:01')))).toBe(
+      expect(kindOf(takeTicket({ ...walkIn(), personKey: 'k' }, hall.state(), at('08:01')))).toBe(
         'hall.has-a-number',
       );
     const booked = { bookingId: 'b' as BookingId, at: clockTime('09:00') };
-    hall.take(takeTicket({ ...walkIn, booked }, hall.state(), at('08:02')));
-    expect(kindOf(takeTicket({ ...walkIn, booked }, hall.state(), at('08:03')))).toBe('hall.booking-used');
+    hall.take(takeTicket({ ...walkIn(), booked }, hall.state(), at('08:02')));
+    expect(kindOf(takeTicket({ ...walkIn(), booked }, hall.state(), at('08:03')))).toBe('hall.booking-used');
     hall.take(callNext('1', hall.state(), at('08:04')));
     hall.take(beginTicket(1, hall.state(), at('08:05')));
     hall.take(endTicket(1, hall.state(), at('08:15')));
     expect(hall.come('08:20', { personKey: 'k' })).toBe('A002');
+  });
+
+  it('takes one number when the same request comes twice', () => {
+    const hall = hallWith('1');
+    const command = walkIn();
+    hall.take(takeTicket(command, hall.state(), at('08:00')));
+    expect(takeTicket(command, hall.state(), at('08:00'))).toEqual({ ok: true, value: [] });
   });
 
   it('stays in order whatever is tried', () => {
@@ -213,7 +228,7 @@ describe('at the windows', () => {
           const now = at('08:00') + step * 60;
           const decided: Decided =
             [
-              () => takeTicket({ ...walkIn, frail, personKey: `p${who}` }, state, now),
+              () => takeTicket({ ...walkIn(), frail, personKey: `p${who}` }, state, now),
               () => openWindow({ window, lines: ['office'] }, state),
               () => closeWindow(window, state),
               () => callNext(window, state, now),

@@ -1,25 +1,40 @@
-// Who is called next. The rule in words, as it hangs in the hall:
-// 1. Who booked and is there by the booked time (ten minutes late at most) is called from that time on, before who walked in.
-// 2. Everybody else in the order in which they came. Who booked and came too late counts from when they came; who came too
-//    early, from the booked time.
-// 3. The frail stand half an hour further ahead among those who walked in, and first among those booked for the same time.
-// 4. When the first of those others has waited an hour and a half, they and those whose booked time has come take turns.
-// So nobody is overtaken without end, and everybody can see why.
+// Who is called next. `hallRules` are the same rules in words, as they hang in the hall.
 import { minutesOf } from '../kit/clock-time.ts';
+import type { Words } from '../kit/language.ts';
 import type { DaySecond, HallDay, HallWindow, Line, Ticket } from './hall-day.ts';
 
 export const graceSeconds = 10 * 60;
 export const frailSeconds = 30 * 60;
 export const turnsAfterSeconds = 90 * 60;
 
+/** So nobody is overtaken without end, and everybody can see why. */
+export const hallRules = [
+  {
+    zh: '有预约的，到了预约时间优先叫号；最多迟到10分钟。',
+    en: 'Who booked is called first once the booked time has come, if they are at most ten minutes late.',
+  },
+  {
+    zh: '其他人按取号先后叫号。预约迟到的，从取号时排起；预约早到的，从预约时间排起。',
+    en: 'Everybody else is called in the order of coming. Who booked and came late counts from when they came; who came early, from the booked time.',
+  },
+  {
+    zh: '七十岁以上老人、残疾人、孕妇、带幼儿的人和病人，按提前30分钟取号排队。',
+    en: 'People of seventy or older, disabled, pregnant, with a small child, or ill stand as if they had come half an hour earlier.',
+  },
+  {
+    zh: '有人等满一个半小时的，与预约的人轮流叫号。',
+    en: 'When somebody has waited an hour and a half, they and those who booked take turns.',
+  },
+] as const satisfies readonly Words[];
+
 /** The line of `line` as it would be called from `now` on, one number after the other, if nobody else came. */
 export function queueOf(
-  hall: Pick<HallDay, 'tickets' | 'lastCalledBooked'>,
+  hall: Pick<HallDay, 'tickets' | 'bookedTurns'>,
   line: Line,
   now: DaySecond,
 ): readonly Ticket[] {
   let waiting = hall.tickets.filter((ticket) => ticket.line === line && ticket.stage === 'waiting');
-  let lastBooked = hall.lastCalledBooked[line] ?? false;
+  let lastBooked = hall.bookedTurns.includes(line);
   const order: Ticket[] = [];
   for (let next = pick(waiting, lastBooked, now); next; next = pick(waiting, lastBooked, now)) {
     order.push(next);
@@ -34,7 +49,7 @@ export function nextFor(hall: HallDay, window: HallWindow, now: DaySecond): Tick
   const callable = hall.tickets.filter((ticket) => ticket.stage === 'waiting' && mayCall(window, ticket));
   const heads = window.lines.flatMap((line) => {
     const waiting = callable.filter((ticket) => ticket.line === line);
-    return pick(waiting, hall.lastCalledBooked[line] ?? false, now) ?? [];
+    return pick(waiting, hall.bookedTurns.includes(line), now) ?? [];
   });
   return heads.toSorted(byStanding)[0];
 }

@@ -1,27 +1,29 @@
-import type { BookingId } from '../kit/ids.ts';
-import type { ClockTime } from '../kit/clock-time.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import { estimateWait } from './estimate-wait.ts';
-import type { DaySecond, HallDay, HallEvent, Line, Ticket } from './hall-day.ts';
+import type { Booked, DaySecond, HallDay, HallEvent, Line, Ticket } from './hall-day.ts';
 
 export type TakeTicket = {
+  readonly requestId: string;
   readonly line: Line;
-  readonly booked: { readonly bookingId: BookingId; readonly at: ClockTime } | undefined;
+  readonly booked: Booked | undefined;
   readonly frail: boolean;
   readonly personKey: string | undefined;
 };
 
-/** Gives out a number. One person has one number at a time, and a booking is used once. */
+/** Gives out a number. One person has one number at a time, a booking is used once, and so is a request. */
 export function takeTicket(
   command: TakeTicket,
   hall: HallDay,
   now: DaySecond,
 ): Result<readonly HallEvent[], TakeRefusal> {
-  const { line, booked, personKey } = command;
+  const { requestId, line, booked, personKey } = command;
+  if (hall.tickets.some((ticket) => ticket.requestId === requestId)) return ok([]);
   const open = hall.tickets.filter(({ stage }) => !isOver(stage));
   const same = open.find((ticket) => personKey !== undefined && ticket.personKey === personKey);
   if (same) return err({ kind: 'hall.has-a-number', number: same.number });
-  const used = hall.tickets.find((ticket) => booked && ticket.booked?.bookingId === booked.bookingId);
+  const used = hall.tickets.find(
+    (ticket) => booked?.bookingId !== undefined && ticket.booked?.bookingId === booked.bookingId,
+  );
   if (used) return err({ kind: 'hall.booking-used', number: used.number });
   const told = estimateWait(hall, line, now);
   if (told === undefined && line !== 'office' && !hall.windows.some(({ lines }) => lines.includes(line)))

@@ -27,6 +27,11 @@ export function dayAtShanghai(instant: Date): PlainDate {
   return plainDate(new Date(instant.getTime() + shanghaiOffsetMs).toISOString().slice(0, 10));
 }
 
+/** Seconds since midnight at Asia/Shanghai, 0 to 86 399. */
+export function secondAtShanghai(instant: Date): number {
+  return Math.floor(((instant.getTime() + shanghaiOffsetMs) % 86_400_000) / 1000);
+}
+
 /** The moment at which a day ends at Asia/Shanghai; what happened before it happened on that day or earlier. */
 export function endOfDayAtShanghai(day: PlainDate): Date {
   return new Date(Date.parse(`${day}T00:00:00+08:00`) + 86_400_000);

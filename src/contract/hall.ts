@@ -1,0 +1,176 @@
+// 候访大厅: the hall where people wait, its windows and its numbers. A number never comes with a name.
+import { z } from 'zod';
+import { leaveCauses } from '#core/hall/hall-day.ts';
+import { clock, day, hallId, receptionId, requiredText, text } from './fields.ts';
+import { operation } from './operation.ts';
+
+/** What a number waits for: the office's own windows, or one reception of that day. */
+const line = z.union([z.literal('office'), receptionId]);
+
+const windowName = requiredText(20);
+const wait = z.object({ from: z.number(), to: z.number() });
+
+const ticketView = z.object({
+  serial: z.number(),
+  number: z.string(),
+  line,
+  stage: z.enum(['waiting', 'held', 'called', 'serving', 'done', 'left']),
+  /** The time that was booked; absent for who walked in. */
+  bookedAt: clock.optional(),
+  frail: z.boolean(),
+  /** Minutes since the number was taken. */
+  waited: z.number(),
+  calls: z.number(),
+  /** Seconds since it was called, or since the talk began. */
+  atWindow: z.number().optional(),
+});
+export type TicketView = z.output<typeof ticketView>;
+
+export const hallView = z.object({
+  id: hallId,
+  version: z.number(),
+  place: z.string(),
+  on: day,
+  /** It is that day today; the halls of other days can only be read. */
+  isToday: z.boolean(),
+  lines: z.array(
+    z.object({
+      line,
+      name: z.string(),
+      waiting: z.number(),
+      /** Open windows that serve it. */
+      windows: z.number(),
+      /** What a number taken now would be told, in minutes; absent while no window serves the line. */
+      wait: wait.optional(),
+    }),
+  ),
+  windows: z.array(
+    z.object({ name: z.string(), lines: z.array(line), open: z.boolean(), ticket: ticketView.optional() }),
+  ),
+  /** Who waits, in the order in which they would be called. */
+  queue: z.array(ticketView.extend({ onlyWindow: z.string().optional() })),
+  held: z.array(ticketView),
+  /** Who went or was not there, the last one first. */
+  left: z.array(ticketView),
+  /** How many talks ended today. */
+  done: z.number(),
+  /** Whether the waits that were told came true. */
+  estimates: z.object({ told: z.number(), kept: z.number(), medianOverrun: z.number().optional() }),
+  rules: z.array(z.string()),
+});
+export type HallView = z.output<typeof hallView>;
+
+const params = z.object({ id: hallId });
+const serial = z.coerce.number().int().min(1).max(100_000);
+const ofNumber = z.object({ id: hallId, serial });
+const version = z.object({ version: z.number() });
+const requestId = z.uuid();
+
+export const listHalls = operation({
+  id: 'listHalls',
+  method: 'GET',
+  path: '/api/halls',
+  summary: 'The halls open today, and the places where one can be opened',
+  access: 'signed-in',
+  response: z.object({
+    today: day,
+    halls: z.array(z.object({ id: hallId, place: z.string() })),
+    /** Where leaders receive today, and where halls were open in the last weeks. */
+    places: z.array(z.string()),
+  }),
+});
+
+export const openHall = operation({
+  id: 'openHall',
+  method: 'POST',
+  path: '/api/halls',
+  summary: 'Open the hall of today at a place; opened twice it is the same hall',
+  access: 'signed-in',
+  body: z.object({ place: requiredText(200) }),
+  response: z.object({ id: hallId }),
+});
+
+export const readHall = operation({
+  id: 'readHall',
+  method: 'GET',
+  path: '/api/halls/:id',
+  summary: 'The windows, who waits in which order, and whether the waits that were told came true',
+  access: 'signed-in',
+  params,
+  response: hallView,
+});
+
+export const openWindow = operation({
+  id: 'openWindow',
+  method: 'POST',
+  path: '/api/halls/:id/windows',
+  summary: 'Open a window for the lines it serves, or change its lines',
+  access: 'signed-in',
+  params,
+  body: z.object({ window: windowName, lines: z.array(line).min(1).max(30) }),
+  response: version,
+});
+
+export const closeWindow = operation({
+  id: 'closeWindow',
+  method: 'POST',
+  path: '/api/halls/:id/windows/closing',
+  summary: 'Close a window where nobody stands',
+  access: 'signed-in',
+  params,
+  body: z.object({ window: windowName }),
+  response: version,
+});
+
+export const takeNumber = operation({
+  id: 'takeNumber',
+  method: 'POST',
+  path: '/api/halls/:id/numbers',
+  summary: 'Give out a number; the same request sent twice gives one',
+  access: 'signed-in',
+  params,
+  body: z.object({
+    requestId,
+    line,
+    /** The time that was booked, looked up by the clerk. */
+    bookedAt: clock.optional(),
+    frail: z.boolean(),
+    /** Kept only as sameness inside this day; empty when nobody asked. */
+    phone: text(30).default(''),
+  }),
+  response: z.object({ serial: z.number(), number: z.string(), told: wait.optional() }),
+});
+
+export const callNumber = operation({
+  id: 'callNumber',
+  method: 'POST',
+  path: '/api/halls/:id/calls',
+  summary: 'Call to a window who is next by the rule of the hall',
+  access: 'signed-in',
+  params,
+  body: z.object({ window: windowName }),
+  response: z.object({ serial: z.number(), number: z.string() }),
+});
+
+export const stepNumber = operation({
+  id: 'stepNumber',
+  method: 'POST',
+  path: '/api/halls/:id/numbers/:serial/steps',
+  summary: 'Call again, begin, set aside, take up again, end, or write down that somebody left',
+  access: 'signed-in',
+  params: ofNumber,
+  body: z.object({ step: z.enum(['call-again', 'begin', 'hold', 'resume', 'end', ...leaveCauses]) }),
+  response: version,
+});
+export type NumberStep = z.output<typeof stepNumber.body>['step'];
+
+export const passNumber = operation({
+  id: 'passNumber',
+  method: 'POST',
+  path: '/api/halls/:id/numbers/:serial/passing',
+  summary: 'Pass a number on to another open window, where it keeps its place',
+  access: 'signed-in',
+  params: ofNumber,
+  body: z.object({ toWindow: windowName }),
+  response: version,
+});

@@ -1,0 +1,20 @@
+// Keys of the hall, made from a secret outside the database: what the database keeps tells nobody who was there.
+import { createHmac } from 'node:crypto';
+import type { HallId, JurisdictionId } from '#core/kit/ids.ts';
+
+export type HallKeys = {
+  /** Sameness of a person inside one day of one hall: another day gives the same number another key. */
+  readonly personKeyOf: (hallId: HallId, phone: string) => string;
+  /** The part of a place's public addresses that stands for it; 12 characters, the same every day. */
+  readonly placeKeyOf: (jurisdictionId: JurisdictionId, place: string) => string;
+};
+
+export function createHallKeys(secret: Buffer): HallKeys {
+  const key = createHmac('sha256', secret).update('hall').digest();
+  const digest = (...parts: readonly string[]): string =>
+    createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url');
+  return {
+    personKeyOf: (hallId, phone) => digest('person', hallId, phone).slice(0, 22),
+    placeKeyOf: (jurisdictionId, place) => digest('place', jurisdictionId, place).slice(0, 12),
+  };
+}
