@@ -1,5 +1,6 @@
 // Other ways to an answer: the simple procedure and back from it, an agreement that is signed and kept late, what was promised.
 import { expect, test } from 'vitest';
+import * as agreement from '#contract/agreement-steps.ts';
 import { readPetition } from '#contract/petitions.ts';
 import * as step from '#contract/steps.ts';
 import { acceptedPetition } from '../support/accepted-petition.ts';
@@ -100,6 +101,42 @@ test('an agreement falls through, the next one is signed, is overdue, and is kep
     await expectTidy(page, '16-agreement-kept');
   });
   await citizen(queryCode, '16-agreement-citizen-kept', '2026年4月2日已经履行');
+}, 180_000);
+
+test('an agreement that is not kept brings the matter back to work', async () => {
+  const { handler, director, setToday } = office();
+  const { params, queryCode, version } = await acceptedPetition(office());
+  const { claims } = await handler.do(readPetition, { params });
+  const content = {
+    kind: 'mediation' as const,
+    claimIds: claims.map(({ id }) => id),
+    otherParty: agreed['对方'],
+    mediator: '青石镇人民调解委员会',
+    discretion: '双方协商确定',
+    terms: agreed['协议内容'],
+    performance: '物业委托施工队维修',
+    performBy: agreed['履行期限'],
+  };
+  const draft = { expectedVersion: version, content };
+  const drafted = await handler.do(agreement.draftAgreement, { params, body: draft });
+  const signatories = ['李秀英', '物业经理'];
+  const signing = { on: '2026-03-02', signatories, attachments: [], voluntary: true };
+  const body = { ...signing, expectedVersion: drafted.version };
+  await handler.do(agreement.signAgreement, { params, body });
+  await at(director, params.id, async (page) => {
+    const form = await fillStep(page, '重新办理', {
+      情形: { choose: '处理意见未执行到位' },
+      理由: '信访人说物业至今没有来修。',
+    });
+    await form.getByRole('button', { name: '重新办理' }).click();
+    await form.getByText('协议的履行期限到 2026-03-31 为止，还没有过').waitFor();
+    await expectTidy(page, '16-broken-too-early');
+    await setToday('2026-04-02');
+    await sendStep(form, '重新办理');
+    await page.getByText('重新办理：处理意见未执行到位').waitFor();
+    await expectTidy(page, '16-broken-reopened');
+  });
+  await citizen(queryCode, '16-broken-citizen', '正在调查办理');
 }, 180_000);
 
 test('what the answer promised is late, and is then recorded as done', async () => {

@@ -60,6 +60,13 @@ export function agreementOn(
   return agreements.findLast(({ signing, claimIds }) => signing && claimIds.includes(claimId));
 }
 
+/** A signed agreement that still settles a claim and that nobody has recorded as performed. */
+export function unkeptAgreement(state: Agreements & Pick<PetitionState, 'claims'>): Agreement | undefined {
+  return state.claims
+    .map(({ id }) => agreementOn(state, id))
+    .find((agreement) => agreement !== undefined && !agreement.performed);
+}
+
 /** The agreement that a paper holds: papers of a kind are issued in the order in which agreements of the kind are drafted. */
 export function agreementOf(paper: Paper, { agreements, papers }: AgreementPapers): Agreement | undefined {
   const kind = agreementKinds.find((one) => paper.kind === `${one}-agreement`);

@@ -1,4 +1,5 @@
 // Reporting back, the end of a petition and taking it up again.
+import { unkeptAgreement } from './agreement.ts';
 import { leadsNobody } from './link-steps.ts';
 import { openReview } from './review-ladder.ts';
 import { isHere } from './lawful-route.ts';
@@ -6,10 +7,14 @@ import { condition, type Step } from './step.ts';
 
 // Who contests the answer has it judged first.
 const mayReopen = condition(
-  (state) => state.acceptedOn !== undefined && state.claims.some(isHere) && openReview(state) === undefined,
+  (state) =>
+    state.acceptedOn !== undefined &&
+    state.claims.some(isHere) &&
+    openReview(state) === undefined &&
+    (state.phase === 'closed' || unkeptAgreement(state) !== undefined),
   {
-    zh: '未曾受理的，可以作为新的信访事项登记；正在复查复核的，等意见书送达',
-    en: 'what was never accepted can be registered anew; while a review is open, its opinion comes first',
+    zh: '未曾受理的，可以作为新的信访事项登记；正在复查复核的，等意见书送达；没有办结的，只有协议没有履行才能重新办理',
+    en: 'what was never accepted can be registered anew; while a review is open, its opinion comes first; what is not closed is reopened only over an agreement that is not kept',
   },
 );
 
@@ -56,8 +61,8 @@ export const closingSteps = {
     name: { zh: '重新办理', en: 'Reopen' },
     duty: 'supervise',
     side: 'registering-unit',
-    phases: ['closed'],
-    article: '《信访工作条例》第三十二条、第三十八条、第四十条',
+    phases: ['served', 'reported', 'report-approved', 'closed'],
+    article: '《信访工作条例》第三十二条、第三十三条、第三十八条、第四十条',
     when: mayReopen,
     leadsTo: ['accepted'],
     chart: { stage: 'close' },

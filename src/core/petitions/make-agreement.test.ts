@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agreementOn as contentOn } from '../../../tests/support/agreement-moves.ts';
 import { accepted, after, facts, handler, unitHead } from '../../../tests/support/travelled-petition.ts';
 import { actorAs, claimIds, intake, office } from '../../../tests/support/walk-moves.ts';
-import { addDays } from '../kit/plain-date.ts';
+import { addDays, type PlainDate } from '../kit/plain-date.ts';
 import { agreementOn, type AgreementContent } from './agreement.ts';
 import { closingGaps } from './closing-gaps.ts';
 import { closePetition } from './close-petition.ts';
@@ -104,6 +104,27 @@ describe('an agreement', () => {
     expect(draft(back).ok).toBe(true);
     expect(draftAgreement(content(), accepted(), facts(unitHead, day(5)))).toMatchObject({
       error: { kind: 'petitions.not-your-step' },
+    });
+  });
+
+  it('that is not kept in time brings the matter back to work, and not a day before', () => {
+    const state = signed();
+    const by = actorAs('director', office);
+    const again = (on: PlainDate) =>
+      reopenPetition({ cause: 'not-executed', reason: '对方没有履行' }, state, facts(by, on));
+    const { performBy } = state.agreements[0] ?? { performBy: day(0) };
+    expect(again(performBy)).toMatchObject({ error: { kind: 'petitions.agreement-not-due', performBy } });
+    const back = after(state, again(addDays(performBy, 1)));
+    expect(back.phase).toBe('accepted');
+    expect(back.claims.every(({ agreed }) => !agreed)).toBe(true);
+    const closed = after(state, close(state, 'explained'));
+    expect(reopenPetition({ cause: 'new-facts', reason: '新证据' }, closed, facts(by, day(22))).ok).toBe(
+      true,
+    );
+    expect(
+      reopenPetition({ cause: 'not-executed', reason: '' }, performed(state), facts(by, day(50))),
+    ).toMatchObject({
+      error: { kind: 'petitions.wrong-phase' },
     });
   });
 

@@ -1,9 +1,15 @@
 // Agreements and the simple procedure refused, in words.
 import type { SimpleRefusal } from '#core/petitions/handle-simply.ts';
 import type { AgreementRefusal, PerformanceRefusal, SigningRefusal } from '#core/petitions/make-agreement.ts';
+import type { ReopenRefusal } from '#core/petitions/reopen-petition.ts';
 import type { RefusalText } from '#platform/http/problem.ts';
 
-export type AgreementAreaRefusal = AgreementRefusal | SigningRefusal | PerformanceRefusal | SimpleRefusal;
+export type AgreementAreaRefusal =
+  | AgreementRefusal
+  | SigningRefusal
+  | PerformanceRefusal
+  | ReopenRefusal
+  | SimpleRefusal;
 
 export const agreementRefusals = {
   'petitions.agreement-without-claim': {
@@ -15,6 +21,13 @@ export const agreementRefusals = {
     words: {
       zh: '第 {claim} 项诉求不能以协议解决：不属于普通信访程序，或者已经达成协议',
       en: 'Claim {claim} cannot be settled by agreement: it is not of the ordinary procedure, or is settled already',
+    },
+  },
+  'petitions.agreement-not-due': {
+    status: 409,
+    words: {
+      zh: '协议的履行期限到 {performBy} 为止，还没有过；到期不履行的，才能重新办理',
+      en: 'The agreement may be kept until {performBy}; only when it is overdue can the matter be reopened',
     },
   },
   'petitions.mediator-missing': {
