@@ -51,6 +51,10 @@ const pages = (): readonly (readonly [string, Username, string])[] => [
   ['as-known', 'clerk', '/as-known'],
   ['returns', 'leader', '/returns'],
   ['suggestions', 'director', '/suggestions'],
+  ['roster', 'clerk', '/receptions?on=2026-10-01'],
+  ['roster-week', 'clerk', '/receptions?view=week&on=2026-10-01'],
+  ['roster-pattern', 'clerk', '/receptions/pattern'],
+  ['roster-owed', 'auditor', '/receptions/owed'],
   ['numbers', 'director', '/numbers'],
   ['templates', 'director', '/templates'],
   ['template', 'director', '/templates/decision-letter'],
@@ -99,6 +103,7 @@ test('the citizen pages are whole in three languages and two sizes of type', asy
       for (const [name, path] of [
         ['home', '/portal'],
         ['how', '/portal/how'],
+        ['receptions', '/portal/receptions'],
         ['chart', '/portal/charts/visits'],
         ['follow', `/q/${petition.queryCode}`],
         ['unknown-code', '/q/ZZZZZZZZZZZZZZZZ'],

@@ -45,7 +45,13 @@ test('the first load of the desk stays under 320 kB and asks nobody else for any
 test('citizen pages stay under 50 kB, work without script and set nothing but the reader’s choices', async () => {
   const { queryCode } = await registerAs('clerk');
   const { address } = inject('journeyOffice');
-  for (const path of ['/portal', '/portal/how', '/portal/charts/visits', `/q/${queryCode}`]) {
+  for (const path of [
+    '/portal',
+    '/portal/how',
+    '/portal/receptions',
+    '/portal/charts/visits',
+    `/q/${queryCode}`,
+  ]) {
     const { page, context, faults, leave } = await openVisitor(browser, address, {
       screen: phoneScreen,
       script: false,

@@ -3,7 +3,6 @@ import type { Me } from '#contract/session.ts';
 import type { Words } from '#core/kit/language.ts';
 import { paths } from '../paths.ts';
 import { knowingTexts } from '../texts/knowing.ts';
-import { receptionTexts } from '../texts/receptions.ts';
 import { returnsTexts } from '../texts/returns.ts';
 import { paperTexts } from '../texts/papers.ts';
 import { shellTexts } from '../texts/shell.ts';
@@ -41,7 +40,7 @@ const places: readonly Place[] = [
   { name: shellTexts.mine, to: paths.petitions, box: 'mine', access: pageAccess.mine },
   { name: shellTexts.tray, to: paths.petitions, box: 'tray', access: pageAccess.tray },
   { name: shellTexts.petitions, to: paths.petitions, access: 'sees-petitions' },
-  { name: receptionTexts.title, to: paths.receptions },
+  { name: shellTexts.receptions, to: paths.receptions },
   {
     name: returnsTexts.title,
     to: paths.returns,

@@ -96,6 +96,11 @@ function RhythmFields() {
   const form = Form.useFormInstance<PatternValues>();
   const rhythm = Form.useWatch('rhythm', form) ?? 'weekly';
   const required = { required: true, message: say(texts.required) };
+  // Not marked as required: a group of boxes has no such mark.
+  const chosen = {
+    validator: (_: unknown, days: readonly number[]) =>
+      days.length > 0 ? Promise.resolve() : Promise.reject(new Error(say(texts.required))),
+  };
   const names = say(texts.weekdayNames);
   const width = names.length / 7;
   return (
@@ -118,7 +123,7 @@ function RhythmFields() {
         )}
       </div>
       {rhythm === 'weekly' && (
-        <Form.Item name="weekdays" label={say(texts.weekdays)} rules={[required]}>
+        <Form.Item name="weekdays" label={say(texts.weekdays)} rules={[chosen]}>
           <Checkbox.Group
             options={[1, 2, 3, 4, 5, 6, 0].map((value) => ({
               value,
