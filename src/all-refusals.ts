@@ -1,5 +1,6 @@
 // One table of all that can be refused, from the tables of the areas.
 import { accountRefusals } from '#features/accounts/refusals.ts';
+import { bookingRefusals } from '#features/bookings/refusals.ts';
 import { lawRefusals } from '#features/clocks/refusals.ts';
 import { hallRefusals } from '#features/hall/refusals.ts';
 import { importRefusals } from '#features/imports/refusals.ts';
@@ -22,4 +23,5 @@ export const allRefusals = {
   ...suggestionRefusals,
   ...receptionRefusals,
   ...hallRefusals,
+  ...bookingRefusals,
 } as const;

@@ -15,6 +15,7 @@ import { createSessionReader, sessionCookie, type Caller } from '#features/accou
 import { accountRoutes } from '#features/accounts/routes.ts';
 import { endSessions } from '#features/accounts/sign-in.ts';
 import { attachmentRoutes } from '#features/attachments/routes.ts';
+import { bookingRoutes } from '#features/bookings/routes.ts';
 import { lawProblemsToText, loadLaw } from '#features/clocks/load-law.ts';
 import { openLaw } from '#features/clocks/open-law.ts';
 import { settleLimits } from '#features/clocks/settle-limits.ts';
@@ -40,7 +41,7 @@ import { suggestionPaperRoute } from '#features/papers/send-suggestion.ts';
 import { templateRoutes } from '#features/papers/template-routes.ts';
 import { certificateRoute } from '#features/papers/send-certificate.ts';
 import { createHallKeys } from '#ledger/hall-keys.ts';
-import { createQueryCodes } from '#ledger/query-code.ts';
+import { createBookingCodes, createQueryCodes } from '#ledger/query-code.ts';
 import { openDatabase } from '#ledger/transaction.ts';
 import { allRefusals } from './all-refusals.ts';
 import type { Clock } from '#platform/clock/clock.ts';
@@ -112,6 +113,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   receptionRoutes(mount, core);
   ownCalendarRoute(app, core);
   hallRoutes(mount, core);
+  bookingRoutes(mount, { ...core, readDirectory: directory });
   attachmentRoutes(app, authenticate, core);
   const uploads = openUploadFolder(join(parts.filesDir, 'imports'));
   const jobs = createImportJobs({ ...core, uploads, log });
@@ -185,6 +187,7 @@ export async function buildCore(
     divisions: must(parseDivisions(divisions), 'divisions'),
     queryCodes: createQueryCodes(secret),
     hallKeys: createHallKeys(secret),
+    bookingCodes: createBookingCodes(secret),
     files: openFileStore(parts.filesDir),
   };
 }

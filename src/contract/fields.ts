@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type {
   AccountId,
   AttachmentId,
+  BookingId,
   ClaimId,
   HallId,
   PetitionId,
@@ -25,6 +26,7 @@ export const petitionerId = id<PetitionerId>();
 export const suggestionId = id<SuggestionId>();
 export const receptionId = id<ReceptionId>();
 export const hallId = id<HallId>();
+export const bookingId = id<BookingId>();
 export const unitId = id<UnitId>();
 export const postId = id<PostId>();
 export const accountId = id<AccountId>();

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import * as asKnown from './as-known.ts';
 import * as attachments from './attachments.ts';
+import * as bookings from './bookings.ts';
 import * as calendars from './calendars.ts';
 import * as charts from './charts.ts';
 import * as claimSteps from './claim-steps.ts';
@@ -43,6 +44,7 @@ const areas = [
   hearingSteps,
   suggestions,
   receptions,
+  bookings,
   roster,
   calendars,
   hall,

@@ -14,7 +14,15 @@ export type Circumstances = {
 };
 
 export type Stream = {
-  readonly kind: 'petition' | 'organisation' | 'law' | 'suggestion' | 'template' | 'reception' | 'hall';
+  readonly kind:
+    | 'petition'
+    | 'organisation'
+    | 'law'
+    | 'suggestion'
+    | 'template'
+    | 'reception'
+    | 'hall'
+    | 'booking';
   readonly id: string;
 };
 

@@ -1,19 +1,26 @@
 // The code on the petitioner's slip. It is made from a secret outside the database, so the slip can be printed
 // again although the code is stored nowhere, and a stolen database opens nobody's page.
 import { createHash, createHmac } from 'node:crypto';
-import type { JurisdictionId, PetitionId } from '#core/kit/ids.ts';
+import type { BookingId, JurisdictionId, PetitionId } from '#core/kit/ids.ts';
 import type { Reader } from './transaction.ts';
 
-export type QueryCodes = {
+type Codes<Id extends string> = {
   /** 16 characters without those that look alike; 80 bits, out of reach of guessing. */
-  readonly codeOf: (petitionId: PetitionId) => string;
+  readonly codeOf: (id: Id) => string;
   readonly hashOf: (code: string) => Buffer;
 };
+export type QueryCodes = Codes<PetitionId>;
+export type BookingCodes = Codes<BookingId>;
 
-export function createQueryCodes(secret: Buffer): QueryCodes {
-  const key = createHmac('sha256', secret).update('query code').digest();
+export const createQueryCodes = (secret: Buffer): QueryCodes => createCodes(secret, 'query code');
+
+/** The codes of bookings, made in the same way; neither kind opens the other. */
+export const createBookingCodes = (secret: Buffer): BookingCodes => createCodes(secret, 'booking code');
+
+function createCodes<Id extends string>(secret: Buffer, purpose: string): Codes<Id> {
+  const key = createHmac('sha256', secret).update(purpose).digest();
   return {
-    codeOf: (petitionId) => toCode(createHmac('sha256', key).update(petitionId).digest()),
+    codeOf: (id) => toCode(createHmac('sha256', key).update(id).digest()),
     hashOf: (code) => createHash('sha256').update(key).update(code).digest(),
   };
 }
@@ -55,4 +62,19 @@ export async function findByQueryCode(
     .where('code_hash', '=', codeHash)
     .executeTakeFirst();
   return row?.petition_id;
+}
+
+/** The booking a code belongs to. */
+export async function findByBookingCode(
+  read: Reader,
+  jurisdictionId: JurisdictionId,
+  codeHash: Buffer,
+): Promise<BookingId | undefined> {
+  const row = await read
+    .selectFrom('booking_code')
+    .select('booking_id')
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('code_hash', '=', codeHash)
+    .executeTakeFirst();
+  return row?.booking_id;
 }

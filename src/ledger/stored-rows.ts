@@ -1,7 +1,15 @@
 // The state tables as they stand, in the same shape as the projections make them.
-import type { HallId, JurisdictionId, PetitionId, ReceptionId, SuggestionId } from '#core/kit/ids.ts';
+import type {
+  BookingId,
+  HallId,
+  JurisdictionId,
+  PetitionId,
+  ReceptionId,
+  SuggestionId,
+} from '#core/kit/ids.ts';
 import { loadHallRows } from './load-hall.ts';
 import type { HallRows } from './projections/hall-rows.ts';
+import type { BookingRows } from './projections/booking-rows.ts';
 import type { OrganisationRows } from './projections/organisation-rows.ts';
 import type { PetitionRows } from './projections/petition-rows.ts';
 import type { ReceptionRows } from './projections/reception-rows.ts';
@@ -115,6 +123,20 @@ export async function storedHallRows(
 ): Promise<Readonly<Record<keyof HallRows, readonly object[]>>> {
   const found = await loadHallRows(read, jurisdictionId, id as HallId);
   return found ?? { hall_day: [], hall_window: [], hall_ticket: [] };
+}
+
+export async function storedBookingRows(
+  read: Reader,
+  jurisdictionId: JurisdictionId,
+  id: string,
+): Promise<Readonly<Record<keyof BookingRows, readonly object[]>>> {
+  const booking = await read
+    .selectFrom('booking')
+    .selectAll()
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('id', '=', id as BookingId)
+    .execute();
+  return { booking };
 }
 
 export async function storedOrganisationRows(

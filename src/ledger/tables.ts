@@ -12,6 +12,7 @@ import type { Purpose } from '#core/classes/purposes.ts';
 import type { CertificateType } from '#core/people/certificates.ts';
 import type {
   AccountId,
+  BookingId,
   ClaimId,
   JurisdictionId,
   PetitionId,
@@ -23,6 +24,7 @@ import type {
 } from '#core/kit/ids.ts';
 import type { ClockTime } from '#core/kit/clock-time.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
+import type { BookingStatus } from '#core/bookings/booking.ts';
 import type { ReceptionKind } from '#core/receptions/reception-kinds.ts';
 import type { ReceptionStatus } from '#core/receptions/reception.ts';
 import type { SuggestionOutcome, SuggestionPower } from '#core/suggestions/suggestion.ts';
@@ -36,7 +38,15 @@ type Moment = Date;
 
 export type EventTable = OfJurisdiction & {
   position: GeneratedAlways<number>;
-  stream_kind: 'petition' | 'organisation' | 'law' | 'suggestion' | 'template' | 'reception' | 'hall';
+  stream_kind:
+    | 'petition'
+    | 'organisation'
+    | 'law'
+    | 'suggestion'
+    | 'template'
+    | 'reception'
+    | 'hall'
+    | 'booking';
   stream_id: string;
   version: number;
   kind: string;
@@ -216,6 +226,27 @@ export type ReceptionSlotTable = OfJurisdiction & {
   capacity: number;
 };
 
+export type BookingTable = OfJurisdiction & {
+  id: BookingId;
+  version: number;
+  reception_id: ReceptionId;
+  starts_at: ClockTime;
+  status: BookingStatus;
+  place: number | null;
+  rank: number | null;
+  petitioner_id: PetitionerId;
+  petition_id: PetitionId | null;
+};
+
+/** No event: a place kept for a few minutes. */
+export type BookingHoldTable = OfJurisdiction & {
+  id: BookingId;
+  reception_id: ReceptionId;
+  starts_at: ClockTime;
+  place: number;
+  ends_at: Moment;
+};
+
 export type UnitTable = OfJurisdiction & {
   id: UnitId;
   parent_id: UnitId | null;
@@ -275,6 +306,9 @@ export type CaseTables = {
   reception: ReceptionTable;
   reception_seat: ReceptionSeatTable;
   reception_slot: ReceptionSlotTable;
+  booking: BookingTable;
+  booking_hold: BookingHoldTable;
+  booking_code: OfJurisdiction & { code_hash: Buffer; booking_id: BookingId };
   unit: UnitTable;
   post: PostTable;
   post_holding: HoldingTable;

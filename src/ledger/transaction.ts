@@ -91,6 +91,8 @@ const raced: ReadonlySet<unknown> = new Set([
   'petitioner_certificate_key',
   'account_username_key',
   'office_pkey',
+  'booking_place_key',
+  'booking_hold_pkey',
 ]);
 
 // PostgreSQL ends one of two transactions that wait for each other; the other one goes on.

@@ -2,6 +2,7 @@
 // large ledger needs no more memory than a small one.
 import type { JurisdictionId, PetitionId } from '#core/kit/ids.ts';
 import { foldHall } from '#core/hall/evolve-hall.ts';
+import { foldBooking } from '#core/bookings/evolve-booking.ts';
 import { fold } from '#core/petitions/evolve.ts';
 import { emptyOrganisation, evolveOrganisation } from '#core/organisation/organisation.ts';
 import { foldReception } from '#core/receptions/evolve-reception.ts';
@@ -10,15 +11,18 @@ import { canonicalJson, hashLeaf } from './leaf.ts';
 import { toPetitionEvent } from './load-petition.ts';
 import { toOrganisationEvent } from './organisation-ledger.ts';
 import { hallRows } from './projections/hall-rows.ts';
+import { toHallEvent } from './record-hall.ts';
+import { bookingRows } from './projections/booking-rows.ts';
 import { organisationRows } from './projections/organisation-rows.ts';
 import { receptionRows } from './projections/reception-rows.ts';
-import { toHallEvent } from './record-hall.ts';
+import { toBookingEvent } from './booking-ledger.ts';
 import { toReceptionEvent } from './record-reception.ts';
 import { suggestionRows } from './projections/suggestion-rows.ts';
 import { toSuggestionEvent } from './suggestion-ledger.ts';
 import { petitionRows } from './projections/petition-rows.ts';
 import {
   storedHallRows,
+  storedBookingRows,
   storedOrganisationRows,
   storedPetitionRows,
   storedReceptionRows,
@@ -163,6 +167,14 @@ async function checkTables(
       const rows = await storedHallRows(read, jurisdictionId, streamId);
       const none = { hall_day: [], hall_window: [], hall_ticket: [] };
       findings.push(...differences(streamId, state ? hallRows(jurisdictionId, state) : none, rows));
+    }
+  for (const [streamId, stream] of byStream)
+    if (stream[0]?.stream_kind === 'booking') {
+      const state = foldBooking(stream.map((row) => toBookingEvent(row.kind, row.data)));
+      const rows = await storedBookingRows(read, jurisdictionId, streamId);
+      findings.push(
+        ...differences(streamId, state ? bookingRows(jurisdictionId, state) : { booking: [] }, rows),
+      );
     }
   for (const [streamId, stream] of byStream)
     if (stream[0]?.stream_kind === 'organisation') {

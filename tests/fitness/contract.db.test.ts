@@ -21,7 +21,17 @@ const someId = '019d0000-0000-7000-8000-000000000000';
 const filled = (path: string): string => path.replace(/:\w+/g, someId);
 
 /** Whoever comes without a session may do these and nothing else. */
-const open = ['readSetup', 'setUp', 'signIn', 'signOut'];
+const open = [
+  'readSetup',
+  'setUp',
+  'signIn',
+  'signOut',
+  'holdPlace',
+  'bookPlace',
+  'readOwnBooking',
+  'moveOwnBooking',
+  'cancelOwnBooking',
+];
 
 describe('the interface', () => {
   it('asks who is calling everywhere but where the list says so', async () => {

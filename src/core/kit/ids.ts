@@ -5,8 +5,9 @@ export type ClaimId = Brand<string, 'ClaimId'>;
 export type PetitionerId = Brand<string, 'PetitionerId'>;
 export type SuggestionId = Brand<string, 'SuggestionId'>;
 export type ReceptionId = Brand<string, 'ReceptionId'>;
-export type BookingId = Brand<string, 'BookingId'>;
 export type HallId = Brand<string, 'HallId'>;
+/** A place booked at a leader's reception, or a wait for one. */
+export type BookingId = Brand<string, 'BookingId'>;
 export type UnitId = Brand<string, 'UnitId'>;
 export type PostId = Brand<string, 'PostId'>;
 export type AccountId = Brand<string, 'AccountId'>;

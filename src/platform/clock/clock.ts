@@ -1,4 +1,5 @@
 // The only place that asks the computer what time it is.
+import { timeAt, type ClockTime } from '#core/kit/clock-time.ts';
 import { plainDate, type PlainDate } from '#core/kit/plain-date.ts';
 
 export type Clock = {
@@ -30,6 +31,11 @@ export function dayAtShanghai(instant: Date): PlainDate {
 /** Seconds since midnight at Asia/Shanghai, 0 to 86 399. */
 export function secondAtShanghai(instant: Date): number {
   return Math.floor(((instant.getTime() + shanghaiOffsetMs) % 86_400_000) / 1000);
+}
+
+/** The time of day at Asia/Shanghai at that moment, to the minute that has begun. */
+export function timeAtShanghai(instant: Date): ClockTime {
+  return timeAt(Math.floor(secondAtShanghai(instant) / 60));
 }
 
 /** The moment at which a day ends at Asia/Shanghai; what happened before it happened on that day or earlier. */

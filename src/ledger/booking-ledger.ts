@@ -1,0 +1,134 @@
+// Bookings: each a stream of its own, with one row that says which place it has.
+import type { Booking, BookingEvent } from '#core/bookings/booking.ts';
+import { foldBooking } from '#core/bookings/evolve-booking.ts';
+import type { BookingId, JurisdictionId, PetitionerId, ReceptionId } from '#core/kit/ids.ts';
+import { appendEvents, type Circumstances } from './append-events.ts';
+import { bookingRows } from './projections/booking-rows.ts';
+import { writerOf, type Reader, type Tx } from './transaction.ts';
+
+/** The bookings of those ids, in their order; unknown ones are left out. No right is asked here. */
+export async function loadBookings(
+  read: Reader,
+  jurisdictionId: JurisdictionId,
+  ids: readonly BookingId[],
+): Promise<readonly Booking[]> {
+  if (ids.length === 0) return [];
+  const rows = await read
+    .selectFrom('event')
+    .select(['stream_id', 'kind', 'data'])
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('stream_id', 'in', [...ids])
+    .where('stream_kind', '=', 'booking')
+    .orderBy('stream_id')
+    .orderBy('version')
+    .execute();
+  const streams = Map.groupBy(rows, (row) => row.stream_id);
+  return ids.flatMap(
+    (id) => foldBooking((streams.get(id) ?? []).map((row) => toBookingEvent(row.kind, row.data))) ?? [],
+  );
+}
+
+/** The bookings of one reception by their slots: places first, then turns; what was cancelled last. */
+export async function bookingsOf(
+  read: Reader,
+  jurisdictionId: JurisdictionId,
+  receptionId: ReceptionId,
+): Promise<readonly Booking[]> {
+  const rows = await read
+    .selectFrom('booking')
+    .select('id')
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('reception_id', '=', receptionId)
+    .orderBy('starts_at')
+    .orderBy('place')
+    .orderBy('rank')
+    .orderBy('id')
+    .execute();
+  return loadBookings(
+    read,
+    jurisdictionId,
+    rows.map(({ id }) => id),
+  );
+}
+
+/** Who they are and how to reach them. */
+export async function bookersOf(
+  read: Reader,
+  jurisdictionId: JurisdictionId,
+  bookings: readonly Pick<Booking, 'petitionerId'>[],
+): Promise<ReadonlyMap<PetitionerId, { readonly name: string; readonly phone: string }>> {
+  if (bookings.length === 0) return new Map();
+  const rows = await read
+    .selectFrom('petitioner')
+    .select(['id', 'name', 'phone'])
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where(
+      'id',
+      'in',
+      bookings.map(({ petitionerId }) => petitionerId),
+    )
+    .execute();
+  return new Map(rows.map(({ id, ...person }) => [id, person]));
+}
+
+/** Whether somebody of that name and phone has a place in the reception or waits for one; `except` is not counted. */
+export async function hasBooked(
+  read: Reader,
+  jurisdictionId: JurisdictionId,
+  receptionId: ReceptionId,
+  { name, phone }: { readonly name: string; readonly phone: string },
+  except: BookingId,
+): Promise<boolean> {
+  const row = await read
+    .selectFrom('booking as b')
+    .innerJoin('petitioner as p', (on) =>
+      on.onRef('p.jurisdiction_id', '=', 'b.jurisdiction_id').onRef('p.id', '=', 'b.petitioner_id'),
+    )
+    .select('b.id')
+    .where('b.jurisdiction_id', '=', jurisdictionId)
+    .where('b.reception_id', '=', receptionId)
+    .where('b.status', 'in', ['booked', 'waiting'])
+    .where('b.id', '<>', except)
+    .where('p.name', '=', name)
+    .where('p.phone', '=', phone)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Writes what was decided about one booking: the event and its row, in the caller's transaction. */
+export async function recordBooking(
+  tx: Tx,
+  id: BookingId,
+  before: Booking | undefined,
+  event: BookingEvent,
+  circumstances: Circumstances,
+): Promise<void> {
+  await appendEvents(tx, { kind: 'booking', id }, before?.version ?? 0, [event], circumstances);
+  const stream = await loadBookings(tx.read, circumstances.actor.jurisdictionId, [id]);
+  const [after] = stream;
+  if (!after) throw new Error('nothing to record');
+  for (const row of bookingRows(circumstances.actor.jurisdictionId, after).booking)
+    await writerOf(tx)
+      .insertInto('booking')
+      .values(row)
+      .onConflict((conflict) => conflict.columns(['jurisdiction_id', 'id']).doUpdateSet(row))
+      .execute();
+}
+
+/** Ties the code on the slip, by its hash, to the booking. */
+export async function storeBookingCode(
+  tx: Tx,
+  jurisdictionId: JurisdictionId,
+  bookingId: BookingId,
+  codeHash: Buffer,
+): Promise<void> {
+  await writerOf(tx)
+    .insertInto('booking_code')
+    .values({ jurisdiction_id: jurisdictionId, booking_id: bookingId, code_hash: codeHash })
+    .execute();
+}
+
+export function toBookingEvent(kind: string, data: unknown): BookingEvent {
+  return { ...(data as object), kind } as BookingEvent;
+}
