@@ -16,6 +16,7 @@ import { accountRoutes } from '#features/accounts/routes.ts';
 import { endSessions } from '#features/accounts/sign-in.ts';
 import { attachmentRoutes } from '#features/attachments/routes.ts';
 import { bookingRoutes } from '#features/bookings/routes.ts';
+import { createSlotQueue } from '#features/bookings/slot-queue.ts';
 import { lawProblemsToText, loadLaw } from '#features/clocks/load-law.ts';
 import { openLaw } from '#features/clocks/open-law.ts';
 import { settleLimits } from '#features/clocks/settle-limits.ts';
@@ -188,6 +189,7 @@ export async function buildCore(
     queryCodes: createQueryCodes(secret),
     hallKeys: createHallKeys(secret),
     bookingCodes: createBookingCodes(secret),
+    inTurn: createSlotQueue(),
     files: openFileStore(parts.filesDir),
   };
 }

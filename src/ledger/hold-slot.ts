@@ -54,21 +54,24 @@ export async function readSlot(
   { receptionId, startsAt }: SlotOf,
   now: Date,
 ) {
-  const [reception] = await loadReceptions(read, jurisdictionId, [receptionId]);
-  const rows = await read
-    .selectFrom('booking')
-    .select(['id', 'place', 'rank'])
-    .where('jurisdiction_id', '=', jurisdictionId)
-    .where('reception_id', '=', receptionId)
-    .where('starts_at', '=', startsAt)
-    .where('status', '<>', 'cancelled')
-    .execute();
+  const [[reception], rows, holds] = await Promise.all([
+    loadReceptions(read, jurisdictionId, [receptionId]),
+    read
+      .selectFrom('booking')
+      .select(['id', 'place', 'rank'])
+      .where('jurisdiction_id', '=', jurisdictionId)
+      .where('reception_id', '=', receptionId)
+      .where('starts_at', '=', startsAt)
+      .where('status', '<>', 'cancelled')
+      .execute(),
+    currentHolds(read, jurisdictionId, { receptionId, startsAt }, now),
+  ]);
   return {
     startsAt,
     reception,
     taken: rows.flatMap(({ place }) => place ?? []),
     waiting: rows.flatMap(({ id, rank }) => (rank === null ? [] : [{ id, rank }])),
-    holds: await currentHolds(read, jurisdictionId, { receptionId, startsAt }, now),
+    holds,
   };
 }
 

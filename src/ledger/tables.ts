@@ -12,7 +12,6 @@ import type { Purpose } from '#core/classes/purposes.ts';
 import type { CertificateType } from '#core/people/certificates.ts';
 import type {
   AccountId,
-  BookingId,
   ClaimId,
   JurisdictionId,
   PetitionId,
@@ -24,13 +23,13 @@ import type {
 } from '#core/kit/ids.ts';
 import type { ClockTime } from '#core/kit/clock-time.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
-import type { BookingStatus } from '#core/bookings/booking.ts';
 import type { ReceptionKind } from '#core/receptions/reception-kinds.ts';
 import type { ReceptionStatus } from '#core/receptions/reception.ts';
 import type { SuggestionOutcome, SuggestionPower } from '#core/suggestions/suggestion.ts';
 import type { UnitKind } from '#core/organisation/organisation.ts';
 import type { Duty, RoleId } from '#core/organisation/roles.ts';
 import type { DeskTables } from '#platform/db/desk-tables.ts';
+import type { BookingTables } from './booking-tables.ts';
 import type { HallTables } from './hall-tables.ts';
 
 type OfJurisdiction = { jurisdiction_id: JurisdictionId };
@@ -226,27 +225,6 @@ export type ReceptionSlotTable = OfJurisdiction & {
   capacity: number;
 };
 
-export type BookingTable = OfJurisdiction & {
-  id: BookingId;
-  version: number;
-  reception_id: ReceptionId;
-  starts_at: ClockTime;
-  status: BookingStatus;
-  place: number | null;
-  rank: number | null;
-  petitioner_id: PetitionerId;
-  petition_id: PetitionId | null;
-};
-
-/** No event: a place kept for a few minutes. */
-export type BookingHoldTable = OfJurisdiction & {
-  id: BookingId;
-  reception_id: ReceptionId;
-  starts_at: ClockTime;
-  place: number;
-  ends_at: Moment;
-};
-
 export type UnitTable = OfJurisdiction & {
   id: UnitId;
   parent_id: UnitId | null;
@@ -306,9 +284,6 @@ export type CaseTables = {
   reception: ReceptionTable;
   reception_seat: ReceptionSeatTable;
   reception_slot: ReceptionSlotTable;
-  booking: BookingTable;
-  booking_hold: BookingHoldTable;
-  booking_code: OfJurisdiction & { code_hash: Buffer; booking_id: BookingId };
   unit: UnitTable;
   post: PostTable;
   post_holding: HoldingTable;
@@ -316,4 +291,4 @@ export type CaseTables = {
   office: OfficeTable;
 };
 
-export type AllTables = CaseTables & HallTables & DeskTables;
+export type AllTables = CaseTables & BookingTables & HallTables & DeskTables;

@@ -23,7 +23,7 @@ import { endHold, holdPerson, readSlot, storeHold } from '#ledger/hold-slot.ts';
 import { storePetitioners } from '#ledger/store-identity.ts';
 import type { Reader, Stale, Tx } from '#ledger/transaction.ts';
 import type { InvalidFields } from '#platform/http/mount.ts';
-import type { BookingParts } from './booking-parts.ts';
+import { momentOf, type BookingParts } from './booking-parts.ts';
 import { onceMore } from './once-more.ts';
 import { onSlot } from './on-slot.ts';
 import type { BookingRefusal } from './refusals.ts';
@@ -47,7 +47,24 @@ export async function bookPlace(
 ): Promise<Result<Made, MakeRefusal>> {
   const person = parsePerson(command);
   if (!person.ok) return person;
-  return onceMore(() => bookOnce(command, person.value, circumstances, parts));
+  return parts.inTurn(command.slot, async () => {
+    const refused = await refusedAtOnce(command, circumstances, parts);
+    return refused ?? onceMore(() => bookOnce(command, person.value, circumstances, parts));
+  });
+}
+
+// What is refused as it stands needs no place to be held; whoever sent it before is answered below.
+async function refusedAtOnce(
+  { id, slot, title, detail, waitIfFull, by }: BookPlace,
+  { actor: { jurisdictionId } }: Circumstances,
+  { database: { read }, clock }: BookingParts,
+): Promise<Result<never, BookingRefusal> | undefined> {
+  const state = await readSlot(read, jurisdictionId, slot, clock.now());
+  const command = { id, petitionerId: uuid() as PetitionerId, matter: { title, detail }, by, waitIfFull };
+  const decided = makeBooking(command, { ...state, now: momentOf(clock) }, { isTwice: false });
+  if (decided.ok) return undefined;
+  const [earlier] = await loadBookings(read, jurisdictionId, [id]);
+  return earlier ? undefined : decided;
 }
 
 type Person = { readonly name: string; readonly phone: string };

@@ -7,12 +7,14 @@ import type { Circumstances } from '#ledger/append-events.ts';
 import type { BookingCodes } from '#ledger/query-code.ts';
 import type { Database } from '#ledger/transaction.ts';
 import { timeAtShanghai, type Clock } from '#platform/clock/clock.ts';
+import type { SlotQueue } from './slot-queue.ts';
 
 export type BookingParts = {
   readonly database: Database;
   readonly clock: Clock;
   readonly bookingCodes: BookingCodes;
   readonly readDirectory: DirectoryReader;
+  readonly inTurn: SlotQueue;
 };
 
 /** Who asks, under which number. */

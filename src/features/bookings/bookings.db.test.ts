@@ -5,8 +5,9 @@ import { cancelReception, changeReception } from '#contract/receptions.ts';
 import type { JurisdictionId } from '#core/kit/ids.ts';
 import { openDatabase } from '#ledger/transaction.ts';
 import { verifyLedger } from '#ledger/verify.ts';
+import { fixedClock } from '#platform/clock/clock.ts';
 import { testDatabase, type TestDatabase } from '../../../tests/support/database.ts';
-import { testOffice, type TestOffice } from '../../../tests/support/office.ts';
+import { buildTestApp, testOffice, type TestOffice } from '../../../tests/support/office.ts';
 import { announcedReception, receptionInput } from '../../../tests/support/sample-reception.ts';
 
 let database: TestDatabase;
@@ -53,7 +54,6 @@ describe('a thousand who ask at once', () => {
       );
       expect(replies.filter(({ status }) => status === 200)).toHaveLength(capacity);
       const refused = replies.filter(({ body }) => body.kind === 'bookings.full');
-      console.log(JSON.stringify([...Map.groupBy(replies, (r) => `${r.status} ${r.body.kind}`)].map(([k, v]) => [k, v.length])));
       expect(refused).toHaveLength(1_000 - capacity);
       expect(refused.every(({ body }) => /约满.*候补/.test(body.title))).toBe(true);
       const { bookings, slots } = await listed(receptionId);
@@ -64,6 +64,26 @@ describe('a thousand who ask at once', () => {
     },
     120_000,
   );
+
+  it('in several processes on one database: the database lets exactly as many win', async () => {
+    const { id: receptionId } = await announce(3);
+    const clock = fixedClock('2026-03-02T09:00:00+08:00');
+    const others = await Promise.all([1, 2, 3, 4, 5].map(() => buildTestApp(database.pool, clock)));
+    const replies = await Promise.all(
+      Array.from({ length: 100 }, (_, at) =>
+        others[at % 5]?.inject({
+          method: 'POST',
+          url: contract.bookPlace.path,
+          payload: { ...asking(at), receptionId },
+          remoteAddress: `10.0.${at}.1`,
+        }),
+      ),
+    );
+    const statuses = replies.map((reply) => reply?.statusCode);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(3);
+    expect(statuses.filter((status) => status === 409)).toHaveLength(97);
+    expect(await noFindings()).toEqual([]);
+  });
 
   it('with one phone at different slots: the person has one of them', async () => {
     const { id: receptionId } = await announce();
@@ -106,7 +126,8 @@ describe('a booking through the interface', () => {
     const [first, second] = [await ask(body, 1), await ask(body, 2)];
     expect(second).toEqual(first);
     expect((await ask({ ...body, phone: phoneOf(9) }, 3)).body.kind).toBe('bookings.not-found');
-    expect((await ask({ ...body, id: randomUUID() }, 4)).body.kind).toBe('bookings.twice');
+    const again = { ...body, id: randomUUID(), startsAt: '09:00' };
+    expect((await ask(again, 4)).body.kind).toBe('bookings.twice');
   });
 
   it('keeps a place for five minutes, and then gives it to whoever waits', async () => {

@@ -1,6 +1,6 @@
 import type { Booking } from '#core/bookings/booking.ts';
 import type { JurisdictionId } from '#core/kit/ids.ts';
-import type { BookingTable } from '../tables.ts';
+import type { BookingTable } from '../booking-tables.ts';
 
 export type BookingRows = { readonly booking: readonly BookingTable[] };
 
