@@ -29,6 +29,48 @@ CREATE TABLE attachment (
 COMMENT ON TABLE attachment IS 'Uploaded files; the bytes lie in the data folder under their hash';
 GRANT INSERT, SELECT ON attachment TO kaimen_app;
 
+CREATE TABLE booking (
+  jurisdiction_id text NOT NULL,
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  reception_id uuid NOT NULL,
+  starts_at text NOT NULL,
+  status text NOT NULL,
+  place integer,
+  rank integer,
+  petitioner_id uuid NOT NULL,
+  petition_id uuid,
+  CONSTRAINT booking_pkey PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT booking_place_check CHECK (((status = ANY (ARRAY['booked'::text, 'arrived'::text, 'missed'::text])) = (place IS NOT NULL))),
+  CONSTRAINT booking_place_key UNIQUE (jurisdiction_id, reception_id, starts_at, place),
+  CONSTRAINT booking_rank_check CHECK (((status = 'waiting'::text) = (rank IS NOT NULL)))
+);
+COMMENT ON TABLE booking IS 'Places booked at receptions and turns in the wait for one, one row each; derived from events';
+CREATE INDEX booking_petitioner_idx ON booking USING btree (jurisdiction_id, petitioner_id);
+GRANT INSERT, SELECT, UPDATE ON booking TO kaimen_app;
+
+CREATE TABLE booking_code (
+  jurisdiction_id text NOT NULL,
+  code_hash bytea NOT NULL,
+  booking_id uuid NOT NULL,
+  CONSTRAINT booking_code_pkey PRIMARY KEY (jurisdiction_id, code_hash)
+);
+COMMENT ON TABLE booking_code IS 'The code on the slip of a booking, by its hash';
+GRANT INSERT, SELECT ON booking_code TO kaimen_app;
+
+CREATE TABLE booking_hold (
+  jurisdiction_id text NOT NULL,
+  id uuid NOT NULL,
+  reception_id uuid NOT NULL,
+  starts_at text NOT NULL,
+  place integer NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  CONSTRAINT booking_hold_pkey PRIMARY KEY (jurisdiction_id, id)
+);
+COMMENT ON TABLE booking_hold IS 'Places kept for a few minutes while the form is filled in; no part of the record';
+CREATE INDEX booking_hold_slot_idx ON booking_hold USING btree (jurisdiction_id, reception_id, starts_at);
+GRANT DELETE, INSERT, SELECT ON booking_hold TO kaimen_app;
+
 CREATE TABLE calendar_address (
   account_id uuid NOT NULL,
   secret_hash bytea NOT NULL,
