@@ -14,6 +14,7 @@ import './styles/knowing.css';
 import './styles/supervision.css';
 import './styles/papers.css';
 import './styles/receptions.css';
+import './styles/hall.css';
 import './styles/print.css';
 import { AntdProvider } from './ui/antd-provider.tsx';
 import { LanguageProvider } from './ui/language.tsx';

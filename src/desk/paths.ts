@@ -16,6 +16,8 @@ export const paths = {
   reception: '/receptions/$id',
   receptionPattern: '/receptions/pattern',
   receptionsOwed: '/receptions/owed',
+  halls: '/hall',
+  hall: '/hall/$id',
   templates: '/templates',
   template: '/templates/$kind',
   numbers: '/numbers',

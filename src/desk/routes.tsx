@@ -108,6 +108,18 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => desk,
+    path: paths.halls,
+    component: lazyRouteComponent(() => import('./pages/hall/halls-page.tsx'), 'HallsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.hall,
+    validateSearch: (search: Record<string, unknown>): { window?: string } =>
+      search['window'] === undefined ? {} : { window: String(search['window']) },
+    component: lazyRouteComponent(() => import('./pages/hall/hall-page.tsx'), 'HallPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
     path: paths.templates,
     component: lazyRouteComponent(() => import('./pages/papers/templates-page.tsx'), 'TemplatesPage'),
   }),

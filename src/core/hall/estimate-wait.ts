@@ -50,7 +50,7 @@ export type EstimateRecord = {
 export function measureEstimates({ tickets }: Pick<HallDay, 'tickets'>): EstimateRecord {
   const overruns = tickets
     .flatMap(({ told, takenAt, calledAt }) =>
-      told && calledAt !== undefined ? [Math.ceil((calledAt - takenAt) / 60) - told.to] : [],
+      told && calledAt !== undefined ? [Math.floor((calledAt - takenAt) / 60) - told.to] : [],
     )
     .toSorted((one, other) => one - other);
   return {

@@ -19,6 +19,7 @@ export const shellTexts = {
   organisation: { zh: '机构与岗位', en: 'Organisation' },
   law: { zh: '期限规则', en: 'Rules of limits' },
   receptions: { zh: '接访安排', en: 'Reception roster' },
+  hall: { zh: '接访大厅', en: 'Hall' },
   suggestions: { zh: '三项建议', en: 'Suggestions' },
   import: { zh: '导入台账', en: 'Import' },
   account: { zh: '我的账号', en: 'My account' },

@@ -23,6 +23,7 @@ type Place = {
     | 'law'
     | 'suggestions'
     | 'receptions'
+    | 'halls'
     | 'templates'
     | 'numbers'
     | 'charts'
@@ -41,6 +42,7 @@ const places: readonly Place[] = [
   { name: shellTexts.tray, to: paths.petitions, box: 'tray', access: pageAccess.tray },
   { name: shellTexts.petitions, to: paths.petitions, access: 'sees-petitions' },
   { name: shellTexts.receptions, to: paths.receptions },
+  { name: shellTexts.hall, to: paths.halls, access: pageAccess.hall },
   {
     name: returnsTexts.title,
     to: paths.returns,

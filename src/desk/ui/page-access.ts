@@ -13,6 +13,7 @@ export const pageAccess = {
   returns: ['supervise', 'audit'],
   suggestions: ['supervise', 'receive', 'audit'],
   import: ['import'],
+  hall: ['register', 'receive-visitors'],
   pattern: ['plan-receptions'],
   owed: ['plan-receptions', 'supervise', 'audit'],
 } as const satisfies Record<string, PageAccess>;
