@@ -138,7 +138,7 @@ async function lockInOrder(
     .execute();
 }
 
-/** How many open clocks run on days of that year. */
+/** How many open clocks run on days of that year, those of suggestions that wait for their answer among them. */
 export async function countOpenClocksWithin(
   read: Reader,
   jurisdictionId: JurisdictionId,
@@ -152,7 +152,15 @@ export async function countOpenClocksWithin(
     .where('from_on', '<=', `${year}-12-31` as PlainDate)
     .where('limit_on', '>=', `${year}-01-01` as PlainDate)
     .executeTakeFirst();
-  return Number(row?.clocks ?? 0);
+  const waiting = await read
+    .selectFrom('suggestion')
+    .select((count) => count.fn.countAll<string>().as('clocks'))
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('answered_on', 'is', null)
+    .where('issued_on', '<=', `${year}-12-31` as PlainDate)
+    .where('limit_on', '>=', `${year}-01-01` as PlainDate)
+    .executeTakeFirst();
+  return Number(row?.clocks ?? 0) + Number(waiting?.clocks ?? 0);
 }
 
 /** Whether a provisional limit ends on a day that is known by now. */

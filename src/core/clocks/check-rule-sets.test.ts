@@ -6,7 +6,7 @@ import hnData from '../../../law/clocks/presets/hn-2012.json' with { type: 'json
 import meeData from '../../../law/clocks/presets/mee-2025.json' with { type: 'json' };
 import sdData from '../../../law/clocks/presets/sd-2024.json' with { type: 'json' };
 import zjData from '../../../law/clocks/presets/zj-2016.json' with { type: 'json' };
-import { checkRuleSets } from './check-rule-sets.ts';
+import { checkRuleSets, neededClocks } from './check-rule-sets.ts';
 import { parsePreset, parseRuleSet } from './parse-rule-set.ts';
 import type { RuleSet } from './rule.ts';
 import { weighLocalSet } from './weigh-local-set.ts';
@@ -31,6 +31,11 @@ describe('rule sets together', () => {
     expect(found(read({ ...oldData, inForceTo: '2022-05-01' }), read(ruleData))).toEqual(contradiction);
     const { inForceTo: _, ...endless } = oldData;
     expect(found(read(endless), read(ruleData))).toEqual(contradiction);
+  });
+
+  it.each(neededClocks)('leave no clock of the program without a rule: %s', (needed) => {
+    const clocks = ruleData.clocks.filter(({ id }) => id !== needed);
+    expect(found(read(oldData), read({ ...ruleData, clocks }))).toEqual(['national-2022 clocks gap']);
   });
 
   it('have names of their own', () => {

@@ -6,7 +6,8 @@ import type { RuleSet } from './rule.ts';
 export type RuleSetProblem = LawProblem & { readonly set: string };
 
 /**
- * What is wrong between sets that are right by themselves: two of one name, national sets that leave a gap or overlap, local
+ * What is wrong between sets that are right by themselves: two of one name, national sets that leave a gap or overlap, a clock
+ * of the program without a rule, local
  * sets in force at the same time that speak of the same clock.
  */
 export function checkRuleSets(sets: readonly RuleSet[]): readonly RuleSetProblem[] {
@@ -34,6 +35,7 @@ function checkSuccession(national: readonly RuleSet[], problems: RuleSetProblem[
     const next = national[at + 1];
     const note = (problem: string): void => void problems.push({ set: set.id, path: 'inForceTo', problem });
     if (!next) {
+      checkComplete(set, problems);
       if (set.inForceTo !== undefined) note('gap: the last national set must have no end');
       continue;
     }
@@ -45,6 +47,39 @@ function checkSuccession(national: readonly RuleSet[], problems: RuleSetProblem[
     if (days > 0) note(`gap: no rules for ${days} days before ${next.id} (${addDays(set.inForceTo, 1)} on)`);
     if (days < 0) note(`contradiction: overlaps ${next.id}, in force from ${next.inForceFrom}`);
   }
+}
+
+/** The clocks that the steps of the program start by themselves: in the law in force none may be missing. */
+export const neededClocks = [
+  'triage_office',
+  'notice_direct',
+  'notice_transferred',
+  'objection',
+  'handle_r6',
+  'extension_notice',
+  'handdown_report',
+  'simple_decide',
+  'hearing_notice',
+  'hearing_day',
+  'duty_default',
+  'reconsider_apply',
+  'litigate_apply',
+  'review_apply',
+  'review_decide',
+  'rereview_apply',
+  'rereview_decide',
+  'supervision_reply',
+  'advice_reply',
+] as const;
+
+function checkComplete({ id, clocks }: RuleSet, problems: RuleSetProblem[]): void {
+  for (const clock of neededClocks)
+    if (!clocks.has(clock))
+      problems.push({
+        set: id,
+        path: 'clocks',
+        problem: `gap: no rule for ${clock}, which the program starts`,
+      });
 }
 
 function checkLocalSets(local: readonly RuleSet[], problems: RuleSetProblem[]): void {

@@ -68,5 +68,15 @@ describe('a late entry', () => {
     const reasoned = { ...receipt, backDateReason: '回执今天才收到' };
     expect(refuseService(reasoned, day(9), today)).toBeUndefined();
     expect(refuseService(reasoned, day(11), today)?.kind).toBe('petitions.served-before-signed');
+    const served = [
+      { kind: 'DecisionServed', service: reasoned },
+      { kind: 'ExtensionServed', service: reasoned },
+      { kind: 'ReviewServed', level: 'review', service: reasoned },
+      { kind: 'DutyAnswerServed', service: reasoned },
+      { kind: 'HearingNoticeServed', service: reasoned },
+      { kind: 'NoticeServed', paper: 'acceptance-notice', number: '1号', service: reasoned },
+    ] as const;
+    for (const event of served)
+      expect(backDateOf(event), event.kind).toEqual({ on: day(10), reason: '回执今天才收到' });
   });
 });

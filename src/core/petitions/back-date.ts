@@ -56,6 +56,9 @@ export function backDateOf(event: PetitionEvent): BackDated | undefined {
     case 'DecisionServed':
     case 'ExtensionServed':
     case 'ReviewServed':
+    case 'DutyAnswerServed':
+    case 'HearingNoticeServed':
+    case 'NoticeServed':
       return marked(event.service.servedOn, event.service.backDateReason);
     default:
       return undefined;

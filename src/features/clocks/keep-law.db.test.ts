@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Pool } from 'pg';
 import * as contract from '#contract/clocks.ts';
 import { listPetitions } from '#contract/lists.ts';
 import { readPetition } from '#contract/petitions.ts';
 import * as step from '#contract/steps.ts';
+import { issueSuggestion } from '#contract/suggestions.ts';
 import type { JurisdictionId } from '#core/kit/ids.ts';
 import { verifyLedger } from '#ledger/verify.ts';
 import { openDatabase } from '#ledger/transaction.ts';
@@ -112,6 +114,29 @@ describe('the holidays of a year', () => {
       refusedAs(office.admin.call(contract.withdrawCalendarYear, { params: { year } }));
     expect(await withdraw('2027')).toBe('clocks.year-in-use');
     expect(await withdraw('2026')).toBe('clocks.year-not-yours');
+  });
+
+  it('cannot be taken back either while the answer to a suggestion is due in them', async () => {
+    const inUse = async () => {
+      const reply = await office.admin.call(contract.withdrawCalendarYear, { params: { year: '2027' } });
+      return reply.ok ? 0 : Number(/\d+/.exec(reply.problem.title)?.[0]);
+    };
+    const before = await inUse();
+    const { number } = await register(office.clerk, { receivedOn: '2026-12-16' });
+    const registered = await inUse();
+    await office.director.do(issueSuggestion, {
+      body: {
+        id: randomUUID(),
+        power: 'improvement',
+        addresseeUnitId: office.units.department,
+        addresseeName: '',
+        problem: '同类渗水反映集中',
+        advice: '建立维修资金应急使用办法',
+        evidence: [number],
+      },
+    });
+    expect(before).toBeGreaterThan(0);
+    expect(await inUse()).toBe(registered + 1);
   });
 
   it('are refused with line and path when they are wrong or leave a year out', async () => {

@@ -48,6 +48,7 @@ describe('the law folder', () => {
   it.each([
     ['an unknown rolling policy', '"window": "petitioner"', '"window": "holidays"', 'clocks[7].window'],
     ['an unknown unit', '"unit": "wd"', '"unit": "weeks"', 'clocks[3].unit'],
+    ['two lengths of one clock', '"length": 5,', '"length": 5, "length": 9,', 'clocks[3].length'],
     ['a length in words', '"length": 5,', '"length": "five",', 'clocks[3].length'],
   ])('is refused for %s, with file, line and path', async (_, right, wrong, where) => {
     const file = path.join(folder, 'clocks/national-2022.json');
@@ -69,6 +70,15 @@ describe('the law folder', () => {
     const law = await loadLaw(folder);
     expect(law.ok ? '' : lawProblemsToText(law.error)).toBe(
       'clocks/national-2005.json:6 inForceTo: gap: no rules for 30 days before national-2022 (2022-04-01 on)',
+    );
+  });
+
+  it('is refused when a clock that the program starts has no rule', async () => {
+    const file = path.join(folder, 'clocks/national-2022.json');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('"id": "handle_r6"', '"id": "handle_r7"'));
+    const law = await loadLaw(folder);
+    expect(law.ok ? '' : lawProblemsToText(law.error)).toBe(
+      'clocks/national-2022.json:8 clocks: gap: no rule for handle_r6, which the program starts',
     );
   });
 

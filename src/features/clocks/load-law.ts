@@ -10,6 +10,7 @@ import type { RuleSet } from '#core/clocks/rule.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
 import { parseLadder } from '#core/supervision/parse-ladder.ts';
 import { findLine } from './find-line.ts';
+import { findRepeatedFields } from './find-repeated-fields.ts';
 
 /** One thing wrong with the law folder: in which file, on which line, where in it, and what. */
 export type LawFileProblem = LawProblem & { readonly file: string; readonly line?: number };
@@ -112,6 +113,8 @@ export function parseLawText<Value>(
   parse: (value: unknown) => Result<Value, readonly LawProblem[]>,
 ): Result<Value, readonly (LawProblem & { readonly line?: number })[]> {
   const json = parseJson(text);
+  const repeated = json.ok ? findRepeatedFields(text) : [];
+  if (repeated.length > 0) return err(repeated);
   const parsed = json.ok ? parse(json.value) : json;
   return parsed.ok ? parsed : err(parsed.error.map((problem) => withLine(problem, text)));
 }

@@ -9,6 +9,8 @@ export function translateProblem(problem: string): Words {
 
 const patterns: readonly (readonly [RegExp, string])[] = [
   [/^cannot be read: (.*)$/s, '不是有效的 JSON（$1）'],
+  [/^contradiction: the field is written twice$/, '矛盾：这个字段写了两次'],
+  [/^gap: no rule for (\S+), .*$/, '缺档：没有 $1 的规则，而程序要用到它'],
   [/^unknown field$/, '没有这个字段'],
   [/^missing$/, '缺少这一项'],
   [/^must be an object$/, '应为对象'],
