@@ -9,6 +9,7 @@ import { claimProgress, claimRedirection, dutyView, routeRequestView } from './c
 import { objectionGrounds } from '#core/petitions/objection.ts';
 import { stepIds } from '#core/petitions/steps.ts';
 import {
+  bookingId,
   accountId,
   attachmentId,
   claimId,
@@ -76,7 +77,12 @@ export const registerPetition = operation({
   summary: 'Register a petition',
   access: 'signed-in',
   /** `requestId` makes a repeated send (double click, lost answer) give the first answer again. */
-  body: z.object({ requestId: z.uuid(), intake: intakeInput }),
+  body: z.object({
+    requestId: z.uuid(),
+    intake: intakeInput,
+    /** The booking of a reception that it was registered from. */
+    bookingId: bookingId.optional(),
+  }),
   response: z.object({
     id: petitionId,
     number: z.string(),

@@ -25,6 +25,8 @@ const pages = [
   createRoute({
     getParentRoute: () => desk,
     path: paths.register,
+    validateSearch: (search: Record<string, unknown>): { booking?: string } =>
+      typeof search['booking'] === 'string' ? { booking: search['booking'] } : {},
     component: lazyRouteComponent(() => import('./pages/register/register-page.tsx'), 'RegisterPage'),
   }),
   createRoute({

@@ -1,4 +1,5 @@
 // Bookings: each a stream of its own, with one row that says which place it has.
+import { sql } from 'kysely';
 import type { Booking, BookingEvent } from '#core/bookings/booking.ts';
 import { foldBooking } from '#core/bookings/evolve-booking.ts';
 import type { BookingId, JurisdictionId, PetitionerId, ReceptionId } from '#core/kit/ids.ts';
@@ -39,6 +40,7 @@ export async function bookingsOf(
     .select('id')
     .where('jurisdiction_id', '=', jurisdictionId)
     .where('reception_id', '=', receptionId)
+    .orderBy(sql`status = 'cancelled'`)
     .orderBy('starts_at')
     .orderBy('place')
     .orderBy('rank')

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as contract from '#contract/bookings.ts';
+import { registerPetition } from '#contract/petitions.ts';
 import { cancelReception, changeReception } from '#contract/receptions.ts';
 import type { JurisdictionId } from '#core/kit/ids.ts';
 import { openDatabase } from '#ledger/transaction.ts';
 import { verifyLedger } from '#ledger/verify.ts';
 import { fixedClock } from '#platform/clock/clock.ts';
 import { testDatabase, type TestDatabase } from '../../../tests/support/database.ts';
-import { buildTestApp, testOffice, type TestOffice } from '../../../tests/support/office.ts';
+import { buildTestApp, testOffice, visitIntake, type TestOffice } from '../../../tests/support/office.ts';
 import { announcedReception, receptionInput } from '../../../tests/support/sample-reception.ts';
 
 let database: TestDatabase;
@@ -203,6 +204,17 @@ describe('the desk', () => {
       phone: phoneOf(1),
       title: '宅基地确权',
     });
+    const registering = () => ({
+      body: {
+        requestId: randomUUID(),
+        intake: visitIntake({ receivedOn: '2026-03-10' }),
+        bookingId: own.id,
+      },
+    });
+    const petition = await office.clerk.do(registerPetition, registering());
+    expect((await listed(id)).bookings).toMatchObject([{ status: 'arrived', petitionId: petition.id }]);
+    const again = await office.clerk.call(registerPetition, registering());
+    expect(again.ok ? '' : again.problem.kind).toBe('bookings.is-registered');
     expect(await noFindings()).toEqual([]);
   });
 

@@ -12,11 +12,13 @@ import type { PetitionEvent } from '#core/petitions/events.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import { registerPetition as decide, type IntakeRefusal } from '#core/petitions/register-petition.ts';
 import type { Caller } from '#features/accounts/queries.ts';
+import type { Circumstances } from '#ledger/append-events.ts';
 import { findPetition } from '#ledger/load-petition.ts';
 import { findRegistered, recordRegistration } from '#ledger/record-registrations.ts';
 import { takeNumber } from '#ledger/take-number.ts';
 import type { Stale, Tx } from '#ledger/transaction.ts';
 import type { InvalidFields } from '#platform/http/mount.ts';
+import { linkBooking, type LinkBookingRefusal } from './link-booking.ts';
 import { parseIntake, type ParsedIntake } from './parse-intake.ts';
 import type { PetitionParts } from './petition-parts.ts';
 import { deskUnitOf } from './queries.ts';
@@ -26,6 +28,7 @@ export type RegisterRefusal =
   | IntakeRefusal
   | InvalidFields
   | Stale
+  | LinkBookingRefusal
   | { readonly kind: 'petitions.may-not-register' };
 
 /** Registers what came in, and ties it to the code on the petitioner's slip. Sent twice it registers once. */
@@ -67,6 +70,11 @@ async function registerOnce(
     const decided = decide({ petitionId, registeringUnitId, intake }, facts);
     if (!decided.ok) return decided;
     const state = await write(tx, decided.value, parsed.value, petitionId, command.requestId, caller, parts);
+    if (command.bookingId) {
+      const link = { bookingId: command.bookingId, petitionId };
+      const linked = await linkBooking(tx, link, caller, circumstancesOf(command.requestId, caller, parts));
+      if (!linked.ok) return linked;
+    }
     return ok(answerOf(state, parts));
   });
 }
@@ -89,14 +97,20 @@ async function write(
     tx,
     eventsFor(petitionNumber('petition', jurisdictionId, year, serial)),
     { petitioners: parsed.newPetitioners, codeHash, requestId },
-    {
-      actor: caller.actor,
-      at: clock.now(),
-      cause: `request ${requestId}`,
-      legalBasis: '《信访工作条例》第二十一条、第二十二条',
-    },
+    circumstancesOf(requestId, caller, { clock }),
   );
 }
+
+const circumstancesOf = (
+  requestId: string,
+  { actor }: Caller,
+  { clock }: Pick<PetitionParts, 'clock'>,
+): Circumstances => ({
+  actor,
+  at: clock.now(),
+  cause: `request ${requestId}`,
+  legalBasis: '《信访工作条例》第二十一条、第二十二条',
+});
 
 async function findAnswer(tx: Tx, caller: Caller, requestId: string): Promise<PetitionState | undefined> {
   const { jurisdictionId } = caller.actor;

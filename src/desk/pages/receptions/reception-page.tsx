@@ -12,6 +12,7 @@ import { FailureNote } from '../../ui/failure-note.tsx';
 import { useLanguage, useSay } from '../../ui/language.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { BookingsPanel } from './bookings-panel.tsx';
 import { ChangeDialog } from './reception-dialog.tsx';
 import { AnnounceButton, CallOffDialog, HoldDialog } from './reception-steps.tsx';
 import { SeatList } from './seat-list.tsx';
@@ -45,7 +46,11 @@ export function ReceptionPage() {
       {found.isPending && <Waiting />}
       {reception && <Facts reception={reception} />}
       {reception && <SeatList reception={reception} />}
-      {reception && <Slots reception={reception} />}
+      {reception && (
+        <BookingsPanel reception={reception}>
+          <Slots reception={reception} />
+        </BookingsPanel>
+      )}
       {reception && <Story story={reception.story} />}
     </Page>
   );

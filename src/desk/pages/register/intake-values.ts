@@ -1,5 +1,7 @@
 // The registration form as it is filled in; drafts have this shape. Everything may still be empty or wrong.
 import { z } from 'zod';
+import type { Answer } from '#contract/operation.ts';
+import type { readBookingIntake } from '#contract/bookings.ts';
 import type { PetitionView } from '#contract/petitions.ts';
 import { incapacities } from '#core/petitions/capacity.ts';
 
@@ -97,6 +99,21 @@ export const emptyIntake = (today: string): IntakeValues => ({
   claims: [emptyClaim],
   placeDetail: '',
   attachments: [],
+});
+
+/** What somebody told who booked a reception, now that they are here. */
+export const bookingToValues = ({
+  name,
+  phone,
+  title,
+  detail,
+  receivedOn,
+}: Answer<typeof readBookingIntake>): IntakeValues => ({
+  ...emptyIntake(receivedOn),
+  people: [{ ...emptyPerson, name, phone }],
+  title,
+  narrative: detail === '' ? title : detail,
+  claims: [{ ...emptyClaim, text: title }],
 });
 
 /** A registered petition as the form shows it again. */

@@ -1,6 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { Alert, Button, Form } from 'antd';
 import { useState } from 'react';
+import { readBookingIntake } from '#contract/bookings.ts';
 import { registerPetition } from '#contract/petitions.ts';
 import { call } from '../../api/call.ts';
 import { fieldProblemsOf } from '../../api/failures.ts';
@@ -17,11 +19,9 @@ import { Page } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { ReceivedLate } from '../../ui/late-fields.tsx';
 import { IntakeForm } from './intake-form.tsx';
-import { emptyIntake, intakeValues, type IntakeValues } from './intake-values.ts';
+import { bookingToValues, emptyIntake, intakeValues, type IntakeValues } from './intake-values.ts';
 import { Registered } from './registered.tsx';
 import { intakePathToName, valuesToIntake } from './values-to-intake.ts';
-
-const draftKey = 'register';
 
 /** Registers a petition of any channel: the page a reception clerk has open all day. */
 export function RegisterPage() {
@@ -35,7 +35,14 @@ export function RegisterPage() {
 
 function Register() {
   const say = useSay();
-  const draft = useDraft(draftKey, intakeValues);
+  const { booking } = useSearch({ from: '/desk/register' });
+  const draft = useDraft(booking ? `register:${booking}` : 'register', intakeValues);
+  const booked = useQuery({
+    queryKey: ['booking-intake', booking],
+    queryFn: ({ signal }) => call(readBookingIntake, { params: { id: booking ?? '' } }, signal),
+    enabled: booking !== undefined,
+    retry: false,
+  });
   // A new number is a new, empty form; the same number keeps a repeated send from registering twice.
   const [requestId, setRequestId] = useState(() => crypto.randomUUID());
   const [fresh, setFresh] = useState(false);
@@ -46,12 +53,15 @@ function Register() {
   };
   return (
     <Page wide title={say(intakeTexts.title)} note={<DraftMark state={draft.state} />}>
-      {draft.found === undefined ? (
+      <FailureNote error={booked.error} />
+      {draft.found === undefined || booked.isLoading ? (
         <Waiting />
       ) : (
         <Registration
           key={requestId}
           requestId={requestId}
+          booking={booked.data && !fresh ? booking : undefined}
+          begun={fresh ? undefined : booked.data && bookingToValues(booked.data)}
           restored={fresh ? undefined : draft.found?.values}
           onChange={draft.save}
           onDone={draft.discard}
@@ -64,13 +74,16 @@ function Register() {
 
 type Props = {
   readonly requestId: string;
+  readonly booking: string | undefined;
+  /** What is known of somebody who booked. */
+  readonly begun: IntakeValues | undefined;
   readonly restored: IntakeValues | undefined;
   readonly onChange: (values: IntakeValues) => void;
   readonly onDone: () => void;
   readonly onRestart: () => void;
 };
 
-function Registration({ requestId, restored, onChange, onDone, onRestart }: Props) {
+function Registration({ requestId, booking, begun, restored, onChange, onDone, onRestart }: Props) {
   const say = useSay();
   const today = useToday();
   const client = useQueryClient();
@@ -78,11 +91,15 @@ function Registration({ requestId, restored, onChange, onDone, onRestart }: Prop
   const [invalid, setInvalid] = useState(0);
   const saving = useMutation({
     mutationFn: (values: IntakeValues) =>
-      call(registerPetition, { body: { requestId, intake: valuesToIntake(values) } }),
+      call(registerPetition, {
+        body: { requestId, intake: valuesToIntake(values), ...(booking && { bookingId: booking }) },
+      }),
     onSuccess: async () => {
       onDone();
       await Promise.all(
-        [['today'], ['petitions'], ['petitioners']].map((queryKey) => client.invalidateQueries({ queryKey })),
+        [['today'], ['petitions'], ['petitioners'], ['receptions']].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
       );
     },
     onError: (error) => {
@@ -106,7 +123,7 @@ function Registration({ requestId, restored, onChange, onDone, onRestart }: Prop
       )}
       <IntakeForm
         form={form}
-        initial={restored ?? emptyIntake(today)}
+        initial={restored ?? begun ?? emptyIntake(today)}
         busy={saving.isPending}
         submitLabel={say(intakeTexts.submit)}
         onChange={(values) => {

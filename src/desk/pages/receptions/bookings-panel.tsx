@@ -1,0 +1,163 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { noteArrival, noteMissing, noteTold, type BookingLine } from '#contract/bookings.ts';
+import { call } from '../../api/call.ts';
+import { useToday } from '../../api/today.ts';
+import { paths } from '../../paths.ts';
+import { bookingTexts as texts } from '../../texts/bookings.ts';
+import { FailureNote } from '../../ui/failure-note.tsx';
+import { useSay } from '../../ui/language.tsx';
+import { BookDialog, CancelBookingDialog, MoveBookingDialog } from './booking-dialogs.tsx';
+import type { WholeReception } from './reception-page.tsx';
+import { useBookings, type Bookings } from './use-bookings.ts';
+import { useRosterChange } from './use-roster.ts';
+
+type Props = { readonly reception: WholeReception };
+type PanelProps = Props & {
+  /** For whoever may not see who comes, and before anybody can book. */
+  readonly children: ReactNode;
+};
+
+/** Who comes to this reception and what about; whom to ring; what can be done for each. */
+export function BookingsPanel({ reception, children }: PanelProps) {
+  const say = useSay();
+  const found = useBookings(reception.id);
+  const [booking, setBooking] = useState(false);
+  if (!found.data || !reception.booking || reception.status === 'planned') return children;
+  const { mayKeep, slots, bookings } = found.data;
+  const open = mayKeep && reception.status === 'published' && slots.length > 0;
+  return (
+    <section className="panel" aria-labelledby="reception-bookings">
+      <div className="booking-head">
+        <h2 id="reception-bookings">{say(texts.title)}</h2>
+        {open && (
+          <Button type="primary" onClick={() => setBooking(true)}>
+            {say(texts.book)}
+          </Button>
+        )}
+      </div>
+      <ToTell bookings={bookings} />
+      <ul className="slot-list">
+        {slots.map(({ startsAt, endsAt, taken, capacity, waiting }) => (
+          <li key={startsAt}>
+            {say(texts.count, { startsAt, endsAt, taken, capacity })}
+            {waiting > 0 && say(texts.waitingCount, { waiting })}
+          </li>
+        ))}
+      </ul>
+      {bookings.length === 0 && <p className="quiet">{say(texts.empty)}</p>}
+      <ul className="booking-list">
+        {bookings.map((line) => (
+          <BookingRow key={line.id} line={line} data={found.data} reception={reception} />
+        ))}
+      </ul>
+      {booking && <BookDialog reception={reception} slots={slots} onClose={() => setBooking(false)} />}
+    </section>
+  );
+}
+
+function ToTell({ bookings }: Pick<Bookings, 'bookings'>) {
+  const say = useSay();
+  const waiting = bookings.filter(({ tell }) => tell);
+  if (waiting.length === 0) return null;
+  return (
+    <div className="note booking-tell" role="status">
+      <h3>{say(texts.tellTitle)}</h3>
+      <p>{say(texts.tellLead)}</p>
+      <ul>
+        {waiting.map((line) => (
+          <li key={line.id}>
+            <b>{line.name}</b> <a href={`tel:${line.tell?.phone}`}>{line.tell?.phone}</a> {line.startsAt}：
+            {line.tell && say(texts[line.tell.why])} <Note line={line} operation={noteTold} word="told" />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type RowProps = Props & { readonly line: BookingLine; readonly data: Bookings };
+
+function BookingRow({ line, data, reception }: RowProps) {
+  const say = useSay();
+  const { startsAt, name, maskedPhone, title, detail, status, byOffice, cancelReason } = line;
+  return (
+    <li className={status === 'cancelled' ? 'booking-over' : ''}>
+      <div>
+        <b>{startsAt}</b> <b>{name}</b> {maskedPhone} <span className="tag">{say(texts[status])}</span>{' '}
+        {byOffice && <span className="tag">{say(texts.byOffice)}</span>}
+        <div className="long-text">{title}</div>
+        {detail !== '' && <div className="quiet long-text">{detail}</div>}
+        {cancelReason !== '' && <div className="quiet">{cancelReason}</div>}
+      </div>
+      {data.mayKeep && <RowSteps line={line} data={data} reception={reception} />}
+    </li>
+  );
+}
+
+function RowSteps({ line, data, reception }: RowProps) {
+  const say = useSay();
+  const today = useToday();
+  const [open, setOpen] = useState<'move' | 'cancel'>();
+  const close = (): void => setOpen(undefined);
+  const { id, name, status, petitionId } = line;
+  const pending = status === 'booked' || status === 'waiting';
+  return (
+    <span className="seat-steps">
+      {status === 'booked' && !reception.cancelled && reception.on <= today && (
+        <>
+          <Note line={line} operation={noteArrival} word="arrive" />
+          <Note line={line} operation={noteMissing} word="miss" />
+        </>
+      )}
+      {pending && (
+        <Button aria-label={say(texts.changeOf, { name })} onClick={() => setOpen('move')}>
+          {say(texts.change)}
+        </Button>
+      )}
+      {pending && (
+        <Button aria-label={say(texts.cancelOf, { name })} onClick={() => setOpen('cancel')}>
+          {say(texts.cancel)}
+        </Button>
+      )}
+      {status === 'arrived' && !petitionId && (
+        <Link to={paths.register} search={{ booking: id }}>
+          {say(texts.register)}
+        </Link>
+      )}
+      {petitionId && (
+        <Link to={paths.petition} params={{ id: petitionId }}>
+          {say(texts.petition)}
+        </Link>
+      )}
+      {open === 'move' && (
+        <MoveBookingDialog line={line} reception={reception} slots={data.slots} onClose={close} />
+      )}
+      {open === 'cancel' && <CancelBookingDialog line={line} onClose={close} />}
+    </span>
+  );
+}
+
+type NoteProps = {
+  readonly line: BookingLine;
+  readonly operation: typeof noteArrival | typeof noteMissing | typeof noteTold;
+  readonly word: 'arrive' | 'miss' | 'told';
+};
+
+function Note({ line: { id, version }, operation, word }: NoteProps) {
+  const say = useSay();
+  const noting = useRosterChange(
+    () => call(operation, { params: { id }, body: { expectedVersion: version } }),
+    () => say(texts[`${word}Done`]),
+    () => undefined,
+  );
+  return (
+    <>
+      <Button loading={noting.isPending} onClick={() => noting.mutate(undefined)}>
+        {say(texts[word])}
+      </Button>
+      <FailureNote error={noting.error} />
+    </>
+  );
+}
