@@ -7,6 +7,12 @@ import { operation } from './operation.ts';
 /** What a number waits for: the office's own windows, or one reception of that day. */
 const line = z.union([z.literal('office'), receptionId]);
 
+/** The public page of a place's calling screen, by its key. */
+export const hallScreenPath = (key: string): string => `/portal/hall/${key}`;
+
+/** The public page on which numbers are taken at a place, by its key. */
+export const hallTabletPath = (key: string): string => `/portal/number/${key}`;
+
 const windowName = requiredText(20);
 const wait = z.object({ from: z.number(), to: z.number() });
 
@@ -57,6 +63,8 @@ export const hallView = z.object({
   /** Whether the waits that were told came true. */
   estimates: z.object({ told: z.number(), kept: z.number(), medianOverrun: z.number().optional() }),
   rules: z.array(z.string()),
+  /** Where the calling screen and the tablet of the place are; the same every day. */
+  addresses: z.object({ screen: z.string(), tablet: z.string() }),
 });
 export type HallView = z.output<typeof hallView>;
 

@@ -5,8 +5,8 @@ import type { HallId, JurisdictionId } from '#core/kit/ids.ts';
 export type HallKeys = {
   /** Sameness of a person inside one day of one hall: another day gives the same number another key. */
   readonly personKeyOf: (hallId: HallId, phone: string) => string;
-  /** The part of a place's public addresses that stands for it; 12 characters, the same every day. */
-  readonly placeKeyOf: (jurisdictionId: JurisdictionId, place: string) => string;
+  /** What stands for a place in the address of its screen or tablet; 12 characters nobody can guess, the same every day. */
+  readonly placeKeyOf: (jurisdictionId: JurisdictionId, place: string, use: 'screen' | 'tablet') => string;
 };
 
 export function createHallKeys(secret: Buffer): HallKeys {
@@ -15,6 +15,6 @@ export function createHallKeys(secret: Buffer): HallKeys {
     createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url');
   return {
     personKeyOf: (hallId, phone) => digest('person', hallId, phone).slice(0, 22),
-    placeKeyOf: (jurisdictionId, place) => digest('place', jurisdictionId, place).slice(0, 12),
+    placeKeyOf: (jurisdictionId, place, use) => digest(use, jurisdictionId, place).slice(0, 12),
   };
 }

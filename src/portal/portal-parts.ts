@@ -3,6 +3,7 @@ import type { Calendar } from '#core/clocks/calendar.ts';
 import type { Language } from '#core/kit/language.ts';
 import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
 import type { PetitionId } from '#core/kit/ids.ts';
+import type { HallParts } from '#features/hall/hall-parts.ts';
 import type { FollowParts } from '#features/petitions/find-by-code.ts';
 
 /** The papers a petitioner may have of the own petition. */
@@ -33,17 +34,18 @@ export const citizenPaperKinds = [
 export type CitizenPaperKind = (typeof citizenPaperKinds)[number];
 
 /** What the citizen pages are built from; `app.ts` gives them. */
-export type PortalParts = FollowParts & {
-  readonly openLaw: { readonly current: () => { readonly calendar: Calendar } };
-  /** The paper as PDF. Without this the pages name the papers and offer none. */
-  readonly renderPaper?: (
-    petitionId: PetitionId,
-    kind: CitizenPaperKind,
-    number: string,
-  ) => Promise<Uint8Array>;
-  /** The procedure charts; without them there is no page of them. */
-  readonly charts?: {
-    readonly chart: (kind: ChartKind) => ProcedureChart;
-    readonly draw: (kind: ChartKind, format: 'svg' | 'pdf', language: Language) => Promise<Uint8Array>;
+export type PortalParts = FollowParts &
+  Pick<HallParts, 'hallKeys'> & {
+    readonly openLaw: { readonly current: () => { readonly calendar: Calendar } };
+    /** The paper as PDF. Without this the pages name the papers and offer none. */
+    readonly renderPaper?: (
+      petitionId: PetitionId,
+      kind: CitizenPaperKind,
+      number: string,
+    ) => Promise<Uint8Array>;
+    /** The procedure charts; without them there is no page of them. */
+    readonly charts?: {
+      readonly chart: (kind: ChartKind) => ProcedureChart;
+      readonly draw: (kind: ChartKind, format: 'svg' | 'pdf', language: Language) => Promise<Uint8Array>;
+    };
   };
-};

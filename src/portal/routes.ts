@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { chartRoutes } from './chart-routes.tsx';
 import { followRoutes } from './follow-routes.tsx';
+import { hallRoutes } from './hall-routes.tsx';
 import { homeRoutes } from './home-routes.tsx';
 import { receptionRoutes } from './reception-routes.tsx';
 import { houseRules } from './house-rules.tsx';
@@ -21,6 +22,7 @@ export async function portalRoutes(app: FastifyInstance, parts: PortalParts): Pr
       homeRoutes(portal, parts);
       chartRoutes(portal, parts);
       receptionRoutes(portal, parts);
+      hallRoutes(portal, parts);
     },
     { prefix: '/portal' },
   );

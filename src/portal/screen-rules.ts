@@ -41,7 +41,7 @@ p { margin: .5rem 0; }
 small { font-size: .83rem; white-space: normal; }
 label { font-weight: 700; display: block; }
 input, textarea, button { font: inherit; }
-#code, textarea {
+#code, #phone, textarea {
   width: 100%; color: var(--ink); background: var(--paper); border: 2px solid #5c6670; border-radius: 3px; padding: .5rem .65rem;
 }
 #code { letter-spacing: .06em; min-width: 0; flex: 1 1 14rem; text-transform: uppercase; }
@@ -91,6 +91,8 @@ legend { font-weight: 700; padding: 0; }
 .choice { display: flex; align-items: center; gap: .75rem; padding: .5rem 0; font-weight: 400; cursor: pointer; }
 .choice input { width: 1.5rem; height: 1.5rem; margin: 0; flex: none; accent-color: var(--act); }
 textarea { display: block; margin: .4rem 0 1rem; }
+.hall-number { font-size: 6rem; font-weight: 700; line-height: 1.1; margin: .5rem 0; }
+#phone { min-width: 0; flex: 1 1 14rem; }
 .keep { margin-top: 2rem; color: var(--soft); }
 footer { margin-top: 3rem; padding-bottom: 2rem; }
 footer nav { display: flex; flex-wrap: wrap; gap: 0 1.5rem; border-top: 1px solid var(--line); padding-top: .75rem; }

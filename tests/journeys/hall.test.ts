@@ -1,9 +1,16 @@
 // The hall: two windows call at once, and everybody in it knows who is next.
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openHall, readHall, takeNumber } from '#contract/hall.ts';
-import { expectTidy, expectTidyOnPhone, openBrowser } from '../support/browser.ts';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { callNumber, openHall, openWindow, readHall, stepNumber, takeNumber } from '#contract/hall.ts';
+import {
+  expectTidy,
+  expectTidyOnPhone,
+  openBrowser,
+  openVisitor,
+  phoneScreen,
+  takePicture,
+} from '../support/browser.ts';
 import { callAs, openDesk } from '../support/desk.ts';
 
 let browser: Browser;
@@ -88,4 +95,74 @@ test('two windows that call at the same moment call two people', async () => {
     expect(faults).toEqual([]);
     await leave();
   }
+});
+
+test('a number is taken at the tablet, called at a desk, and shown and kept on the screen through a cut', async () => {
+  const { address } = inject('journeyOffice');
+  const staff = callAs('clerk');
+  const { id } = await staff(openHall, { body: { place: '青石镇矛盾纠纷多元化解和社会治理综合服务中心' } });
+  const { addresses } = await staff(readHall, { params: { id } });
+  const screen = await openVisitor(browser, address, { screen: { width: 1920, height: 1080 } });
+  await screen.page.goto(addresses.screen);
+  await screen.page.getByText('还没有叫号').waitFor();
+  for (const window of ['1号窗口', '领导接访室（二楼东）'])
+    await staff(openWindow, { params: { id }, body: { window, lines: ['office'] } });
+
+  const tablet = await openVisitor(browser, address, { screen: { width: 1024, height: 768 }, script: false });
+  await tablet.page.goto(addresses.tablet);
+  await expectTidy(tablet.page, '42-tablet');
+  await tablet.page.getByLabel('不是').check();
+  await tablet.page.getByLabel('手机号').fill('138');
+  await tablet.page.getByRole('button', { name: '取号' }).click();
+  await tablet.page.getByText(/“手机号”不正确/).waitFor();
+  await tablet.page.getByLabel('手机号').fill('13857119999');
+  await tablet.page.getByRole('button', { name: '取号' }).click();
+  await tablet.page.getByText('A001').waitFor();
+  await expectTidy(tablet.page, '42-tablet-slip');
+  await tablet.page.getByRole('link', { name: '下一位取号' }).click();
+  await tablet.page.getByLabel('不是').check();
+  await tablet.page.getByLabel('手机号').fill('13857119999');
+  await tablet.page.getByRole('button', { name: '取号' }).click();
+  await tablet.page.getByText('这个手机号已经取过A001号').waitFor();
+  for (let at = 0; at < 9; at += 1) await give(id);
+
+  const { page, faults, leave } = await openDesk(browser, 'clerk', `/hall/${id}?window=1号窗口`);
+  await page.getByRole('button', { name: '叫下一位' }).click();
+  await screen.page.locator('#calls li', { hasText: 'A001' }).waitFor({ timeout: 3_000 });
+  expect(await screen.page.locator('#spoken').innerText()).toBe('请A001号到1号窗口');
+  const call = (window: string) => staff(callNumber, { params: { id }, body: { window } });
+  await call('领导接访室（二楼东）');
+  await screen.page.locator('#calls li', { hasText: 'A002' }).waitFor({ timeout: 3_000 });
+  await takePicture(screen.page, '43-screen');
+  await expectTidy(screen.page, '43-screen-tidy');
+
+  // The machine's clock is hours wrong: what is shown is the server's time.
+  const wrong = await openVisitor(browser, address, { screen: phoneScreen });
+  await wrong.context.addInitScript('Date.now = () => 0');
+  await wrong.page.goto(addresses.screen);
+  const now = new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Asia/Shanghai',
+  });
+  const about = [0, 60_000].map((ms) => now.format(new Date(Date.now() - ms)));
+  expect(about).toContain(await wrong.page.locator('#time').innerText());
+  await expectTidy(wrong.page, '43-screen-phone');
+  await wrong.leave();
+
+  await screen.context.setOffline(true);
+  await screen.page.getByText(/起网络不通，显示的是之前的情况/).waitFor();
+  expect(await screen.page.locator('#calls li').count()).toBe(2);
+  await takePicture(screen.page, '43-screen-cut');
+  await staff(stepNumber, { params: { id, serial: 1 }, body: { step: 'begin' } });
+  await staff(stepNumber, { params: { id, serial: 1 }, body: { step: 'end' } });
+  await call('1号窗口');
+  expect(await screen.page.locator('#calls li', { hasText: 'A003' }).count()).toBe(0);
+  await screen.context.setOffline(false);
+  await screen.page.locator('#calls li', { hasText: 'A003' }).waitFor();
+  expect(await screen.page.locator('#lost').innerText()).toBe('');
+  expect(await screen.page.locator('#calls li', { hasText: 'A001' }).count()).toBe(0);
+  const heard = screen.faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'));
+  expect([heard, tablet.faults, faults]).toEqual([[], [], []]);
+  await Promise.all([screen.leave(), tablet.leave(), leave()]);
 });

@@ -83,5 +83,7 @@ export const hallTexts = {
     zh: '今天告诉过{told}人要等多久，{kept}人没有超过；接谈结束{done}人。',
     en: 'Of {told} waits told today, {kept} were kept; {done} talks have ended.',
   },
+  screen: { zh: '叫号屏（大屏打开这个地址）', en: 'Calling screen (open this address on it)' },
+  tablet: { zh: '取号平板', en: 'Tablet for numbers' },
   rules: { zh: '叫号规则', en: 'Who is called next' },
 } as const satisfies Texts;

@@ -13,10 +13,11 @@ type Facts = {
   readonly now: DaySecond;
   readonly isToday: boolean;
   readonly language: Language;
+  readonly addresses: HallView['addresses'];
 };
 
 /** The hall for who works at its windows. */
-export function presentHall(hall: HallDay, { lines, now, isToday, language }: Facts): HallView {
+export function presentHall(hall: HallDay, { lines, now, isToday, language, addresses }: Facts): HallView {
   const view = (ticket: Ticket): TicketView => presentTicket(ticket, now);
   const inStage = (stage: Ticket['stage']) => hall.tickets.filter((ticket) => ticket.stage === stage);
   const queues = lines.map(({ line }) => queueOf(hall, line, now));
@@ -46,6 +47,7 @@ export function presentHall(hall: HallDay, { lines, now, isToday, language }: Fa
       .map(view),
     done: inStage('done').length,
     estimates: { ...told },
+    addresses,
     rules: hallRules.map((rule) => say(rule, language)),
   };
 }

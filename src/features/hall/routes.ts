@@ -7,7 +7,7 @@ import type { Caller } from '#features/accounts/queries.ts';
 import { loadHall } from '#ledger/load-hall.ts';
 import { secondAtShanghai } from '#platform/clock/clock.ts';
 import type { Mount } from '#platform/http/mount.ts';
-import { changeHall, type HallRule } from './change-hall.ts';
+import { changeHall, staffWriter, type HallRule } from './change-hall.ts';
 import { findLines } from './find-lines.ts';
 import type { HallParts } from './hall-parts.ts';
 import { listHalls, openHall } from './open-hall.ts';
@@ -26,9 +26,20 @@ export function hallRoutes(mount: Mount<Caller>, parts: HallParts): void {
     if (!mayServeHall(actor, hall.unitId)) return err({ kind: 'hall.not-yours' });
     const lines = await findLines(database.read, actor.jurisdictionId, hall, language);
     const now = secondAtShanghai(clock.now());
-    return ok(presentHall(hall, { lines, now, isToday: hall.on === clock.today(), language }));
+    const keyFor = (use: 'screen' | 'tablet') =>
+      parts.hallKeys.placeKeyOf(actor.jurisdictionId, hall.place, use);
+    const addresses = {
+      screen: contract.hallScreenPath(keyFor('screen')),
+      tablet: contract.hallTabletPath(keyFor('tablet')),
+    };
+    return ok(presentHall(hall, { lines, now, isToday: hall.on === clock.today(), language, addresses }));
   });
-  mount(contract.takeNumber, ({ params, body }, call) => takeNumber(params.id, body, call, parts));
+  mount(contract.takeNumber, async ({ params, body }, call) => {
+    const taken = await takeNumber(params.id, body, staffWriter(call), parts);
+    if (!taken.ok) return taken;
+    const { serial, number, told } = taken.value;
+    return ok({ serial, number, told });
+  });
   windowRoutes(mount, parts);
 }
 
@@ -39,16 +50,18 @@ function windowRoutes(mount: Mount<Caller>, parts: HallParts): void {
       const unknown = body.lines.some((line) => !known.some((one) => one.line === line));
       return unknown ? err({ kind: 'hall.no-such-line' }) : windows.openWindow(body, hall);
     };
-    return versionOf(await changeHall(params.id, rule, call, parts));
+    return versionOf(await changeHall(params.id, rule, staffWriter(call), parts));
   });
   mount(contract.closeWindow, async ({ params, body }, call) =>
-    versionOf(await changeHall(params.id, (hall) => windows.closeWindow(body.window, hall), call, parts)),
+    versionOf(
+      await changeHall(params.id, (hall) => windows.closeWindow(body.window, hall), staffWriter(call), parts),
+    ),
   );
   mount(contract.callNumber, async ({ params, body: { window } }, call) => {
     const changed = await changeHall(
       params.id,
       (hall, now) => windows.callNext(window, hall, now),
-      call,
+      staffWriter(call),
       parts,
     );
     if (!changed.ok) return changed;
@@ -57,11 +70,16 @@ function windowRoutes(mount: Mount<Caller>, parts: HallParts): void {
     return ok({ serial: called.serial, number: called.number });
   });
   mount(contract.stepNumber, async ({ params: { id, serial }, body }, call) =>
-    versionOf(await changeHall(id, stepRule(serial, body.step), call, parts)),
+    versionOf(await changeHall(id, stepRule(serial, body.step), staffWriter(call), parts)),
   );
   mount(contract.passNumber, async ({ params: { id, serial }, body: { toWindow } }, call) =>
     versionOf(
-      await changeHall(id, (hall, now) => windows.passTicket({ serial, toWindow }, hall, now), call, parts),
+      await changeHall(
+        id,
+        (hall, now) => windows.passTicket({ serial, toWindow }, hall, now),
+        staffWriter(call),
+        parts,
+      ),
     ),
   );
 }

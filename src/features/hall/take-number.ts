@@ -1,14 +1,15 @@
 import type { z } from 'zod';
-import type { Answer } from '#contract/operation.ts';
 import type * as contract from '#contract/hall.ts';
+import { visitorAtTablet } from '#core/access/hall-rights.ts';
+import type { Ticket } from '#core/hall/hall-day.ts';
 import { takeTicket } from '#core/hall/take-ticket.ts';
-import type { HallId } from '#core/kit/ids.ts';
+import type { HallId, JurisdictionId } from '#core/kit/ids.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
 import { parsePhone } from '#core/people/phone.ts';
 import type { Stale } from '#ledger/transaction.ts';
-import { changeHall } from './change-hall.ts';
+import { changeHall, type HallWriter } from './change-hall.ts';
 import { findLines } from './find-lines.ts';
-import type { HallCall, HallParts } from './hall-parts.ts';
+import { hallBasis, type HallParts } from './hall-parts.ts';
 import type { HallRefusal } from './refusals.ts';
 
 type Given = z.output<typeof contract.takeNumber.body>;
@@ -17,9 +18,9 @@ type Given = z.output<typeof contract.takeNumber.body>;
 export async function takeNumber(
   id: HallId,
   { requestId, line, bookedAt, frail, phone }: Given,
-  call: HallCall,
+  writer: HallWriter,
   parts: HallParts,
-): Promise<Result<Answer<typeof contract.takeNumber>, HallRefusal | Stale>> {
+): Promise<Result<Ticket, HallRefusal | Stale>> {
   const parsed = phone === '' ? undefined : parsePhone(phone);
   if (parsed && !parsed.ok) return err({ kind: 'hall.bad-phone' });
   const personKey = parsed && parts.hallKeys.personKeyOf(id, parsed.value.number);
@@ -28,16 +29,28 @@ export async function takeNumber(
   const changed = await changeHall(
     id,
     async (hall, now, read) => {
-      const lines = await findLines(read, call.caller.actor.jurisdictionId, hall, call.language);
+      const lines = await findLines(read, writer.jurisdictionId, hall, 'zh-Hans');
       if (!lines.some((known) => known.line === line)) return err({ kind: 'hall.no-such-line' });
       return takeTicket(command, hall, now);
     },
-    call,
+    writer,
     parts,
   );
   if (!changed.ok) return changed;
   const taken = changed.value.tickets.find((ticket) => ticket.requestId === requestId);
   if (!taken) throw new Error('a number was given and is not there');
-  const { serial, number, told } = taken;
-  return ok({ serial, number, told });
+  return ok(taken);
+}
+
+/** Somebody at the tablet of a hall. Nobody is signed in there, so the phone number is asked for. */
+export async function takeAtTablet(
+  { jurisdictionId, id }: { readonly jurisdictionId: JurisdictionId; readonly id: HallId },
+  given: Omit<Given, 'bookedAt'>,
+  cause: string,
+  parts: HallParts,
+): Promise<Result<Ticket, HallRefusal | Stale>> {
+  if (given.phone === '') return err({ kind: 'hall.bad-phone' });
+  const actor = { ...visitorAtTablet, jurisdictionId };
+  const circumstances = (at: Date) => ({ actor, at, cause, legalBasis: hallBasis });
+  return takeNumber(id, given, { jurisdictionId, may: () => true, circumstances }, parts);
 }

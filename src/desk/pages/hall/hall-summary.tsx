@@ -3,7 +3,11 @@ import { hallTexts as texts } from '../../texts/hall.ts';
 import { useSay } from '../../ui/language.tsx';
 
 /** The lines with their waits, whether the waits told came true, and the rule of who is next. */
-export function HallSummary({ hall: { lines, estimates, done, rules } }: { readonly hall: HallView }) {
+export function HallSummary({
+  hall: { lines, estimates, done, rules, addresses },
+}: {
+  readonly hall: HallView;
+}) {
   const say = useSay();
   const { told, kept } = estimates;
   return (
@@ -17,6 +21,14 @@ export function HallSummary({ hall: { lines, estimates, done, rules } }: { reado
         ))}
         <li>{say(texts.honesty, { told, kept, done })}</li>
       </ul>
+      <p className="hall-addresses">
+        <a href={addresses.screen} target="_blank" rel="noreferrer">
+          {say(texts.screen)}
+        </a>
+        <a href={addresses.tablet} target="_blank" rel="noreferrer">
+          {say(texts.tablet)}
+        </a>
+      </p>
       <details>
         <summary>{say(texts.rules)}</summary>
         <ol>

@@ -1,0 +1,96 @@
+// What hangs in the hall for everybody to see: numbers and windows, never a name.
+import type { DaySecond, HallDay, Ticket } from '#core/hall/hall-day.ts';
+import { queueOf } from '#core/hall/queue-order.ts';
+import type { HallId, JurisdictionId } from '#core/kit/ids.ts';
+import { addDays } from '#core/kit/plain-date.ts';
+import { hallsBetween, loadHall } from '#ledger/load-hall.ts';
+import { secondAtShanghai } from '#platform/clock/clock.ts';
+import type { HallParts } from './hall-parts.ts';
+
+export type HallBoard = {
+  /** Names this state of the hall: while it is the same, so is the board. */
+  readonly token: string;
+  readonly open: boolean;
+  /** The server's time. */
+  readonly now: DaySecond;
+  /** Who was called to which window, the latest first. A call and its repetition have different keys. */
+  readonly calls: readonly { readonly key: string; readonly number: string; readonly window: string }[];
+  /** The next numbers, line after line in the order in which they would be called. */
+  readonly next: readonly string[];
+  readonly waiting: number;
+};
+
+const callsShown = 4;
+const nextShown = 6;
+
+export type KnownPlace = {
+  readonly jurisdictionId: JurisdictionId;
+  readonly place: string;
+  /** The hall of today; nothing while it is not open. */
+  readonly today: HallId | undefined;
+};
+
+const daysBack = 60;
+
+/** The place whose screen or tablet has that key; nothing for a key that is not one. */
+export async function findPlace(
+  jurisdictionId: JurisdictionId,
+  use: 'screen' | 'tablet',
+  key: string,
+  { database, clock, hallKeys }: HallParts,
+): Promise<KnownPlace | undefined> {
+  const today = clock.today();
+  const span = { from: addDays(today, -daysBack), through: today };
+  const halls = await hallsBetween(database.read, jurisdictionId, span);
+  const found = halls.find(({ place }) => hallKeys.placeKeyOf(jurisdictionId, place, use) === key);
+  if (!found) return undefined;
+  return { jurisdictionId, place: found.place, today: found.on === today ? found.id : undefined };
+}
+
+/** What the screen of that place shows now. */
+export async function readBoard(
+  { jurisdictionId, today }: KnownPlace,
+  { database, clock }: HallParts,
+): Promise<HallBoard> {
+  const hall = today && (await loadHall(database.read, jurisdictionId, today));
+  return boardOf(hall, secondAtShanghai(clock.now()));
+}
+
+function boardOf(hall: HallDay | undefined, now: DaySecond): HallBoard {
+  if (!hall) return { token: closedToken, open: false, now, calls: [], next: [], waiting: 0 };
+  const lines = [...new Set(hall.tickets.map(({ line }) => line))];
+  const waiting = lines.flatMap((line) => queueOf(hall, line, now));
+  return {
+    token: tokenOf(hall),
+    open: true,
+    now,
+    calls: hall.tickets
+      .filter(({ stage }) => stage === 'called' || stage === 'serving')
+      .toSorted((one, other) => (other.calledAt ?? 0) - (one.calledAt ?? 0) || other.serial - one.serial)
+      .slice(0, callsShown)
+      .map(presentCall),
+    next: waiting.slice(0, nextShown).map(({ number }) => number),
+    waiting: waiting.length,
+  };
+}
+
+const presentCall = ({ serial, number, window = '', calls, calledAt }: Ticket) => ({
+  key: `${serial}-${calledAt ?? 0}-${calls}`,
+  number,
+  window,
+});
+
+export const closedToken = 'closed';
+
+/** Names the state of a hall. */
+export const tokenOf = ({ id, version }: Pick<HallDay, 'id' | 'version'>): string => `${id}-${version}`;
+
+/** The number that was taken with that request, today at that place. */
+export async function readSlip(
+  { jurisdictionId, today }: KnownPlace,
+  requestId: string,
+  { database }: HallParts,
+): Promise<Ticket | undefined> {
+  const hall = today && (await loadHall(database.read, jurisdictionId, today));
+  return hall?.tickets.find((ticket) => ticket.requestId === requestId);
+}
