@@ -22,6 +22,7 @@ export const reviewApplicationInput = z.object({
   grounds: requiredText(10_000),
   lateness: z.enum(latenesses),
   excuse: text(1_000),
+  backDateReason: text(500).optional(),
 });
 
 const applicationBody = z.object({ expectedVersion, application: reviewApplicationInput });

@@ -88,6 +88,7 @@ export const application = (
   grounds: '没有检测渗水原因',
   lateness: 'in-time',
   excuse: '',
+  backDateReason: '申请由镇里转来，今日登记',
   ...change,
 });
 

@@ -26,6 +26,7 @@ export const application = (change: Partial<ReviewApplication> = {}): ReviewAppl
   grounds: '没有查清渗水原因',
   lateness: 'in-time',
   excuse: '',
+  backDateReason: '申请由镇里转来，今日登记',
   ...change,
 });
 

@@ -10,8 +10,10 @@ import {
 import { accepted, clerk, facts, handler, served } from '../../../tests/support/travelled-petition.ts';
 import { law } from '../../../tests/support/walk-law.ts';
 import { actorAs, bureau, office, respondent } from '../../../tests/support/walk-moves.ts';
+import type { PlainDate } from '../kit/plain-date.ts';
 import type { RuleSet } from '../clocks/rule.ts';
 import { applyForReview, type ReviewLaw } from './apply-for-review.ts';
+import { backDateOf } from './back-date.ts';
 import type { ReviewApplication } from './review.ts';
 import { openSteps } from './steps.ts';
 
@@ -32,6 +34,20 @@ describe('a request for review', () => {
     expect(state.reviews).toMatchObject([{ receivedOn: day(30), lateness: 'in-time' }]);
     expect(limitOf(state, 'review_decide')).toBe(day(60));
     expect(limitOf(state, 'review_apply')).toBeUndefined();
+  });
+
+  it('that is written down long afterwards says why, and is marked', () => {
+    for (const backDateReason of [undefined, ' '])
+      expect(refusal({ receivedOn: day(30), backDateReason })?.kind).toBe(
+        'petitions.back-date-reason-missing',
+      );
+    expect(refusal({ receivedOn: day(37), lateness: 'late', backDateReason: undefined })).toBeUndefined();
+    const marks = (receivedOn: PlainDate) => {
+      const written = apply({ receivedOn, backDateReason: '镇里今日转来' }, served(), day(33));
+      return (written.ok ? written.value : []).flatMap((event) => backDateOf(event) ?? []);
+    };
+    expect(marks(day(29))).toEqual([{ on: day(29), reason: '镇里今日转来' }]);
+    expect(marks(day(30))).toEqual([]);
   });
 
   it('that is late is taken with its cause and evidence, or to be refused in writing, and is marked', () => {

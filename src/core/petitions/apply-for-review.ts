@@ -3,6 +3,7 @@
 import type { Actor } from '../access/actor.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
+import { isBackDated, refuseWithoutReason, type BackDateReasonMissing } from './back-date.ts';
 import type { PetitionEvent } from './events.ts';
 import type { MatterLaw } from './law-in-force.ts';
 import { stopClocks } from './petition-clocks.ts';
@@ -18,7 +19,7 @@ export const knowsClock = (law: ReviewLaw, clock: string): boolean =>
 
 /**
  * Writes the request down. The organ has its thirty days from the day the request came in, admitted or not yet. A late one
- * is taken with its excuse, or to be refused in writing; nobody is sent away without a paper.
+ * is taken with its excuse, or to be refused in writing, and one that is written down long afterwards with its reason; nobody is sent away without a paper.
  */
 export function applyForReview(
   application: ReviewApplication,
@@ -30,24 +31,27 @@ export function applyForReview(
     /** Whether the unit is open and somebody there can do the work; true for an organ outside. */
     readonly organCanReview: boolean;
   },
-): Result<readonly PetitionEvent[], StepRefusal | ReviewApplicationRefusal> {
+): Result<readonly PetitionEvent[], StepRefusal | ReviewApplicationRefusal | BackDateReasonMissing> {
   const { level, receivedOn } = application;
   const step = level === 'review' ? 'apply-review' : 'apply-final-review';
   const may = mayTake(step, state, facts.actor);
   if (!may.ok) return may;
   const refusal =
     refuseDay(application, state, facts.today) ??
+    refuseWithoutReason(receivedOn, application.backDateReason, facts.today) ??
     refuseOrgan(application, state, facts.organCanReview) ??
     refuseApplicant(application, state) ??
     refuseLateness(application, state);
   if (refusal) return err(refusal);
   const inTime = isInTime(level, receivedOn, state);
+  const { backDateReason, ...asked } = application;
+  const reason = isBackDated(receivedOn, facts.today) ? { backDateReason } : {};
   const { law } = facts;
   const admit = knowsClock(law, 'sd_review_admit') ? ['sd_review_admit'] : [];
   return ok([
     {
       kind: 'ReviewApplied',
-      application: inTime ? { ...application, lateness: 'in-time', excuse: '' } : application,
+      application: { ...asked, ...reason, ...(inTime && { lateness: 'in-time', excuse: '' }) },
     },
     ...stopClocks(state, [applyClock[level]], receivedOn),
     ...[decideClock[level], ...admit].map((clock) => ({

@@ -53,6 +53,8 @@ export function backDateOf(event: PetitionEvent): BackDated | undefined {
       return marked(event.on, event.backDateReason);
     case 'JurisdictionObjected':
       return marked(event.objection.on, event.objection.backDateReason);
+    case 'ReviewApplied':
+      return marked(event.application.receivedOn, event.application.backDateReason);
     case 'DecisionServed':
     case 'ExtensionServed':
     case 'ReviewServed':

@@ -37,6 +37,8 @@ export type ReviewApplication = {
   readonly lateness: Lateness;
   /** Why it is late and may still be heard, with the evidence. */
   readonly excuse: string;
+  /** Why it was written down only so long after it came in. */
+  readonly backDateReason?: string | undefined;
 };
 
 /** 逾期、不属于普通信访程序、申请人不适格、超出原诉求、没有收到意见书 */

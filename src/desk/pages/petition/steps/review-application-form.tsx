@@ -12,6 +12,7 @@ import { Choice } from '../../../ui/choice.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { useSay } from '../../../ui/language.tsx';
 import { LongField } from '../../../ui/long-field.tsx';
+import { LateReason, lateReason } from '../../../ui/late-fields.tsx';
 import { UnitSelect } from '../../../ui/unit-select.tsx';
 import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
@@ -28,6 +29,7 @@ type Values = {
   readonly grounds: string;
   readonly lateness: Lateness;
   readonly excuse: string;
+  readonly backDateReason?: string;
 };
 
 /** The request for a review of either level: who asks whom, for what, and whether in time. */
@@ -45,7 +47,7 @@ export function ReviewApplicationForm(props: StepFormProps) {
   const state = useStep(props, (values: Values, expectedVersion) =>
     call(operation, {
       params: { id: petition.id },
-      body: { expectedVersion, application: toApplication(values, late) },
+      body: { expectedVersion, application: toApplication(values, late, today) },
     }),
   );
   const required = { required: true, whitespace: true, message: say(stepTexts.required) };
@@ -71,7 +73,8 @@ export function ReviewApplicationForm(props: StepFormProps) {
       >
         <DayField max={today} />
       </Form.Item>
-      {late && <LateFields />}
+      <LateReason on={receivedOn} />
+      {late && <LatenessFields />}
       <Form.Item name="applicantId" label={say(reviewTexts.applicant)}>
         <Choice options={[...people, { value: '', label: say(reviewTexts.successor) }]} />
       </Form.Item>
@@ -121,7 +124,7 @@ function OrganFields({ petition, start }: { readonly petition: PetitionView; rea
   );
 }
 
-function LateFields() {
+function LatenessFields() {
   const say = useSay();
   const lateness = Form.useWatch<Lateness | undefined>('lateness');
   return (
@@ -162,8 +165,9 @@ function startOf({ ladder: { next }, people }: PetitionView, today: string): Val
   };
 }
 
-function toApplication(values: Values, late: boolean): z.input<typeof reviewApplicationInput> {
-  const { where, unitId, organName, applicantId, lateness, succession, excuse, ...rest } = values;
+function toApplication(values: Values, late: boolean, today: string): z.input<typeof reviewApplicationInput> {
+  const { where, unitId, organName, applicantId, lateness, succession, excuse, backDateReason, ...rest } =
+    values;
   return {
     ...rest,
     organ: { name: organName, ...(where === 'here' && unitId ? { unitId } : {}) },
@@ -171,5 +175,6 @@ function toApplication(values: Values, late: boolean): z.input<typeof reviewAppl
     succession: applicantId === '' ? succession : '',
     lateness: late ? lateness : 'in-time',
     excuse: late && lateness !== 'late' ? excuse : '',
+    ...lateReason(values.receivedOn, backDateReason, today),
   };
 }
