@@ -72,9 +72,14 @@ export const answer = {
   reviewOrgan: '区政府',
 };
 
-/** Answered, signed and served on the day it was received. */
-export function served(on = intake.receivedOn): PetitionState {
+/** Answered and signed on the day it was received. */
+export function signed(on = intake.receivedOn): PetitionState {
   const submitted = after(accepted(), submitDecision(answer, accepted(), facts(handler, on)));
-  const signed = after(submitted, signDecision(submitted, facts(unitHead, on)));
-  return after(signed, serveDecision(receipt(on), signed, facts(handler, on)));
+  return after(submitted, signDecision(submitted, facts(unitHead, on)));
+}
+
+/** The same, and served. */
+export function served(on = intake.receivedOn): PetitionState {
+  const ready = signed(on);
+  return after(ready, serveDecision(receipt(on), ready, facts(handler, on)));
 }

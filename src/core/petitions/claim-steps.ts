@@ -176,6 +176,7 @@ export const claimSteps = {
     article: '《信访工作条例》第二十二条、第三十一条',
     when: isLed,
     leadsTo: ['registered', 'referred', 'accepted'],
+    leadsFrom: ['closed'],
     chart: { stage: 'accept' },
   },
   'record-accusation-result': {

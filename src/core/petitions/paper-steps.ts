@@ -14,6 +14,7 @@ export const paperSteps = {
     side: 'issuing-unit',
     phases,
     leadsTo: ['accepted'],
+    leadsFrom: ['signed'],
     article: ownRule,
     chart: { stage: 'sign' },
     when: condition((state) => state.papers.some((paper) => isVoidable(paper, state)), {

@@ -77,7 +77,8 @@ describe('the table of steps', () => {
   it('says where each step leads: no step moves a petition to another phase than it names', () => {
     for (const { step, before, after } of taken) {
       if (step === 'rate' || step === 'take-in' || before.phase === after.phase) continue;
-      const { leadsTo = [] }: Step = steps[step];
+      const { leadsTo = [], leadsFrom }: Step = steps[step];
+      if (leadsFrom) expect([step, leadsFrom]).toEqual([step, expect.arrayContaining([before.phase])]);
       expect([step, leadsTo]).toEqual([step, expect.arrayContaining([after.phase])]);
     }
   });

@@ -8,10 +8,14 @@ import {
   handler,
   referred,
   registered,
+  served,
+  signed,
   unitHead,
 } from '../../../tests/support/travelled-petition.ts';
+import { withNumber } from '../../../tests/support/paper-moves.ts';
 import { intake } from '../../../tests/support/walk-moves.ts';
 import { addDays } from '../kit/plain-date.ts';
+import { ok } from '../kit/result.ts';
 import { approveExtension, requestExtension } from './extend-handling.ts';
 import type { PetitionState } from './petition.ts';
 import type { Step } from './step.ts';
@@ -73,6 +77,19 @@ describe('the outlook of a petition', () => {
       standing: 'over',
       missing: { kind: 'too-late', clock: 'handle_r6', limit: last },
     });
+  });
+
+  it('never sends anybody back by voiding a paper or fetching a claim home, for what was passed', () => {
+    const notice = (state: PetitionState) => after(state, withNumber('accept', ok([]), state, today));
+    for (const step of ['amend', 'decline', 'object'] as const)
+      for (const state of [accepted(), signed(), served()].map(notice))
+        expect(standing(step, state), `${state.phase} ${step}`).toMatchObject({ standing: 'over' });
+    const answered = notice(served());
+    expect(standing('void-paper', answered)).toMatchObject({ standing: 'others' });
+    expect(standing('submit-decision', answered)).toMatchObject({ missing: { kind: 'passed' } });
+    // Of an answer that is signed and not yet served it is true.
+    const letter = after(signed(), withNumber('sign-decision', ok([]), signed(), today));
+    expect(standing('submit-decision', letter)).toMatchObject({ missing: { steps: ['void-paper'] } });
   });
 
   it('keeps the report for what was assigned down', () => {

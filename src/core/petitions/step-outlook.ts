@@ -128,8 +128,11 @@ function movesFrom(from: Phase, state: PetitionState) {
   const assignedDown = state.assignment?.mode === 'assigned-down';
   return stepIds.flatMap((step) => {
     const rule: Step = steps[step];
-    const isForThis = phasesOf(step, state).includes(from) && (!rule.onlyAssignedDown || assignedDown);
-    const isRefusedNow = from === state.phase && rule.when?.(state) === false;
+    const leadsOn = rule.leadsFrom?.includes(from) ?? phasesOf(step, state).includes(from);
+    const isForThis = leadsOn && (!rule.onlyAssignedDown || assignedDown);
+    // Further along, only the straight road is taken to be free by then: a turn that lacks something now is no way.
+    const asksNow = from === state.phase || !rule.chart?.road;
+    const isRefusedNow = asksNow && rule.when?.(state) === false;
     const freeing = isRefusedNow ? freeingRoad(step, state) : undefined;
     if (!isForThis || (isRefusedNow && !freeing)) return [];
     const cost = !freeing && (rule.chart?.road || rule.onlyAssignedDown) ? 1 : turnCost;

@@ -49,6 +49,8 @@ export type Step = {
   readonly when?: Condition;
   /** The phases it can lead to; the phase stays when absent. */
   readonly leadsTo?: readonly Phase[];
+  /** The phases it leads on from, when in its others it leaves the phase as it is. */
+  readonly leadsFrom?: readonly Phase[];
   /** The clock after whose limit it is too late. */
   readonly until?: string;
   /** Its place in the procedure charts; beside the road, at its first phase, when absent. */
