@@ -2,6 +2,7 @@
 import { err, ok, type Result } from '../kit/result.ts';
 import type { DaySecond, HallDay, HallEvent, HallWindow, Line, Ticket } from './hall-day.ts';
 import { nextFor } from './queue-order.ts';
+import { openNumberOf } from './take-ticket.ts';
 
 type Decision<Refusal> = Result<readonly HallEvent[], Refusal>;
 
@@ -60,8 +61,14 @@ export function holdTicket(serial: number, hall: HallDay, now: DaySecond): Decis
 }
 
 /** Who was set aside, or was not there when called, is back and stands where they stood. */
-export function resumeTicket(serial: number, hall: HallDay, now: DaySecond): Decision<TicketRefusal> {
+export function resumeTicket(
+  serial: number,
+  hall: HallDay,
+  now: DaySecond,
+): Decision<TicketRefusal | { readonly kind: 'hall.has-a-number'; readonly number: string }> {
   const found = ticketIn(hall, serial, ['held', 'left']);
+  const other = found.ok && openNumberOf(hall, found.value.personKey, serial);
+  if (other) return err({ kind: 'hall.has-a-number', number: other.number });
   return found.ok ? ok([{ kind: 'TicketResumed', serial, at: now }]) : found;
 }
 

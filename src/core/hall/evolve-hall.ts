@@ -17,13 +17,17 @@ export function evolveHall(state: HallDay | undefined, event: HallEvent): HallDa
 function change(state: HallDay, event: Exclude<HallEvent, { kind: 'HallOpened' }>): Partial<HallDay> {
   switch (event.kind) {
     case 'WindowOpened':
-      return { windows: setWindow(state.windows, { name: event.window, lines: event.lines, open: true }) };
+      return {
+        windows: setWindow(state.windows, { name: event.window, lines: event.lines, open: true }),
+        tickets: freed(
+          state.tickets,
+          ({ onlyWindow, line }) => onlyWindow === event.window && !event.lines.includes(line),
+        ),
+      };
     case 'WindowClosed':
       return {
         windows: state.windows.map((one) => (one.name === event.window ? { ...one, open: false } : one)),
-        tickets: state.tickets.map((ticket) =>
-          ticket.onlyWindow === event.window ? { ...ticket, onlyWindow: undefined } : ticket,
-        ),
+        tickets: freed(state.tickets, ({ onlyWindow }) => onlyWindow === event.window),
       };
     case 'TicketTaken': {
       const { kind: _, at, ...taken } = event;
@@ -65,9 +69,15 @@ function ticketChange(event: TicketStep, { tickets }: HallDay): Partial<Ticket> 
     case 'TicketHeld':
       return { stage: 'held', window: undefined };
     case 'TicketResumed':
-      return { stage: 'waiting', window: undefined };
+      return { stage: 'waiting', window: undefined, told: undefined };
     case 'TicketPassed':
-      return { stage: 'waiting', window: undefined, onlyWindow: event.toWindow, line: event.line };
+      return {
+        stage: 'waiting',
+        window: undefined,
+        onlyWindow: event.toWindow,
+        line: event.line,
+        told: undefined,
+      };
     case 'TicketDone':
       return { stage: 'done', endedAt: event.at };
     case 'TicketLeft':
@@ -79,6 +89,10 @@ const turnsAfter = (turns: HallDay['bookedTurns'], { line, booked }: Ticket): Ha
   const others = turns.filter((other) => other !== line);
   return booked ? [...others, line].toSorted() : others;
 };
+
+// A window that no longer serves who was passed on to it leaves them to everybody else.
+const freed = (tickets: readonly Ticket[], isFree: (ticket: Ticket) => boolean): readonly Ticket[] =>
+  tickets.map((ticket) => (isFree(ticket) ? { ...ticket, onlyWindow: undefined } : ticket));
 
 const untouched = {
   stage: 'waiting',

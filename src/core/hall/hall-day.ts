@@ -43,7 +43,7 @@ export type Ticket = {
   readonly calls: number;
   readonly begunAt: DaySecond | undefined;
   readonly endedAt: DaySecond | undefined;
-  /** What the slip said about the wait, in minutes; kept to see whether it was honest. */
+  /** What the slip said about the wait, in minutes; kept to see whether it was honest, while the number stands in line as it did. */
   readonly told: WaitEstimate | undefined;
 };
 

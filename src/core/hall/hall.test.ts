@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clockTime, minutesOf, timeAt } from '../kit/clock-time.ts';
-import type { BookingId, HallId, UnitId } from '../kit/ids.ts';
+import type { BookingId, HallId, ReceptionId, UnitId } from '../kit/ids.ts';
 import { plainDate } from '../kit/plain-date.ts';
 import type { Result } from '../kit/result.ts';
 import {
@@ -206,6 +206,27 @@ describe('at the windows', () => {
     expect(hall.come('08:20', { personKey: 'k' })).toBe('A002');
   });
 
+  it('gives a place back to nobody who has taken another number meanwhile', () => {
+    const hall = hallWith('1');
+    hall.come('08:00', { personKey: 'k' });
+    hall.take(leaveTicket({ serial: 1, cause: 'went' }, hall.state(), at('08:05')));
+    hall.come('08:10', { personKey: 'k' });
+    expect(kindOf(resumeTicket(1, hall.state(), at('08:11')))).toBe('hall.has-a-number');
+    hall.take(leaveTicket({ serial: 2, cause: 'went' }, hall.state(), at('08:12')));
+    hall.take(resumeTicket(1, hall.state(), at('08:13')));
+    expect(hall.queue('08:13')).toEqual(['A001']);
+  });
+
+  it('leaves who was passed on to the others when the window takes up other lines', () => {
+    const hall = hallWith('1', '2');
+    hall.come('08:00');
+    hall.take(passTicket({ serial: 1, toWindow: '2' }, hall.state(), at('08:01')));
+    expect(kindOf(callNext('1', hall.state(), at('08:02')))).toBe('hall.nobody-waits');
+    hall.take(openWindow({ window: '2', lines: ['r' as ReceptionId] }, hall.state()));
+    hall.take(callNext('1', hall.state(), at('08:03')));
+    expect(ticketAt(hall.state(), '1')?.number).toBe('A001');
+  });
+
   it('takes one number when the same request comes twice', () => {
     const hall = hallWith('1');
     const command = walkIn();
@@ -288,5 +309,10 @@ describe('the wait that is told', () => {
     hall.take(endTicket(1, hall.state(), at('09:00')));
     hall.take(callNext('1', hall.state(), at('09:00')));
     expect(measureEstimates(hall.state())).toEqual({ told: 2, kept: 0, medianOverrun: 50 });
+    // Who was set aside lost time that the estimate knew nothing of.
+    hall.take(holdTicket(2, hall.state(), at('09:01')));
+    hall.take(resumeTicket(2, hall.state(), at('09:30')));
+    hall.take(callNext('1', hall.state(), at('09:31')));
+    expect(measureEstimates(hall.state())).toMatchObject({ told: 1 });
   });
 });

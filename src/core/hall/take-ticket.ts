@@ -18,8 +18,7 @@ export function takeTicket(
 ): Result<readonly HallEvent[], TakeRefusal> {
   const { requestId, line, booked, personKey } = command;
   if (hall.tickets.some((ticket) => ticket.requestId === requestId)) return ok([]);
-  const open = hall.tickets.filter(({ stage }) => !isOver(stage));
-  const same = open.find((ticket) => personKey !== undefined && ticket.personKey === personKey);
+  const same = openNumberOf(hall, personKey);
   if (same) return err({ kind: 'hall.has-a-number', number: same.number });
   const used = hall.tickets.find(
     (ticket) => booked?.bookingId !== undefined && ticket.booked?.bookingId === booked.bookingId,
@@ -39,8 +38,22 @@ export type TakeRefusal =
   | { readonly kind: 'hall.booking-used'; readonly number: string }
   | { readonly kind: 'hall.no-such-line' };
 
-/** Nothing more will happen to a number in this stage, unless who was not there comes back. */
-export const isOver = (stage: Ticket['stage']): boolean => stage === 'done' || stage === 'left';
+/** The number with which that person waits or is received; nothing for somebody who was not asked who they are. */
+export const openNumberOf = (
+  { tickets }: HallDay,
+  personKey: string | undefined,
+  besides?: number,
+): Ticket | undefined =>
+  tickets.find(
+    (ticket) =>
+      personKey !== undefined &&
+      ticket.personKey === personKey &&
+      ticket.serial !== besides &&
+      !isOver(ticket.stage),
+  );
+
+// Nothing more will happen to a number in this stage, unless who was not there comes back.
+const isOver = (stage: Ticket['stage']): boolean => stage === 'done' || stage === 'left';
 
 // Two rows of numbers, each without a gap, so that a number tells at a glance whether its time was booked.
 function numberOf({ tickets }: HallDay, isBooked: boolean): string {
