@@ -53,7 +53,8 @@ async function signInAs(address: string, username: string, password: string): Pr
     .join('; ');
 }
 
-function sender(address: string, cookie: string): Send {
+/** Sends as whoever the cookie belongs to. */
+export function sender(address: string, cookie: string): Send {
   return async <const O extends Operation>(operation: O, sending: Sending<O>): Promise<Answer<O>> => {
     const params = Object.entries(sending.params ?? {});
     const path = params.reduce(

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  at,
+  type Decided,
+  fail,
+  hallWith,
+  kindOf,
+  opened,
+  walkIn,
+} from '../../../tests/support/sample-hall.ts';
 import { clockTime, minutesOf, timeAt } from '../kit/clock-time.ts';
-import type { BookingId, HallId, ReceptionId, UnitId } from '../kit/ids.ts';
-import { plainDate } from '../kit/plain-date.ts';
-import type { Result } from '../kit/result.ts';
+import type { BookingId, ReceptionId } from '../kit/ids.ts';
 import {
   beginTicket,
   callAgain,
@@ -17,60 +24,10 @@ import {
   resumeTicket,
   ticketAt,
 } from './call-ticket.ts';
-import { estimateWait, measureEstimates } from './estimate-wait.ts';
 import { evolveHall, foldHall } from './evolve-hall.ts';
 import type { HallDay, HallEvent, Ticket } from './hall-day.ts';
 import { graceSeconds, queueOf, turnsAfterSeconds } from './queue-order.ts';
-import { takeTicket, type TakeTicket } from './take-ticket.ts';
-
-const at = (time: string): number => minutesOf(clockTime(time)) * 60;
-const opened: HallEvent = {
-  kind: 'HallOpened',
-  hallId: 'h' as HallId,
-  unitId: 'u' as UnitId,
-  place: '县信访接待中心',
-  on: plainDate('2026-03-10'),
-};
-
-type Decided = Result<readonly HallEvent[], { readonly kind: string }>;
-const kindOf = (decided: Decided): string | undefined => (decided.ok ? undefined : decided.error.kind);
-
-/** A hall that goes on with every decision, and throws where one is refused. */
-function hallWith(...windows: readonly string[]) {
-  const events: HallEvent[] = [opened];
-  const state = (): HallDay => foldHall(events) ?? fail();
-  const take = (decided: Decided): void => {
-    if (!decided.ok) throw new Error(decided.error.kind);
-    events.push(...decided.value);
-  };
-  for (const window of windows) take(openWindow({ window, lines: ['office'] }, state()));
-  return {
-    state,
-    take,
-    /** Somebody comes at that time; answers the number. */
-    come: (time: string, more: Partial<TakeTicket> & { readonly bookedFor?: string } = {}): string => {
-      const { bookedFor, ...rest } = more;
-      const booked = bookedFor
-        ? { bookingId: `b${events.length}` as BookingId, at: clockTime(bookedFor) }
-        : undefined;
-      take(takeTicket({ ...walkIn(), booked, ...rest }, state(), at(time)));
-      return state().tickets.at(-1)?.number ?? '';
-    },
-    queue: (time: string) => queueOf(state(), 'office', at(time)).map(({ number }) => number),
-  };
-}
-
-const fail = (): never => {
-  throw new Error('no hall');
-};
-let asked = 0;
-const walkIn = (): TakeTicket => ({
-  requestId: `r${(asked += 1)}`,
-  line: 'office',
-  booked: undefined,
-  frail: false,
-  personKey: undefined,
-});
+import { takeTicket } from './take-ticket.ts';
 
 describe('the order of the hall', () => {
   it('calls who booked at the booked time, and before it those who were there first', () => {
@@ -286,33 +243,3 @@ function expectInOrder({ tickets, windows }: HallDay): void {
   for (const { onlyWindow } of tickets)
     if (onlyWindow) expect(windows.some(({ name, open }) => open && name === onlyWindow)).toBe(true);
 }
-
-describe('the wait that is told', () => {
-  it('is none at a free window, grows with who is ahead, and is unknown without a window', () => {
-    const hall = hallWith('1', '2');
-    expect(estimateWait(hall.state(), 'office', at('08:00'))).toEqual({ from: 0, to: 0 });
-    const waits = Array.from({ length: 5 }, (_, minute) => {
-      hall.come(timeAt(480 + minute));
-      return estimateWait(hall.state(), 'office', at('08:10'))?.to ?? -1;
-    });
-    expect(waits).toEqual(waits.toSorted((a, b) => a - b));
-    expect(waits.at(-1)).toBeGreaterThan(30);
-    expect(estimateWait(hallWith().state(), 'office', at('08:00'))).toBeUndefined();
-  });
-
-  it('is measured against what came', () => {
-    const hall = hallWith('1');
-    hall.come('08:00');
-    hall.come('08:00');
-    hall.take(callNext('1', hall.state(), at('08:01')));
-    hall.take(beginTicket(1, hall.state(), at('08:01')));
-    hall.take(endTicket(1, hall.state(), at('09:00')));
-    hall.take(callNext('1', hall.state(), at('09:00')));
-    expect(measureEstimates(hall.state())).toEqual({ told: 2, kept: 0, medianOverrun: 50 });
-    // Who was set aside lost time that the estimate knew nothing of.
-    hall.take(holdTicket(2, hall.state(), at('09:01')));
-    hall.take(resumeTicket(2, hall.state(), at('09:30')));
-    hall.take(callNext('1', hall.state(), at('09:31')));
-    expect(measureEstimates(hall.state())).toMatchObject({ told: 1 });
-  });
-});
