@@ -4,6 +4,7 @@ import type { Language } from '#core/kit/language.ts';
 import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
 import type { PetitionId } from '#core/kit/ids.ts';
 import type { HallParts } from '#features/hall/hall-parts.ts';
+import type { BookingParts } from '#features/bookings/booking-parts.ts';
 import type { FollowParts } from '#features/petitions/find-by-code.ts';
 
 /** The papers a petitioner may have of the own petition. */
@@ -35,7 +36,8 @@ export type CitizenPaperKind = (typeof citizenPaperKinds)[number];
 
 /** What the citizen pages are built from; `app.ts` gives them. */
 export type PortalParts = FollowParts &
-  Pick<HallParts, 'hallKeys'> & {
+  Pick<HallParts, 'hallKeys'> &
+  BookingParts & {
     readonly openLaw: { readonly current: () => { readonly calendar: Calendar } };
     /** The paper as PDF. Without this the pages name the papers and offer none. */
     readonly renderPaper?: (

@@ -4,7 +4,7 @@ export const printRules = `
   @page { size: A4; margin: 20mm 18mm; }
   html, html.large { font-size: 11pt; }
   body { background: #fff; }
-  .choices, .skip, footer nav, .code-form, .rating form, .papers a, summary { display: none; }
+  .choices, .skip, footer nav, .code-form, .rating form, .papers a, .screen-only, summary { display: none; }
   header { border-bottom: 1pt solid #000; }
   main, .bar, footer { max-width: none; padding-left: 0; padding-right: 0; }
   details::details-content { content-visibility: visible; display: block; }

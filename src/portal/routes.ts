@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
+import { bookingRoutes } from './booking-routes.tsx';
 import { chartRoutes } from './chart-routes.tsx';
 import { followRoutes } from './follow-routes.tsx';
 import { hallRoutes } from './hall-routes.tsx';
 import { homeRoutes } from './home-routes.tsx';
+import { ownBookingRoutes } from './own-booking-routes.tsx';
 import { receptionRoutes } from './reception-routes.tsx';
 import { houseRules } from './house-rules.tsx';
 import { createMissCounter } from './miss-counter.ts';
@@ -23,6 +25,8 @@ export async function portalRoutes(app: FastifyInstance, parts: PortalParts): Pr
       chartRoutes(portal, parts);
       receptionRoutes(portal, parts);
       hallRoutes(portal, parts);
+      bookingRoutes(portal, parts);
+      ownBookingRoutes(portal, parts, misses);
     },
     { prefix: '/portal' },
   );

@@ -41,11 +41,11 @@ p { margin: .5rem 0; }
 small { font-size: .83rem; white-space: normal; }
 label { font-weight: 700; display: block; }
 input, textarea, button { font: inherit; }
-#code, #phone, textarea {
+#code, #phone, .booking-form input, textarea {
   width: 100%; color: var(--ink); background: var(--paper); border: 2px solid #5c6670; border-radius: 3px; padding: .5rem .65rem;
 }
 #code { letter-spacing: .06em; min-width: 0; flex: 1 1 14rem; text-transform: uppercase; }
-#code[aria-invalid], textarea[aria-invalid] { border-color: var(--red); }
+#code[aria-invalid], .booking-form input[aria-invalid], textarea[aria-invalid] { border-color: var(--red); }
 button {
   background: var(--act); color: #fff; border: 2px solid var(--act); border-radius: 3px; padding: .5rem 1.6rem; font-weight: 700; cursor: pointer;
 }
@@ -85,6 +85,14 @@ dd { margin: 0; }
 .reception p { margin: .2rem 0; }
 .reception .points { margin: .4rem 0 0; }
 .seats { list-style: none; margin: .4rem 0; padding: 0; }
+.slots { list-style: none; margin: 1rem 0; padding: 0; }
+.slots form { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .4rem 1rem; padding: .6rem 0; border-top: 1px solid var(--line); }
+.slots small { white-space: nowrap; }
+.booking-form { margin: 1.5rem 0; }
+.booking-form label { margin-top: 1.1rem; }
+.booking-form input { display: block; margin: .4rem 0; }
+button.second { background: var(--paper); color: var(--act); }
+button.second:hover { background: var(--tint); }
 .papers a { display: block; width: fit-content; padding: .15rem 0; }
 fieldset { border: 0; margin: 1.1rem 0; padding: 0; min-width: 0; }
 legend { font-weight: 700; padding: 0; }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { bookFor } from '#contract/bookings.ts';
 import { planReception, publishReception } from '#contract/receptions.ts';
 import { addDays, plainDate, type PlainDate } from '#core/kit/plain-date.ts';
-import { expectTidy, expectTidyOnPhone, openBrowser } from '../support/browser.ts';
+import { expectTidy, expectTidyOnPhone, openBrowser, openVisitor, phoneScreen } from '../support/browser.ts';
 import { callAs, officeToday, openDesk } from '../support/desk.ts';
 
 let browser: Browser;
@@ -17,9 +17,10 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const titles = ['征地补偿款没有发到户', '小区物业长期不维修消防设施，多次反映没有结果，希望当面说明'];
+type Hours = { readonly startsAt: string; readonly endsAt: string; readonly closesAt: string };
 const people = ['王秀兰', '阿卜杜热依木·买买提艾力', '李丽', '陈国强'];
 
-async function announced(on: PlainDate, capacity = 1): Promise<string> {
+async function announced(on: PlainDate, hours: Partial<Hours> = {}): Promise<string> {
   const { units } = inject('journeyOffice');
   const id = randomUUID();
   await callAs('clerk')(planReception, {
@@ -29,12 +30,17 @@ async function announced(on: PlainDate, capacity = 1): Promise<string> {
         unitId: units.county,
         kind: 'fixed-place',
         on,
-        startsAt: '08:30',
-        endsAt: '10:30',
+        startsAt: hours.startsAt ?? '08:30',
+        endsAt: hours.endsAt ?? '10:30',
         place: '安宁县人民来访接待中心',
         room: `预约室${id.slice(0, 4)}`,
         leaders: [{ name: `何建平${id.slice(0, 4)}`, post: '副县长', portfolio: '住建、自然资源' }],
-        booking: { slotMinutes: 30, capacity, closesDaysBefore: 0, closesAt: '08:00' },
+        booking: {
+          slotMinutes: 30,
+          capacity: 1,
+          closesDaysBefore: 0,
+          closesAt: hours.closesAt ?? '08:00',
+        },
       },
     },
   });
@@ -94,6 +100,77 @@ test('a clerk books for somebody on the phone, gives a place back, and is told w
   await expectTidyOnPhone(page, '31-bookings-phone');
   await panel.getByRole('button', { name: '已告知' }).click();
   await panel.locator('.booking-tell').waitFor({ state: 'detached' });
+  expect(faults).toEqual([]);
+  await leave();
+});
+
+test('a citizen books on a phone without script, finds the booking by its code, changes and cancels it', async () => {
+  const id = await announced(addDays(today, 21));
+  await bookByPhone(id, 2, '08:30');
+  const { page, faults, leave } = await openVisitor(browser, inject('journeyOffice').address, {
+    screen: phoneScreen,
+    script: false,
+  });
+  await page.goto('/portal/receptions');
+  await page.locator(`a[href="/portal/receptions/${id}"]`).click();
+  await page.getByText('已约满').waitFor();
+  await expectTidy(page, '31-portal-slots');
+  await page.getByRole('button', { name: '登记候补' }).click();
+  await page.getByText('这个时段已经约满').waitFor();
+  await page.getByRole('link', { name: '看看别的时段' }).click();
+  await page.getByRole('button', { name: '选这个时段' }).first().click();
+  await page.getByText('为您保留5分钟').waitFor();
+  await page.getByLabel('姓名').fill('阿卜杜热依木·买买提艾力');
+  await page.getByLabel('电话').fill('1380000');
+  await page.getByRole('button', { name: '确认预约' }).click();
+  await page.getByText('请填写这一项').waitFor();
+  await page.getByLabel('想反映什么事（一句话）').fill(titles[1] ?? '');
+  await page.getByRole('button', { name: '确认预约' }).click();
+  await page.getByText('手机号').first().waitFor();
+  await expectTidy(page, '31-portal-form');
+  await page.getByLabel('电话').fill('13800000009');
+  await page.getByRole('button', { name: '确认预约' }).click();
+  await page.getByText('已约好').waitFor();
+  await expectTidy(page, '31-portal-booking');
+  const code = await page.locator('.facts dd b').innerText();
+  await page.goto('/portal/receptions');
+  await page.getByLabel(/预约码/).fill(code.toLowerCase());
+  await page.getByRole('button', { name: '查看预约' }).click();
+  await page.getByRole('link', { name: '改约别的时段' }).click();
+  await expectTidy(page, '31-portal-change');
+  const section = page.locator('section').filter({ hasText: `何建平${id.slice(0, 4)}` });
+  await section.getByRole('button', { name: '选这个时段' }).last().click();
+  await page.getByText('10:00').waitFor();
+  await page.goto(`${new URL(page.url()).pathname}?lang=en`);
+  await page.getByText('Booking code').waitFor();
+  await expectTidy(page, '31-portal-booking-en');
+  await page.goto(`${new URL(page.url()).pathname}?lang=zh-Hant`);
+  await page.getByRole('button', { name: '取消預約' }).click();
+  await page.getByText('已取消').waitFor();
+  await page.goto('/portal/bookings/0000000000000000');
+  await page.getByText('沒有找到這個預約碼').waitFor();
+  expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
+  await leave();
+});
+
+const nowAtShanghai = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(11, 16);
+
+// The only slot of the day begins at 23:30; in the half hour after it nothing of today can be booked.
+test.skipIf(nowAtShanghai() > '23:25')('whoever has come finds the registration form filled', async () => {
+  const id = await announced(today, { startsAt: '23:29', endsAt: '23:59', closesAt: '23:28' });
+  await bookByPhone(id, 1, '23:29');
+  const { page, faults, leave } = await openDesk(browser, 'clerk', `/receptions/${id}`);
+  const panel = page.getByRole('region', { name: '预约' });
+  await panel.getByRole('button', { name: /未\s?到/ }).click();
+  await panel.getByText('之后才能记为未到').waitFor();
+  await panel.getByRole('button', { name: /到\s?场/ }).click();
+  await panel.getByRole('link', { name: '登记信访事项' }).click();
+  await page.getByRole('heading', { level: 1, name: '登记信访' }).waitFor();
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('input')].some(({ value }) => value === '13800000001'),
+  );
+  expect(await page.locator('textarea').first().inputValue()).toContain('2023年起');
+  await expectTidy(page, '31-bookings-register');
   expect(faults).toEqual([]);
   await leave();
 });

@@ -12,6 +12,14 @@ export const failureTexts = {
       en: 'There is no petition with this code. Please compare it with your slip.',
     },
   },
+  'unknown-booking': {
+    status: 404,
+    title: { zh: '没有查到', en: 'Nothing found' },
+    help: {
+      zh: '没有找到这个预约码对应的预约。请对照记下的预约码，看看有没有输错。',
+      en: 'There is no booking with this code. Please compare it with the one you wrote down.',
+    },
+  },
   'too-many-misses': {
     status: 429,
     title: { zh: '请过一会儿再查', en: 'Please try again a little later' },
@@ -24,8 +32,8 @@ export const failureTexts = {
     status: 429,
     title: { zh: '请稍等一下', en: 'Please wait a moment' },
     help: {
-      zh: '短时间里下载得太多了。请过一分钟再试。',
-      en: 'Too many downloads in a short time. Please try again in a minute.',
+      zh: '短时间里操作得太多了。请过一分钟再试。',
+      en: 'Too much was asked in a short time. Please try again in a minute.',
     },
   },
   'not-found': {

@@ -4,8 +4,11 @@ import { isPublished, type Calendar } from '#core/clocks/calendar.ts';
 import { receptionKindWords } from '#core/receptions/reception-kinds.ts';
 import { bookingCloses } from '#core/receptions/reception-slots.ts';
 import type { Reception, ReceptionSeat } from '#core/receptions/reception.ts';
+import { codeLengthMax } from '../../components/code-form.tsx';
 import { PageShell } from '../../components/page-shell.tsx';
 import type { PageReader } from '../../page-reader.ts';
+import { portalPaths } from '../../paths.ts';
+import { bookingPageTexts } from '../bookings/texts.ts';
 import { receptionPageTexts as texts } from './texts.ts';
 
 export type ReceptionsPageProps = {
@@ -44,11 +47,32 @@ export function ReceptionsPage({ reader, office, receptions, calendar }: Recepti
           ))}
         </section>
       ))}
+      <LookUp reader={reader} />
       <p>
         <a href={publicCalendarPath}>{speak(texts.calendar)}</a>
         <small> {speak(texts.calendarHelp)}</small>
       </p>
     </PageShell>
+  );
+}
+
+/** Booked already: the slip again, by its code. */
+function LookUp({ reader: { speak } }: { readonly reader: PageReader }): ReactElement {
+  return (
+    <form className="code-form" method="post" action={portalPaths.bookings}>
+      <label htmlFor="code">{speak(bookingPageTexts.lookUp)}</label>
+      <div className="field-row">
+        <input
+          id="code"
+          name="code"
+          maxLength={codeLengthMax}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+        />
+        <button type="submit">{speak(bookingPageTexts.open)}</button>
+      </div>
+    </form>
   );
 }
 
@@ -86,6 +110,11 @@ function Sitting({ reader, reception, provisional }: SittingProps): ReactElement
           ))}
       </ul>
       <p>{[place, room].filter(Boolean).join(' ')}</p>
+      {!cancelled && closes && (
+        <p>
+          <a href={portalPaths.slots(reception.id)}>{speak(bookingPageTexts.book)}</a>
+        </p>
+      )}
       {!cancelled && (
         <ul className="points">
           {notes.map((note) => (
