@@ -166,9 +166,7 @@ test.skipIf(nowAtShanghai() > '23:25')('whoever has come finds the registration 
   await panel.getByRole('button', { name: /到\s?场/ }).click();
   await panel.getByRole('link', { name: '登记信访事项' }).click();
   await page.getByRole('heading', { level: 1, name: '登记信访' }).waitFor();
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('input')].some(({ value }) => value === '13800000001'),
-  );
+  await expect.poll(() => page.getByLabel('电话').first().inputValue()).toBe('13800000001');
   expect(await page.locator('textarea').first().inputValue()).toContain('2023年起');
   await expectTidy(page, '31-bookings-register');
   expect(faults).toEqual([]);
