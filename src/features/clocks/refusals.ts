@@ -138,8 +138,8 @@ export const lawRefusals = {
   'clocks.year-not-yours': {
     status: 409,
     words: {
-      zh: '{year}年的安排随程序提供，不能撤下',
-      en: 'The holidays of {year} come with the program and cannot be taken back',
+      zh: '{year}年的安排不是本单位加入的：随程序提供，或者尚未加入，不能撤下',
+      en: 'The holidays of {year} were not added by this office: they come with the program or are not there yet',
     },
   },
   'clocks.year-not-last': {
