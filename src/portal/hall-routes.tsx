@@ -5,7 +5,7 @@ import { hallTabletPath } from '#contract/hall.ts';
 import type { Words } from '#core/kit/language.ts';
 import { findLines, type KnownLine } from '#features/hall/find-lines.ts';
 import { hallRefusals } from '#features/hall/refusals.ts';
-import { findPlace, readBoard, readSlip, type KnownPlace } from '#features/hall/show-board.ts';
+import { boardReader, findPlace, readSlip, type KnownPlace } from '#features/hall/show-board.ts';
 import { takeAtTablet } from '#features/hall/take-number.ts';
 import { watchHalls } from '#features/hall/watch-halls.ts';
 import { formOf, officeName, sendFailure } from './house-rules.tsx';
@@ -44,6 +44,7 @@ async function placeOf(
 
 function screenRoutes(app: FastifyInstance, parts: PortalParts): void {
   const watch = watchHalls(parts);
+  const readBoard = boardReader(parts);
   app.addHook('preClose', async () => watch.stop());
   app.get(screenScriptPath, (_, reply) =>
     sendText(reply.header('Cache-Control', forEver), 'text/javascript', screenScript),
@@ -55,7 +56,7 @@ function screenRoutes(app: FastifyInstance, parts: PortalParts): void {
     const place = await placeOf(request, 'screen', parts);
     if (!place) return sendFailure(request, reply, 'not-found', parts);
     const reader = readerOf(request, reply, request.url.split('?')[0] ?? '');
-    const board = await readBoard(place, parts);
+    const board = await readBoard(place);
     return sendPage(reply, 200, <ScreenPage reader={reader} place={place.place} board={board} />);
   });
   const boardQuery = z.object({ seen: z.string().max(100).default('') });
@@ -66,7 +67,7 @@ function screenRoutes(app: FastifyInstance, parts: PortalParts): void {
     if (query.data.seen !== '') await watch.change(place.jurisdictionId, place.place, query.data.seen);
     const now = (await placeOf(request, 'screen', parts)) ?? place;
     reply.header('Cache-Control', 'no-store');
-    return sendText(reply, 'application/json', JSON.stringify(await readBoard(now, parts)));
+    return sendText(reply, 'application/json', JSON.stringify(await readBoard(now)));
   });
 }
 
@@ -77,7 +78,7 @@ function tabletRoutes(app: FastifyInstance, parts: PortalParts): void {
     if (!place?.today) return sendForm(request, reply, parts);
     const form = takenForm.safeParse(Object.fromEntries(formOf(request)));
     if (!form.success) return sendForm(request, reply, parts, { problem: tabletTexts.chooseAll });
-    const id = { jurisdictionId: place.jurisdictionId, id: place.today };
+    const id = { jurisdictionId: place.jurisdictionId, id: place.today.id };
     const { line, frail, ...given } = form.data;
     const lines = await linesOf(place, request, reply, parts);
     const known = lines.find((one) => one.line === line);

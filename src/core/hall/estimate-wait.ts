@@ -1,6 +1,5 @@
 // How long a wait is likely to be, from how long talks took, and whether what was told came true.
-import type { DaySecond, HallDay, Line, Ticket, WaitEstimate } from './hall-day.ts';
-import { queueOf } from './queue-order.ts';
+import type { HallDay, Line, Ticket, WaitEstimate } from './hall-day.ts';
 
 /** Until five talks of the day have ended, a talk is taken to last this long. */
 const usualTalkSeconds = { quick: 8 * 60, slow: 20 * 60 } as const;
@@ -8,10 +7,10 @@ const talksNeeded = 5;
 const talksRemembered = 30;
 
 /** The wait of a number that would be taken now; undefined while no window serves the line. */
-export function estimateWait(hall: HallDay, line: Line, now: DaySecond): WaitEstimate | undefined {
+export function estimateWait(hall: HallDay, line: Line): WaitEstimate | undefined {
   const windows = hall.windows.filter((window) => window.open && window.lines.includes(line)).length;
   if (windows === 0) return undefined;
-  const ahead = queueOf(hall, line, now).length;
+  const ahead = hall.tickets.filter((ticket) => ticket.line === line && ticket.stage === 'waiting').length;
   const busy = hall.tickets.filter((ticket) => ticket.line === line && isAtWindow(ticket)).length;
   // So many talks must end first; of the talks that go on now, about half is over.
   const ending = ahead + 1 - Math.max(0, windows - busy);

@@ -27,16 +27,19 @@ export const hallRules = [
   },
 ] as const satisfies readonly Words[];
 
-/** The line of `line` as it would be called from `now` on, one number after the other, if nobody else came. */
+/** The line of `line` as it would be called from `now` on, one number after the other, if nobody else came; its first `max`. */
 export function queueOf(
   hall: Pick<HallDay, 'tickets' | 'bookedTurns'>,
   line: Line,
   now: DaySecond,
+  max = Infinity,
 ): readonly Ticket[] {
   let waiting = hall.tickets.filter((ticket) => ticket.line === line && ticket.stage === 'waiting');
   let lastBooked = hall.bookedTurns.includes(line);
   const order: Ticket[] = [];
-  for (let next = pick(waiting, lastBooked, now); next; next = pick(waiting, lastBooked, now)) {
+  while (order.length < max) {
+    const next = pick(waiting, lastBooked, now);
+    if (!next) break;
     order.push(next);
     waiting = waiting.filter((ticket) => ticket !== next);
     lastBooked = next.booked !== undefined;

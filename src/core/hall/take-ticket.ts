@@ -24,7 +24,7 @@ export function takeTicket(
     (ticket) => booked?.bookingId !== undefined && ticket.booked?.bookingId === booked.bookingId,
   );
   if (used) return err({ kind: 'hall.booking-used', number: used.number });
-  const told = estimateWait(hall, line, now);
+  const told = estimateWait(hall, line);
   if (told === undefined && line !== 'office' && !hall.windows.some(({ lines }) => lines.includes(line)))
     return err({ kind: 'hall.no-such-line' });
   const serial = hall.tickets.length + 1;

@@ -33,7 +33,7 @@ export function presentHall(hall: HallDay, { lines, now, isToday, language, addr
       name,
       waiting: queues[at]?.length ?? 0,
       windows: hall.windows.filter((window) => window.open && window.lines.includes(line)).length,
-      wait: estimateWait(hall, line, now),
+      wait: estimateWait(hall, line),
     })),
     windows: hall.windows.map((window) => {
       const ticket = ticketAt(hall, window.name);

@@ -1,9 +1,9 @@
 // What hangs in the hall for everybody to see: numbers and windows, never a name.
 import type { DaySecond, HallDay, Ticket } from '#core/hall/hall-day.ts';
 import { queueOf } from '#core/hall/queue-order.ts';
-import type { HallId, JurisdictionId } from '#core/kit/ids.ts';
+import type { JurisdictionId } from '#core/kit/ids.ts';
 import { addDays } from '#core/kit/plain-date.ts';
-import { hallsBetween, loadHall } from '#ledger/load-hall.ts';
+import { hallsBetween, loadHall, type HallHead } from '#ledger/load-hall.ts';
 import { secondAtShanghai } from '#platform/clock/clock.ts';
 import type { HallParts } from './hall-parts.ts';
 
@@ -27,7 +27,7 @@ export type KnownPlace = {
   readonly jurisdictionId: JurisdictionId;
   readonly place: string;
   /** The hall of today; nothing while it is not open. */
-  readonly today: HallId | undefined;
+  readonly today: HallHead | undefined;
 };
 
 const daysBack = 60;
@@ -44,22 +44,32 @@ export async function findPlace(
   const halls = await hallsBetween(database.read, jurisdictionId, span);
   const found = halls.find(({ place }) => hallKeys.placeKeyOf(jurisdictionId, place, use) === key);
   if (!found) return undefined;
-  return { jurisdictionId, place: found.place, today: found.on === today ? found.id : undefined };
+  return { jurisdictionId, place: found.place, today: found.on === today ? found : undefined };
 }
 
-/** What the screen of that place shows now. */
-export async function readBoard(
-  { jurisdictionId, today }: KnownPlace,
-  { database, clock }: HallParts,
-): Promise<HallBoard> {
-  const hall = today && (await loadHall(database.read, jurisdictionId, today));
-  return boardOf(hall, secondAtShanghai(clock.now()));
+/** What the screen of a place shows now. Screens that ask in the same second for the same state share one reading. */
+export function boardReader({ database, clock }: HallParts): (place: KnownPlace) => Promise<HallBoard> {
+  const latest = new Map<string, { readonly state: string; readonly board: Promise<HallBoard> }>();
+  const read = async ({ jurisdictionId, today }: KnownPlace, now: DaySecond): Promise<HallBoard> =>
+    boardOf(today && (await loadHall(database.read, jurisdictionId, today.id)), now);
+  return (known) => {
+    const now = secondAtShanghai(clock.now());
+    const state = `${known.today ? tokenOf(known.today) : closedToken} ${now}`;
+    const shared = latest.get(known.place);
+    if (shared?.state === state) return shared.board;
+    const board = read(known, now);
+    latest.set(known.place, { state, board });
+    return board;
+  };
 }
 
 function boardOf(hall: HallDay | undefined, now: DaySecond): HallBoard {
   if (!hall) return { token: closedToken, open: false, now, calls: [], next: [], waiting: 0 };
-  const lines = [...new Set(hall.tickets.map(({ line }) => line))];
-  const waiting = lines.flatMap((line) => queueOf(hall, line, now));
+  const waiting = hall.tickets.filter(({ stage }) => stage === 'waiting');
+  const lines = [...new Set(waiting.map(({ line }) => line))];
+  // Every line shows who is next in it, however long another one is.
+  const share = Math.ceil(nextShown / Math.max(1, lines.length));
+  const next = lines.flatMap((line) => queueOf(hall, line, now, share));
   return {
     token: tokenOf(hall),
     open: true,
@@ -69,7 +79,7 @@ function boardOf(hall: HallDay | undefined, now: DaySecond): HallBoard {
       .toSorted((one, other) => (other.calledAt ?? 0) - (one.calledAt ?? 0) || other.serial - one.serial)
       .slice(0, callsShown)
       .map(presentCall),
-    next: waiting.slice(0, nextShown).map(({ number }) => number),
+    next: next.slice(0, nextShown).map(({ number }) => number),
     waiting: waiting.length,
   };
 }
@@ -91,6 +101,6 @@ export async function readSlip(
   requestId: string,
   { database }: HallParts,
 ): Promise<Ticket | undefined> {
-  const hall = today && (await loadHall(database.read, jurisdictionId, today));
+  const hall = today && (await loadHall(database.read, jurisdictionId, today.id));
   return hall?.tickets.find((ticket) => ticket.requestId === requestId);
 }

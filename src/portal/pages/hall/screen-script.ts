@@ -93,8 +93,7 @@ export const screenScript = `'use strict';
     if (!answer.ok) throw new Error(String(answer.status));
     const board = await answer.json();
     lostSince = '';
-    if (board.token !== token) show(board);
-    else base = board.now - performance.now() / 1000;
+    show(board);
   };
   const keepAsking = async () => {
     for (;;) {
