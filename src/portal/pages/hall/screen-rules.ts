@@ -22,7 +22,7 @@ ol { list-style: none; margin: 0; padding: 0; }
 #calls li { display: grid; grid-template-columns: 2fr 3fr; gap: 3vw; align-items: baseline; font-size: 10vh; line-height: 1.3; }
 #calls li:first-child { font-size: 17vh; line-height: 1.2; color: #ffd54a; }
 #calls b, #next li { white-space: nowrap; }
-#calls li span { font-size: .55em; font-weight: 600; line-height: 1.2; }
+#calls li span { font-size: .55em; font-weight: 600; line-height: 1.2; text-wrap: balance; }
 #empty { font-size: 7vh; margin: 6vh 0; }
 #empty[hidden] { display: none; }
 h2 { margin: 0; font-size: 4vh; font-weight: 400; color: #c7d0d9; }
