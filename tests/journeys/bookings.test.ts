@@ -100,6 +100,11 @@ test('a clerk books for somebody on the phone, gives a place back, and is told w
   await expectTidyOnPhone(page, '31-bookings-phone');
   await panel.getByRole('button', { name: '已告知' }).click();
   await panel.locator('.booking-tell').waitFor({ state: 'detached' });
+  await panel.getByRole('button', { name: '改约：陈国强' }).click();
+  await dialog.getByLabel('时段').selectOption('10:00');
+  await expectTidy(page, '31-bookings-move');
+  await dialog.getByRole('button', { name: /保\s?存/ }).click();
+  await panel.getByText('10:00–10:30：已约1/1').waitFor();
   expect(faults).toEqual([]);
   await leave();
 });
