@@ -19,7 +19,7 @@ const sampleRule: ClockRule = {
   unit: 'cal',
   window: 'none',
   pause: { basis: 'law', for: words, causes: ['hearing', 'suspension'] },
-  extension: { daysMax: 30, times: 1, approver: words },
+  extension: { daysMax: 30, approver: words },
   outcome: words,
   article: words,
   level: 'national',

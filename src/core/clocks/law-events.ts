@@ -47,7 +47,7 @@ function applyOne(law: Law, event: LawEvent, withdrawn: ReadonlySet<number> | un
     case 'CalendarWithdrawn':
       return law;
     case 'RuleSetAdopted': {
-      const set = parseRuleSet(event.ruleSet);
+      const set = parseRuleSet(withoutTimes(event.ruleSet));
       return set.ok ? { ...law, localSets: [...law.localSets, set.value] } : law;
     }
     case 'RuleSetEnded':
@@ -64,6 +64,11 @@ function applyOne(law: Law, event: LawEvent, withdrawn: ReadonlySet<number> | un
     case 'WarningLadderWithdrawn':
       return { ...law, ladders: withoutLadder(law.ladders, event.inForceFrom) };
   }
+}
+
+// Sets recorded earlier say how many times a limit may be extended, which nothing ever read: the law says once.
+function withoutTimes(ruleSet: unknown): unknown {
+  return JSON.parse(JSON.stringify(ruleSet), (name, value) => (name === 'times' ? undefined : value));
 }
 
 function withoutYears(calendar: unknown, years: ReadonlySet<number> | undefined): unknown {

@@ -47,10 +47,11 @@ describe('a rule set with a mistake', () => {
     ['a mark that does not exist', { mark: 'X' }, 'clocks[0].mark'],
     ['a mistyped field', { extention: null }, 'clocks[0].extention'],
     ['an id with a space', { id: 'triage office' }, 'clocks[0].id'],
+    ['an extension without approver', { extension: { daysMax: 30 } }, 'clocks[0].extension.approver'],
     [
-      'an extension without approver',
-      { extension: { daysMax: 30, times: 1 } },
-      'clocks[0].extension.approver',
+      'an extension of more than one time',
+      { extension: { daysMax: 30, times: 3, approver: { zh: '负责人', en: 'the head' } } },
+      'clocks[0].extension.times',
     ],
     [
       'a pause for a cause that does not exist',

@@ -144,12 +144,11 @@ function readCauses(reading: Reading, path: string, value: unknown): readonly Pa
 
 function readExtension(reading: Reading, path: string, value: unknown): ExtensionRule | null {
   if (value === null || value === undefined) return null;
-  const fields = readObject(reading, path, value, ['daysMax', 'times', 'approver']);
+  const fields = readObject(reading, path, value, ['daysMax', 'approver']);
   const daysMax = fields['daysMax'];
   return {
     daysMax:
       daysMax === null ? null : (readNumber(reading, join(path, 'daysMax'), daysMax, 1, lengthMax) ?? 1),
-    times: readNumber(reading, join(path, 'times'), fields['times'], 1, 9) ?? 1,
     approver: readWords(reading, join(path, 'approver'), fields['approver']),
   };
 }

@@ -45,10 +45,9 @@ export type LawLevel = (typeof lawLevels)[number];
 /** How far the source was checked: read in the law, in a secondary page, local only, recalled, our design. */
 export type ConfidenceMark = (typeof confidenceMarks)[number];
 
-/** How a clock may be extended; days are in the unit of the rule, `null` = the law names no ceiling. */
+/** How a clock may be extended, once; days are in the unit of the rule, `null` = the law names no ceiling. */
 export type ExtensionRule = {
   readonly daysMax: number | null;
-  readonly times: number;
   readonly approver: Words;
 };
 
