@@ -19,7 +19,7 @@ export function parseParts(schemas: PartSchemas, raw: RawParts, language: Langua
   const fields: FieldProblem[] = [];
   const values: Record<string, unknown> = {};
   for (const part of ['params', 'query', 'body'] as const) {
-    const result = schemas[part]?.safeParse(raw[part]);
+    const result = schemas[part]?.safeParse(raw[part], { reportInput: true });
     if (!result) continue;
     if (result.success) values[part] = result.data;
     else fields.push(...result.error.issues.map((issue) => issueToProblem(issue, language)));
@@ -45,9 +45,16 @@ function describe(issue: z.core.$ZodIssue): Description {
       ? { problem: 'required', facts: {} }
       : { problem: 'too-small', facts: { min: Number(issue.minimum) } };
   if (issue.code === 'too_big') return { problem: 'too-big', facts: { max: Number(issue.maximum) } };
-  if (issue.code === 'invalid_type' && issue.input === undefined) return { problem: 'required', facts: {} };
+  if (issue.code === 'invalid_type') {
+    if (isEmpty(issue.input)) return { problem: 'required', facts: {} };
+    return { problem: issue.expected === 'int' ? 'not-whole' : 'invalid', facts: {} };
+  }
   return { problem: 'invalid', facts: {} };
 }
+
+// What a form sends for a field that was left alone; a number read from an address line is then none.
+const isEmpty = (input: unknown): boolean =>
+  input === undefined || input === null || input === '' || Number.isNaN(input);
 
 // A field of the contract names its own problem; see `contract/fields.ts`.
 function describeOwn(params: Readonly<Record<string, unknown>>): Description {
@@ -64,6 +71,7 @@ const problemTexts = {
   'too-long': { zh: '太长，最多 {max} 个字', en: 'Too long: at most {max} characters' },
   'too-big': { zh: '超过上限 {max}', en: 'More than the limit of {max}' },
   'too-small': { zh: '不得少于 {min}', en: 'At least {min} is needed' },
+  'not-whole': { zh: '应为整数，不能有小数', en: 'A whole number is needed' },
   'not-a-time': { zh: '不是有效的时间，应如 08:30', en: 'Not a time of day such as 08:30' },
   'not-a-day': { zh: '不是有效的日期', en: 'Not a valid date' },
   'not-a-username': {
