@@ -19,6 +19,7 @@ import { bookingRoutes } from '#features/bookings/routes.ts';
 import { createSlotQueue } from '#features/bookings/slot-queue.ts';
 import { lawProblemsToText, loadLaw } from '#features/clocks/load-law.ts';
 import { openLaw } from '#features/clocks/open-law.ts';
+import { keepToLaw } from '#features/clocks/keep-to-law.ts';
 import { settleLimits } from '#features/clocks/settle-limits.ts';
 import { clockRoutes } from '#features/clocks/routes.ts';
 import { hallRoutes } from '#features/hall/routes.ts';
@@ -74,6 +75,7 @@ export type AppParts = {
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const core = await buildCore(parts);
   const { database, clock, directory, sessions } = core;
+  const matters = { ...core, database: keepToLaw(database, core.openLaw) };
   const { log, config, setupToken, forgetSetupToken } = parts;
   const app = await createServer({ log, trustProxy: config.trustProxy, fileSizeMax: attachmentSizeMax });
   const authenticate = (request: FastifyRequest): Promise<Caller | undefined> =>
@@ -103,21 +105,21 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   // Only where doors are opened: a program that answers a test or fills a demonstration watches no limits.
   let endSweeping: (() => Promise<void>) | undefined;
   app.addHook('onListen', async () => {
-    endSweeping ??= keepSweeping({ ...core, refreshLaw: core.openLaw.refresh, log });
+    endSweeping ??= keepSweeping({ ...matters, refreshLaw: core.openLaw.refresh, log });
   });
   app.addHook('onClose', () => endSweeping?.());
-  petitionRoutes(mount, core);
+  petitionRoutes(mount, matters);
   registerFileRoute(app, { database, authenticate });
   worklistRoutes(mount, core);
   ledgerWorkbookRoute(app, { ...core, authenticate });
-  suggestionRoutes(mount, core);
+  suggestionRoutes(mount, matters);
   receptionRoutes(mount, core);
   ownCalendarRoute(app, core);
   hallRoutes(mount, core);
   bookingRoutes(mount, { ...core, readDirectory: directory });
   attachmentRoutes(app, authenticate, core);
   const uploads = openUploadFolder(join(parts.filesDir, 'imports'));
-  const jobs = createImportJobs({ ...core, uploads, log });
+  const jobs = createImportJobs({ ...matters, uploads, log });
   await jobs.recover((await directory(database.read))?.office.jurisdictionId);
   app.addHook('onClose', () => jobs.stopAll());
   const lawFolder = join(parts.programFolder, 'law');

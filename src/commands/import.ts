@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid';
 import { buildCore } from '../app.ts';
 import type { ImportMapping } from '#core/imports/import-mapping.ts';
 import { chooseImporter } from '#features/imports/choose-importer.ts';
+import { keepToLaw } from '#features/clocks/keep-to-law.ts';
 import { loadMapping } from '#features/imports/load-mapping.ts';
 import type { Findings } from '#features/imports/read-in-batches.ts';
 import {
@@ -103,7 +104,8 @@ async function importFile(input: CommandInput, config: Config, mapping: ImportMa
     const { filesDir, secret } = store.folder;
     const core = await buildCore({ pool, clock: systemClock, programFolder, secret: secret(), filesDir });
     await core.openLaw.refresh(core.database.read);
-    return await importInto(core, input, mapping, abort.signal);
+    const matters = { ...core, database: keepToLaw(core.database, core.openLaw) };
+    return await importInto(matters, input, mapping, abort.signal);
   } catch (error) {
     if (!abort.signal.aborted) throw error;
     say({ zh: '✗ 已停止，没有写入任何内容', en: 'stopped; nothing was stored' });

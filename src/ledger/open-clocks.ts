@@ -138,6 +138,14 @@ async function lockInOrder(
     .execute();
 }
 
+/**
+ * Lets nobody start or move a clock until the transaction ends: waits for those who are at it, and keeps others waiting.
+ * What is counted afterwards stays so. Reading goes on.
+ */
+export async function holdClocks(tx: Tx): Promise<void> {
+  await sql`lock table petition_clock, suggestion in share mode`.execute(writerOf(tx));
+}
+
 /** How many open clocks run on days of that year, those of suggestions that wait for their answer among them. */
 export async function countOpenClocksWithin(
   read: Reader,

@@ -7,8 +7,8 @@ import type { PlainDate } from '#core/kit/plain-date.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
 import type { Circumstances } from '#ledger/append-events.ts';
 import { loadLawLog, recordLaw } from '#ledger/law-ledger.ts';
-import { countOpenClocksWithin } from '#ledger/open-clocks.ts';
-import type { Database, Stale } from '#ledger/transaction.ts';
+import { countOpenClocksWithin, holdClocks } from '#ledger/open-clocks.ts';
+import type { Database, Stale, Tx } from '#ledger/transaction.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 import type { Clock } from '#platform/clock/clock.ts';
 import type { Call } from '#platform/http/caller.ts';
@@ -118,7 +118,7 @@ export async function withdrawCalendarYear(
   keeper: LawKeeper,
   parts: LawParts,
 ): Promise<Result<Record<string, never>, LawRefusal | Stale>> {
-  const { current, shipped } = parts.openLaw;
+  const { shipped } = parts.openLaw;
   const isShipped = shipped.calendar.years.some((one) => one.year === year);
   const decide = ({ calendar }: Law): Result<readonly LawEvent[], LawRefusal> => {
     const last = calendar.years.at(-1)?.year ?? 0;
@@ -126,18 +126,24 @@ export async function withdrawCalendarYear(
     if (year < last) return err({ kind: 'clocks.year-not-last', year });
     return ok([{ kind: 'CalendarWithdrawn', year }]);
   };
-  const may = decide(current());
-  if (!may.ok) return may;
-  const { jurisdictionId } = keeper.actor;
-  const clocks = await countOpenClocksWithin(parts.database.read, jurisdictionId, year);
-  if (clocks > 0) return err({ kind: 'clocks.year-in-use', year, clocks });
-  const done = await addToLaw(decide, circumstancesOf(`${year}年`, keeper, parts), parts);
+  const unused = async (law: Law, tx: Tx) => {
+    const may = decide(law);
+    if (!may.ok) return may;
+    // A clock that starts meanwhile is waited for and counted, or starts afterwards without the year (`keepToLaw`).
+    await holdClocks(tx);
+    const clocks = await countOpenClocksWithin(tx.read, keeper.actor.jurisdictionId, year);
+    return clocks > 0 ? err({ kind: 'clocks.year-in-use' as const, year, clocks }) : may;
+  };
+  const done = await addToLaw(unused, circumstancesOf(`${year}年`, keeper, parts), parts);
   return done.ok ? ok({}) : done;
 }
 
 /** Records what `decide` makes of the law as the log has it; every part of the program goes by it afterwards. */
 export async function addToLaw(
-  decide: (law: Law) => Result<readonly LawEvent[], LawRefusal>,
+  decide: (
+    law: Law,
+    tx: Tx,
+  ) => Result<readonly LawEvent[], LawRefusal> | Promise<Result<readonly LawEvent[], LawRefusal>>,
   circumstances: Circumstances & { readonly actor: Actor },
   parts: LawParts,
 ): Promise<Result<Law, LawRefusal | Stale>> {
@@ -145,7 +151,7 @@ export async function addToLaw(
   const done = await parts.database.transact<Law, LawRefusal>(async (tx) => {
     const log = await loadLawLog(tx.read, circumstances.actor.jurisdictionId);
     const { shipped } = parts.openLaw;
-    const events = decide(applyLawEvents(shipped, log.events));
+    const events = await decide(applyLawEvents(shipped, log.events), tx);
     if (!events.ok) return events;
     await recordLaw(tx, log.version, events.value, circumstances);
     return ok(applyLawEvents(shipped, [...log.events, ...events.value]));

@@ -10,6 +10,8 @@ export type OpenLaw = {
   readonly book: LawBook;
   readonly shipped: Law;
   readonly current: () => Law;
+  /** How far the office's additions are taken over. */
+  readonly version: () => number;
   /** Takes over what was added since, also by another process on the same data. */
   readonly refresh: (read: Reader) => Promise<void>;
   /** The same, but looks at most once a second: for every request. */
@@ -33,5 +35,6 @@ export function openLaw(shipped: Law): OpenLaw {
   const refreshInTime = async (read: Reader): Promise<void> => {
     if (performance.now() - lookedAt >= lookAgainMs) await refresh(read);
   };
-  return { book: bindLaw(() => current), shipped, current: () => current, refresh, refreshInTime };
+  const book = bindLaw(() => current);
+  return { book, shipped, current: () => current, version: () => version, refresh, refreshInTime };
 }
