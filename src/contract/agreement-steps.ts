@@ -1,7 +1,7 @@
 // Settling by agreement.
 import { z } from 'zod';
 import { agreementKinds } from '#core/petitions/agreement.ts';
-import { attachmentId, claimId, day, expectedVersion, requiredText, text } from './fields.ts';
+import { attachmentId, backDateReason, claimId, day, expectedVersion, requiredText, text } from './fields.ts';
 import { step } from './step-operation.ts';
 
 export const draftAgreement = step(
@@ -31,6 +31,7 @@ export const signAgreement = step(
     signatories: z.array(requiredText(50)).max(20),
     attachments: z.array(attachmentId).max(50),
     voluntary: z.boolean(),
+    backDateReason,
   }),
 );
 
@@ -43,5 +44,5 @@ export const dropAgreement = step(
 export const recordPerformance = step(
   'record-performance',
   'Record that what was agreed was carried out',
-  z.object({ expectedVersion, on: day, evidence: requiredText(2_000) }),
+  z.object({ expectedVersion, on: day, evidence: requiredText(2_000), backDateReason }),
 );

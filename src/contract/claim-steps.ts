@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { claimResults } from '#core/classes/claim-results.ts';
 import { petitionClassOrder } from '#core/classes/purposes.ts';
 import { suggestionResults } from '#core/petitions/claim-work.ts';
-import { claimId, day, expectedVersion, requiredText, text, unitId } from './fields.ts';
+import { backDateReason, claimId, day, expectedVersion, requiredText, text, unitId } from './fields.ts';
 import { serviceInput } from './steps.ts';
 import { step } from './step-operation.ts';
 
@@ -101,13 +101,14 @@ export const recordHandOver = step(
   z.object({
     expectedVersion,
     told: z.discriminatedUnion('news', [
-      z.object({ news: z.literal('confirmed'), claimId, on: day, reference: text(100) }),
+      z.object({ news: z.literal('confirmed'), claimId, on: day, reference: text(100), backDateReason }),
       z.object({
         news: z.literal('result'),
         claimId,
         on: day,
         text: requiredText(5_000),
         number: text(100),
+        backDateReason,
       }),
     ]),
   }),
@@ -121,6 +122,7 @@ export const bringBack = step(
     claimId,
     reason: requiredText(2_000),
     saidOn: day,
+    backDateReason,
     next: z.discriminatedUnion('to', [z.object({ to: z.literal('here') }), elsewhere]),
   }),
 );
@@ -128,7 +130,7 @@ export const bringBack = step(
 export const recordAccusationResult = step(
   'record-accusation-result',
   'Record what the organ of discipline told about a named accusation',
-  z.object({ expectedVersion, claimId, text: requiredText(5_000), on: day }),
+  z.object({ expectedVersion, claimId, text: requiredText(5_000), on: day, backDateReason }),
 );
 
 /** What a page shows of one claim besides its words. */

@@ -79,3 +79,6 @@ export const newPassword = z
   .string()
   .max(200)
   .refine((value) => value.length >= 10, { params: { problem: 'weak-password' } });
+
+/** Why something is written down more than three days after it happened. */
+export const backDateReason = text(500).optional();

@@ -1,10 +1,10 @@
 // The simple procedure.
 import { z } from 'zod';
 import { answerMeans, conversionGrounds, simpleConditions } from '#core/petitions/simple-handling.ts';
-import { accountId, day, expectedVersion, requiredText } from './fields.ts';
+import { accountId, backDateReason, day, expectedVersion, requiredText } from './fields.ts';
 import { step } from './step-operation.ts';
 
-const told = z.object({ means: z.enum(answerMeans), to: requiredText(50), on: day });
+const told = z.object({ means: z.enum(answerMeans), to: requiredText(50), on: day, backDateReason });
 
 export const acceptSimple = step(
   'accept-simple',

@@ -10,4 +10,10 @@ export type AgreementEvent =
       /** No claim is left to decide: the agreements are the whole answer. */
       readonly settlesAll: boolean;
     }
-  | { readonly kind: 'AgreementPerformed'; readonly on: PlainDate; readonly evidence: string };
+  | {
+      readonly kind: 'AgreementPerformed';
+      readonly on: PlainDate;
+      readonly evidence: string;
+      /** Why it was written down only so long after that day. */
+      readonly backDateReason?: string | undefined;
+    };

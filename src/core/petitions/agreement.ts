@@ -29,6 +29,8 @@ export type AgreementSigning = {
   readonly on: PlainDate;
   readonly signatories: readonly string[];
   readonly attachments: readonly AttachmentId[];
+  /** Why it was written down only so long after that day. */
+  readonly backDateReason?: string | undefined;
 };
 
 export type Agreement = AgreementContent & {

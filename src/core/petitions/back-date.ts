@@ -42,6 +42,15 @@ export function refuseBackDate(
   return refuseWithoutReason(on, reason, today);
 }
 
+/** What the record keeps of a reason: nothing for a day that needed none. */
+export function keptReason(
+  on: PlainDate,
+  reason: string | undefined,
+  today: PlainDate,
+): { readonly backDateReason?: string } {
+  return isBackDated(on, today) && reason ? { backDateReason: reason } : {};
+}
+
 export type BackDated = { readonly on: PlainDate; readonly reason: string };
 
 /** The day and the reason of an entry that was written down late; nothing for all others. */
@@ -50,6 +59,10 @@ export function backDateOf(event: PetitionEvent): BackDated | undefined {
     case 'PetitionRegistered':
       return marked(event.intake.receivedOn, event.intake.backDateReason);
     case 'PetitionAccepted':
+    case 'AgreementPerformed':
+    case 'HandOverConfirmed':
+    case 'HandOverResultRecorded':
+    case 'AccusationResultRecorded':
       return marked(event.on, event.backDateReason);
     case 'JurisdictionObjected':
       return marked(event.objection.on, event.objection.backDateReason);
@@ -62,6 +75,16 @@ export function backDateOf(event: PetitionEvent): BackDated | undefined {
     case 'HearingNoticeServed':
     case 'NoticeServed':
       return marked(event.service.servedOn, event.service.backDateReason);
+    case 'AgreementSigned':
+      return marked(event.signing.on, event.signing.backDateReason);
+    case 'SimpleProcedureChosen':
+      return marked(event.told.on, event.told.backDateReason);
+    case 'SimpleAnswerGiven':
+      return marked(event.answer.on, event.answer.backDateReason);
+    case 'SimpleProcedureConverted':
+      return marked(event.conversion.told.on, event.conversion.told.backDateReason);
+    case 'ClaimMoved':
+      return event.saidOn && marked(event.saidOn, event.backDateReason);
     default:
       return undefined;
   }

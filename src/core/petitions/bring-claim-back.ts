@@ -4,6 +4,7 @@ import type { Actor } from '../access/actor.ts';
 import type { ClaimId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
+import { keptReason, refuseWithoutReason, type BackDateReasonMissing } from './back-date.ts';
 import type { RouteTarget } from './claim-work.ts';
 import type { PetitionEvent } from './events.ts';
 import { routeHere } from './lawful-route.ts';
@@ -18,6 +19,7 @@ export type BringBack = {
   /** What the organ said, and on which day. */
   readonly reason: string;
   readonly saidOn: PlainDate;
+  readonly backDateReason?: string | undefined;
   readonly next: { readonly to: 'here' } | Extract<RouteTarget, { readonly to: 'elsewhere' }>;
 };
 
@@ -27,14 +29,22 @@ export function bringClaimBack(
   command: BringBack,
   state: PetitionState,
   facts: Facts,
-): Result<readonly PetitionEvent[], StepRefusal | BringBackRefusal> {
+): Result<readonly PetitionEvent[], StepRefusal | BringBackRefusal | BackDateReasonMissing> {
   const may = mayTake('bring-back', state, facts.actor);
   if (!may.ok) return may;
   const claim = state.claims.find(({ id }) => id === command.claimId);
   const refusal = refuseBack(command, claim, state, facts.today);
   if (refusal || !claim) return err(refusal ?? { kind: 'petitions.not-led-elsewhere' });
-  const { claimId, reason, next } = command;
-  const change = { kind: 'ClaimMoved', claimId, reason, cause: 'refused-there', on: facts.today } as const;
+  const { claimId, reason, saidOn, next } = command;
+  const change = {
+    kind: 'ClaimMoved',
+    claimId,
+    reason,
+    cause: 'refused-there',
+    on: facts.today,
+    saidOn,
+    ...keptReason(saidOn, command.backDateReason, facts.today),
+  } as const;
   if (next.to === 'elsewhere')
     return ok([{ ...change, route: next.route, redirection: redirectionOf(next, facts.today) }]);
   const isTriaged = state.assignment !== undefined;
@@ -53,17 +63,19 @@ export type BringBackRefusal =
   | { readonly kind: 'petitions.reopen-first' };
 
 function refuseBack(
-  { saidOn, next }: BringBack,
+  { saidOn, backDateReason, next }: BringBack,
   claim: Claim | undefined,
   { phase, ending }: PetitionState,
   today: PlainDate,
-): BringBackRefusal | undefined {
+): BringBackRefusal | BackDateReasonMissing | undefined {
   const redirection = claim?.redirection;
   if (!redirection || claim.route === 'accusation') return { kind: 'petitions.not-led-elsewhere' };
   if (redirection.result) return { kind: 'petitions.hand-over-answered', on: redirection.result.on };
   if (saidOn > today) return { kind: 'petitions.news-in-future', on: saidOn };
   if (saidOn < redirection.on)
     return { kind: 'petitions.news-before-hand-over', on: saidOn, ledOn: redirection.on };
+  const unexplained = refuseWithoutReason(saidOn, backDateReason, today);
+  if (unexplained) return unexplained;
   const isAnswered = phase === 'closed' && ending?.cause !== 'redirected';
   const cannotTake = phase === 'served' || phase === 'report-approved' || isAnswered;
   return next.to === 'here' && cannotTake ? { kind: 'petitions.reopen-first' } : undefined;

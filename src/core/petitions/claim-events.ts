@@ -32,6 +32,9 @@ export type ClaimEvent =
       readonly cause: 'approved' | 'refused-there';
       readonly reason: string;
       readonly on: PlainDate;
+      /** The day the organ said that it is not its own. */
+      readonly saidOn?: PlainDate;
+      readonly backDateReason?: string | undefined;
     }
   /** A petition that had ended because all its claims were led elsewhere goes on with the one that came back. */
   | { readonly kind: 'PetitionResumed'; readonly on: PlainDate }
@@ -40,6 +43,7 @@ export type ClaimEvent =
       readonly claimId: ClaimId;
       readonly reference: string;
       readonly on: PlainDate;
+      readonly backDateReason?: string | undefined;
     }
   | {
       readonly kind: 'HandOverResultRecorded';
@@ -47,12 +51,14 @@ export type ClaimEvent =
       readonly text: string;
       readonly number: string;
       readonly on: PlainDate;
+      readonly backDateReason?: string | undefined;
     }
   | {
       readonly kind: 'AccusationResultRecorded';
       readonly claimId: ClaimId;
       readonly text: string;
       readonly on: PlainDate;
+      readonly backDateReason?: string | undefined;
     }
   /** Nothing ordinary is in it and every claim has its outcome: the answers have been given. */
   | { readonly kind: 'ClaimsAnswered'; readonly on: PlainDate };

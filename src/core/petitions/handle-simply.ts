@@ -4,6 +4,7 @@ import type { AccountId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import { refuseHandler, type HandlerFacts, type HandlerRefusal } from './accept-petition.ts';
+import { keptReason, refuseWithoutReason, type BackDateReasonMissing } from './back-date.ts';
 import type { PetitionEvent } from './events.ts';
 import type { LawInForce, MatterLaw } from './law-in-force.ts';
 import { isOrdinary } from './lawful-route.ts';
@@ -39,7 +40,7 @@ export function acceptSimply(
     readonly today: PlainDate;
     readonly law: LawInForce & Pick<MatterLaw, 'sets'>;
   },
-): Result<readonly PetitionEvent[], StepRefusal | HandlerRefusal | SimpleRefusal> {
+): Result<readonly PetitionEvent[], StepRefusal | HandlerRefusal | SimpleRefusal | BackDateReasonMissing> {
   const may = mayTake('accept-simple', state, facts.actor);
   if (!may.ok) return may;
   const refusal = refuseHandler(handlerId, state, facts);
@@ -47,10 +48,11 @@ export function acceptSimply(
   const missing = conditionsNeeded(state).filter((one) => !conditions.includes(one));
   if (missing.length > 0) return err({ kind: 'petitions.not-simple', missing: missing.length });
   const { today, law } = facts;
-  if (told.on > today) return err({ kind: 'petitions.told-in-future', on: told.on });
+  const untold = refuseTold(told, today);
+  if (untold) return err(untold);
   return ok([
     { kind: 'PetitionAccepted', on: today },
-    { kind: 'SimpleProcedureChosen', on: today, conditions, told },
+    { kind: 'SimpleProcedureChosen', on: today, conditions, told: withReason(told, today) },
     { kind: 'HandlerNamed', handlerId },
     ...stopClocks(state, ['notice_direct', 'notice_transferred', 'objection'], today),
     ...acceptedInTime(state, today, law),
@@ -63,17 +65,21 @@ export function answerSimply(
   answer: SimpleAnswer,
   state: PetitionState,
   { actor, today }: { readonly actor: Actor; readonly today: PlainDate },
-): Decided<StepRefusal | SimpleRefusal> {
+): Decided<StepRefusal | SimpleRefusal | BackDateReasonMissing> {
   const may = mayTake('answer-simple', state, actor);
   if (!may.ok) return may;
   const { on, means, paperAsked } = answer;
-  if (on > today) return err({ kind: 'petitions.told-in-future', on });
   const { acceptedOn } = state;
   if (acceptedOn !== undefined && on < acceptedOn)
     return err({ kind: 'petitions.answered-before-accepted', on, acceptedOn });
+  const refusal = refuseTold(answer, today);
+  if (refusal) return err(refusal);
   if (paperAsked && means !== 'paper') return err({ kind: 'petitions.paper-was-asked' });
   return ok({
-    events: [{ kind: 'SimpleAnswerGiven', answer }, ...stopClocks(state, ['simple_decide'], on)],
+    events: [
+      { kind: 'SimpleAnswerGiven', answer: withReason(answer, today) },
+      ...stopClocks(state, ['simple_decide'], on),
+    ],
     papers: means === 'paper' ? ['simple-reply'] : [],
   });
 }
@@ -89,17 +95,21 @@ export function convertSimple(
   command: ConvertSimple,
   state: PetitionState,
   facts: { readonly actor: Actor; readonly today: PlainDate; readonly law: LawInForce },
-): Decided<StepRefusal | SimpleRefusal> {
+): Decided<StepRefusal | SimpleRefusal | BackDateReasonMissing> {
   const may = mayTake('convert-simple', state, facts.actor);
   if (!may.ok) return may;
   const { today, law } = facts;
-  if (command.told.on > today) return err({ kind: 'petitions.told-in-future', on: command.told.on });
+  const untold = refuseTold(command.told, today);
+  if (untold) return err(untold);
   if (simpleAnswer(state) && command.ground !== 'petitioner-asks')
     return err({ kind: 'petitions.answered-simply' });
   const from = state.acceptedOn ?? today;
   return ok({
     events: [
-      { kind: 'SimpleProcedureConverted', conversion: { ...command, on: today } },
+      {
+        kind: 'SimpleProcedureConverted',
+        conversion: { ...command, told: withReason(command.told, today), on: today },
+      },
       ...stopClocks(state, ['simple_decide'], today),
       ...(state.claims.some(isOrdinary)
         ? [
@@ -125,6 +135,18 @@ export type SimpleRefusal =
     }
   | { readonly kind: 'petitions.paper-was-asked' }
   | { readonly kind: 'petitions.answered-simply' };
+
+function refuseTold(
+  { on, backDateReason }: Told,
+  today: PlainDate,
+): SimpleRefusal | BackDateReasonMissing | undefined {
+  if (on > today) return { kind: 'petitions.told-in-future', on };
+  return refuseWithoutReason(on, backDateReason, today);
+}
+
+function withReason<T extends Told>({ backDateReason, ...told }: T, today: PlainDate) {
+  return { ...told, ...keptReason(told.on, backDateReason, today) };
+}
 
 // The national limit of three working days is only recalled, so that it binds where a local set has it.
 function acceptedInTime(

@@ -10,6 +10,7 @@ import {
   type AgreementContent,
   type AgreementKind,
 } from './agreement.ts';
+import { keptReason, refuseWithoutReason, type BackDateReasonMissing } from './back-date.ts';
 import { openBesides } from './claim-outcomes.ts';
 import { claimsToAnswer } from './claims-to-answer.ts';
 import type { PetitionEvent } from './events.ts';
@@ -50,6 +51,7 @@ export type SignAgreement = {
   readonly attachments: readonly AttachmentId[];
   /** Whoever records it answers for it that nobody was pressed. */
   readonly voluntary: boolean;
+  readonly backDateReason?: string | undefined;
 };
 
 /**
@@ -57,10 +59,10 @@ export type SignAgreement = {
  * kept; otherwise the limit runs on for the rest.
  */
 export function signAgreement(
-  { voluntary, ...signing }: SignAgreement,
+  { voluntary, backDateReason, ...signing }: SignAgreement,
   state: PetitionState,
   { actor, today }: Facts,
-): Result<readonly PetitionEvent[], StepRefusal | SigningRefusal> {
+): Result<readonly PetitionEvent[], StepRefusal | SigningRefusal | BackDateReasonMissing> {
   const may = mayTake('sign-agreement', state, actor);
   if (!may.ok) return may;
   const agreement = draftedAgreement(state);
@@ -69,12 +71,18 @@ export function signAgreement(
   if (on > today) return err({ kind: 'petitions.agreement-in-future', on });
   if (on < agreement.draftedOn)
     return err({ kind: 'petitions.signed-before-drafted', on, draftedOn: agreement.draftedOn });
+  const unexplained = refuseWithoutReason(on, backDateReason, today);
+  if (unexplained) return err(unexplained);
   if (!voluntary) return err({ kind: 'petitions.agreement-not-voluntary' });
   if (new Set(signing.signatories).size < 2) return err({ kind: 'petitions.agreement-needs-both' });
   const left = claimsToAnswer(state).filter(({ id }) => !agreement.claimIds.includes(id));
   const settlesAll = left.length === 0 && openBesides(state).length === 0;
   return ok([
-    { kind: 'AgreementSigned', signing, settlesAll },
+    {
+      kind: 'AgreementSigned',
+      signing: { ...signing, ...keptReason(on, backDateReason, today) },
+      settlesAll,
+    },
     ...(left.length === 0 ? stopClocks(state, ['handle_r6', 'extension_notice'], on) : []),
   ]);
 }
@@ -90,17 +98,27 @@ export function dropAgreement(
 
 /** What was promised was done. */
 export function recordPerformance(
-  { on, evidence }: { readonly on: PlainDate; readonly evidence: string },
+  {
+    on,
+    evidence,
+    backDateReason,
+  }: {
+    readonly on: PlainDate;
+    readonly evidence: string;
+    readonly backDateReason?: string | undefined;
+  },
   state: PetitionState,
   { actor, today }: Facts,
-): Result<readonly PetitionEvent[], StepRefusal | PerformanceRefusal> {
+): Result<readonly PetitionEvent[], StepRefusal | PerformanceRefusal | BackDateReasonMissing> {
   const may = mayTake('record-performance', state, actor);
   if (!may.ok) return may;
   if (on > today) return err({ kind: 'petitions.agreement-in-future', on });
   const signedOn = unperformedAgreement(state)?.signing?.on;
   if (signedOn !== undefined && on < signedOn)
     return err({ kind: 'petitions.performed-before-signed', on, signedOn });
-  return ok([{ kind: 'AgreementPerformed', on, evidence }]);
+  const unexplained = refuseWithoutReason(on, backDateReason, today);
+  if (unexplained) return err(unexplained);
+  return ok([{ kind: 'AgreementPerformed', on, evidence, ...keptReason(on, backDateReason, today) }]);
 }
 
 export type AgreementRefusal =

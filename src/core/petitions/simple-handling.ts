@@ -14,7 +14,13 @@ export const answerMeans = ['oral', 'phone', 'sms', 'online', 'paper'] as const;
 export type AnswerMeans = (typeof answerMeans)[number];
 
 /** Something told without a receipt of service: how, to whom, when. */
-export type Told = { readonly means: AnswerMeans; readonly to: string; readonly on: PlainDate };
+export type Told = {
+  readonly means: AnswerMeans;
+  readonly to: string;
+  readonly on: PlainDate;
+  /** Why it was written down only so long after that day. */
+  readonly backDateReason?: string | undefined;
+};
 
 export type SimpleAnswer = Told & {
   readonly text: string;

@@ -26,9 +26,12 @@ export function LateReason({ on }: { readonly on: string | undefined }) {
 }
 
 /** The same for a matter that came in earlier than it is registered. */
-export function ReceivedLate() {
+export const ReceivedLate = () => <LateReasonOf field="receivedOn" />;
+
+/** The same for the day that the form holds under the name `field`. */
+export function LateReasonOf({ field }: { readonly field: string }) {
   const form = Form.useFormInstance();
-  const on: string | undefined = Form.useWatch('receivedOn', form);
+  const on: string | undefined = Form.useWatch(field, form);
   return <LateReason on={on} />;
 }
 

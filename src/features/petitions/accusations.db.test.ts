@@ -67,18 +67,24 @@ describe('an accusation', () => {
     });
     expect(slip.statusCode).toBe(200);
     expect(await ownPaper(one, 'confidential-slip')).not.toBe(200);
-    const told = { claimId: led.claimId, on: '2026-03-02', text: '已对王某立案审查' };
+    const backDateReason = '纪委今日才准许记录';
+    const told = { claimId: led.claimId, on: '2026-03-02', text: '已对王某立案审查', backDateReason };
+    await office.setToday('2026-03-06');
     await clerk.do(claimStep.recordAccusationResult, {
       params,
       body: { expectedVersion: await at(clerk), ...told },
     });
     expect((await one.read()).claims[1]?.redirection?.result?.text).toBe(told.text);
     const audited = await one.read(auditor);
-    expect(JSON.stringify(audited.story)).not.toContain(told.text);
+    for (const words of [told.text, backDateReason])
+      expect(JSON.stringify(audited.story)).not.toContain(words);
+    const entry = audited.story.find(({ kind }) => kind === 'AccusationResultRecorded');
+    expect(entry?.backDated).toEqual({ on: told.on, reason: '原因保密' });
     expect((await town.call(readPetition, { params })).status).toBe(404);
     const citizen = await one.citizen();
     expect(citizen).toContain('已有结果反馈');
     expect(citizen).not.toContain(told.text);
+    await office.setToday('2026-03-02');
   });
 
   it('that names nobody gets no result, and the page says so', async () => {

@@ -86,9 +86,21 @@ describe('an agreement', () => {
     expect(citizen).toContain('诉求已经按协议解决');
     expect(citizen).toContain(content.terms);
     const kept = { on: '2026-03-05', evidence: '内部验收情况' };
+    await office.setToday('2026-03-09');
+    const late = { ...kept, expectedVersion: signed.version };
+    expect(await handler.call(agreement.recordPerformance, { params, body: late })).toMatchObject({
+      status: 422,
+      problem: { kind: 'petitions.back-date-reason-missing' },
+    });
+    const backDateReason = '验收单今日才交来';
     const performed = await handler.do(agreement.recordPerformance, {
       params,
-      body: { ...kept, expectedVersion: signed.version },
+      body: { ...late, backDateReason },
+    });
+    const { story } = await handler.do(readPetition, { params });
+    expect(story.find(({ kind }) => kind === 'AgreementPerformed')?.backDated).toEqual({
+      on: kept.on,
+      reason: backDateReason,
     });
     const closing = { settlement: 'solved' as const, evidence: '验收单' };
     await handler.do(step.close, { params, body: { ...closing, expectedVersion: performed.version } });

@@ -173,6 +173,9 @@ function presentEntry(entry: Recorded, caller: Caller, language: Language): Peti
     post?.title,
     directory.personName(entry.actorId) || bySystem,
   ];
+  const backDated = backDateOf(entry.event);
+  // The story tells nobody what is known of an accusation; the reason stays in the log with the result.
+  const isKept = entry.event.kind === 'AccusationResultRecorded';
   return [
     {
       version: entry.version,
@@ -182,10 +185,12 @@ function presentEntry(entry: Recorded, caller: Caller, language: Language): Peti
       actor: actor.filter(Boolean).join(' '),
       text: say(described.words, language, described.facts),
       detail: described.detail,
-      backDated: backDateOf(entry.event),
+      backDated: backDated && isKept ? { ...backDated, reason: say(keptWords, language) } : backDated,
     },
   ];
 }
+
+const keptWords: Words = { zh: '原因保密', en: 'the reason is confidential' };
 
 const systemWords: Words = { zh: '系统', en: 'The program' };
 

@@ -17,6 +17,7 @@ import { CheckList } from '../../../ui/check-list.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { useSay } from '../../../ui/language.tsx';
+import { LateReasonOf, lateReason } from '../../../ui/late-fields.tsx';
 import { LongField } from '../../../ui/long-field.tsx';
 import type { Attached } from '../../../ui/use-uploads.ts';
 import { namesIn } from './service-values.ts';
@@ -99,6 +100,7 @@ type Signing = {
   readonly signatories: string;
   readonly voluntary: boolean;
   readonly attachments: readonly Attached[];
+  readonly backDateReason?: string;
 };
 
 /** Both sides signed, of their own free will. */
@@ -109,16 +111,19 @@ export function SignAgreementForm(props: StepFormProps) {
   const [form] = Form.useForm<Signing>();
   const [uploading, setUploading] = useState(false);
   const voluntary = Form.useWatch('voluntary', form) ?? false;
-  const state = useStep(props, ({ attachments, signatories, ...values }: Signing, expectedVersion) =>
-    call(signAgreement, {
-      params: { id: petition.id },
-      body: {
-        ...values,
-        expectedVersion,
-        signatories: namesIn(signatories),
-        attachments: attachments.map((file) => file.id),
-      },
-    }),
+  const state = useStep(
+    props,
+    ({ attachments, signatories, backDateReason, ...values }: Signing, expectedVersion) =>
+      call(signAgreement, {
+        params: { id: petition.id },
+        body: {
+          ...values,
+          expectedVersion,
+          signatories: namesIn(signatories),
+          attachments: attachments.map((file) => file.id),
+          ...lateReason(values.on, backDateReason, today),
+        },
+      }),
   );
   const required = useRequired();
   const agreement = petition.agreements.at(-1);
@@ -138,6 +143,7 @@ export function SignAgreementForm(props: StepFormProps) {
       <Form.Item name="on" label={say(agreementTexts.signedOn)} rules={[required]}>
         <DayField max={today} />
       </Form.Item>
+      <LateReasonOf field="on" />
       <Form.Item name="signatories" label={say(agreementTexts.signatories)} rules={[required]}>
         <Input maxLength={300} />
       </Form.Item>
@@ -175,15 +181,18 @@ export function DropAgreementForm(props: StepFormProps) {
   );
 }
 
-type Performance = { readonly on: string; readonly evidence: string };
+type Performance = { readonly on: string; readonly evidence: string; readonly backDateReason?: string };
 
 /** What was promised was done. */
 export function RecordPerformanceForm(props: StepFormProps) {
   const { petition, step, onClose } = props;
   const say = useSay();
   const today = useToday();
-  const state = useStep(props, (values: Performance, expectedVersion) =>
-    call(recordPerformance, { params: { id: petition.id }, body: { ...values, expectedVersion } }),
+  const state = useStep(props, ({ backDateReason, ...values }: Performance, expectedVersion) =>
+    call(recordPerformance, {
+      params: { id: petition.id },
+      body: { ...values, expectedVersion, ...lateReason(values.on, backDateReason, today) },
+    }),
   );
   const required = useRequired();
   return (
@@ -197,6 +206,7 @@ export function RecordPerformanceForm(props: StepFormProps) {
       <Form.Item name="on" label={say(agreementTexts.performedOn)} rules={[required]}>
         <DayField max={today} />
       </Form.Item>
+      <LateReasonOf field="on" />
       <Form.Item name="evidence" label={say(agreementTexts.performedEvidence)} rules={[required]}>
         <LongField rowsMin={3} maxLength={2_000} />
       </Form.Item>

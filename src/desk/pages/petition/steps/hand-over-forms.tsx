@@ -8,6 +8,7 @@ import { stepTexts } from '../../../texts/steps.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { useSay } from '../../../ui/language.tsx';
+import { LateReasonOf, lateReason } from '../../../ui/late-fields.tsx';
 import { LongField } from '../../../ui/long-field.tsx';
 import {
   ElsewhereFields,
@@ -25,6 +26,7 @@ type News = {
   readonly reference: string;
   readonly text: string;
   readonly number: string;
+  readonly backDateReason?: string;
 };
 
 /** The receiving organ says that it has the claim, or what came of it. */
@@ -40,18 +42,19 @@ export function RecordHandOverForm(props: StepFormProps) {
   const onlyConfirms = accusations.some(({ id }) => id === claimId);
   const told = Form.useWatch('news', form) ?? 'confirmed';
   const news = onlyConfirms ? 'confirmed' : told;
-  const state = useStep(props, ({ on, reference, text, number }: News, expectedVersion) =>
-    call(recordHandOver, {
+  const state = useStep(props, ({ on, reference, text, number, backDateReason }: News, expectedVersion) => {
+    const told = { claimId, on, ...lateReason(on, backDateReason, today) };
+    return call(recordHandOver, {
       params: { id: petition.id },
       body: {
         expectedVersion,
         told:
           news === 'confirmed'
-            ? { news: 'confirmed', claimId, on, reference }
-            : { news: 'result', claimId, on, text, number },
+            ? { news: 'confirmed', ...told, reference }
+            : { news: 'result', ...told, text, number },
       },
-    }),
-  );
+    });
+  });
   const required = { required: true, whitespace: true, message: say(stepTexts.required) };
   return (
     <StepForm<News>
@@ -74,6 +77,7 @@ export function RecordHandOverForm(props: StepFormProps) {
       <Form.Item name="on" label={say(claimTexts.newsOn)} rules={[required]}>
         <DayField max={today} />
       </Form.Item>
+      <LateReasonOf field="on" />
       {news === 'confirmed' ? (
         <Form.Item name="reference" label={say(claimTexts.newsReference)}>
           <Input maxLength={100} />
@@ -92,7 +96,12 @@ export function RecordHandOverForm(props: StepFormProps) {
   );
 }
 
-type Result = { readonly claimId: string; readonly text: string; readonly on: string };
+type Result = {
+  readonly claimId: string;
+  readonly text: string;
+  readonly on: string;
+  readonly backDateReason?: string;
+};
 
 /** What the organ of discipline told of a named report. */
 export function AccusationResultForm(props: StepFormProps) {
@@ -100,8 +109,11 @@ export function AccusationResultForm(props: StepFormProps) {
   const say = useSay();
   const today = useToday();
   const claims = ledClaims(petition, true);
-  const state = useStep(props, (values: Result, expectedVersion) =>
-    call(recordAccusationResult, { params: { id: petition.id }, body: { ...values, expectedVersion } }),
+  const state = useStep(props, ({ backDateReason, ...values }: Result, expectedVersion) =>
+    call(recordAccusationResult, {
+      params: { id: petition.id },
+      body: { ...values, expectedVersion, ...lateReason(values.on, backDateReason, today) },
+    }),
   );
   const required = { required: true, whitespace: true, message: say(stepTexts.required) };
   return (
@@ -116,6 +128,7 @@ export function AccusationResultForm(props: StepFormProps) {
       <Form.Item name="on" label={say(claimTexts.newsOn)} rules={[required]}>
         <DayField max={today} />
       </Form.Item>
+      <LateReasonOf field="on" />
       <Form.Item name="text" label={say(claimTexts.accusationText)} rules={[required]}>
         <LongField rowsMin={4} maxLength={5_000} />
       </Form.Item>
@@ -129,6 +142,7 @@ type Back = {
   readonly saidOn: string;
   readonly to: 'here' | 'elsewhere';
   readonly there: ElsewhereValues;
+  readonly backDateReason?: string;
 };
 
 /** The receiving organ says that the claim is not its own: it comes back, or goes on. */
@@ -139,17 +153,20 @@ export function BringBackForm(props: StepFormProps) {
   const [form] = Form.useForm<Back>();
   const claims = ledClaims(petition, false);
   const to = Form.useWatch('to', form) ?? 'here';
-  const state = useStep(props, ({ claimId, reason, saidOn, there, ...values }: Back, expectedVersion) =>
-    call(bringBack, {
-      params: { id: petition.id },
-      body: {
-        expectedVersion,
-        claimId,
-        reason,
-        saidOn,
-        next: values.to === 'elsewhere' ? { to: 'elsewhere', ...there } : { to: 'here' },
-      },
-    }),
+  const state = useStep(
+    props,
+    ({ claimId, reason, saidOn, there, to: goes, backDateReason }: Back, expectedVersion) =>
+      call(bringBack, {
+        params: { id: petition.id },
+        body: {
+          expectedVersion,
+          claimId,
+          reason,
+          saidOn,
+          ...lateReason(saidOn, backDateReason, today),
+          next: goes === 'elsewhere' ? { to: 'elsewhere', ...there } : { to: 'here' },
+        },
+      }),
   );
   const required = { required: true, whitespace: true, message: say(stepTexts.required) };
   return (
@@ -168,6 +185,7 @@ export function BringBackForm(props: StepFormProps) {
       <Form.Item name="saidOn" label={say(claimTexts.backOn)} rules={[required]}>
         <DayField max={today} />
       </Form.Item>
+      <LateReasonOf field="saidOn" />
       <Form.Item name="to" label={say(claimTexts.backNext)}>
         <Choice
           options={[

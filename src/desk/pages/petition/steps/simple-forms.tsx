@@ -23,13 +23,19 @@ import { CheckList } from '../../../ui/check-list.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { useSay } from '../../../ui/language.tsx';
+import { LateReasonOf, lateReason } from '../../../ui/late-fields.tsx';
 import { LongField } from '../../../ui/long-field.tsx';
 import { Waiting } from '../../../ui/waiting.tsx';
 import { useHandlers } from './handler-forms.tsx';
 import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
 
-type ToldValues = { readonly means: AnswerMeans; readonly to: string; readonly on: string };
+type ToldValues = {
+  readonly means: AnswerMeans;
+  readonly to: string;
+  readonly on: string;
+  readonly backDateReason?: string;
+};
 
 type Acceptance = ToldValues & {
   readonly handlerId: string;
@@ -40,12 +46,13 @@ type Acceptance = ToldValues & {
 export function AcceptSimpleForm(props: StepFormProps) {
   const { petition, step, onClose } = props;
   const say = useSay();
+  const today = useToday();
   const start = useToldStart(petition);
   const handlers = useHandlers(petition.responsibleUnitId);
   const state = useStep(props, ({ handlerId, conditions, ...told }: Acceptance, expectedVersion) =>
     call(acceptSimple, {
       params: { id: petition.id },
-      body: { expectedVersion, handlerId, conditions: [...conditions], told },
+      body: { expectedVersion, handlerId, conditions: [...conditions], told: toTold(told, today) },
     }),
   );
   if (!handlers) return <Waiting />;
@@ -78,9 +85,13 @@ type Answering = ToldValues & { readonly text: string; readonly paperAsked: bool
 export function AnswerSimpleForm(props: StepFormProps) {
   const { petition, step, onClose } = props;
   const say = useSay();
+  const today = useToday();
   const start = useToldStart(petition);
   const state = useStep(props, (answer: Answering, expectedVersion) =>
-    call(answerSimple, { params: { id: petition.id }, body: { expectedVersion, answer } }),
+    call(answerSimple, {
+      params: { id: petition.id },
+      body: { expectedVersion, answer: toTold(answer, today) },
+    }),
   );
   const labels = {
     means: agreementTexts.answerMeans,
@@ -112,10 +123,14 @@ type Converting = ToldValues & { readonly ground: ConversionGround; readonly rea
 export function ConvertSimpleForm(props: StepFormProps) {
   const { petition, step, onClose } = props;
   const say = useSay();
+  const today = useToday();
   const start = useToldStart(petition);
   const grounds = petition.simple?.answer ? (['petitioner-asks'] as const) : conversionGrounds;
   const state = useStep(props, ({ ground, reason, ...told }: Converting, expectedVersion) =>
-    call(convertSimple, { params: { id: petition.id }, body: { expectedVersion, ground, reason, told } }),
+    call(convertSimple, {
+      params: { id: petition.id },
+      body: { expectedVersion, ground, reason, told: toTold(told, today) },
+    }),
   );
   return (
     <StepForm<Converting>
@@ -145,7 +160,7 @@ const toldLabels = {
 function ToldFields({
   labels = toldLabels,
 }: {
-  readonly labels?: Readonly<Record<keyof ToldValues, Words>>;
+  readonly labels?: Readonly<Record<'means' | 'to' | 'on', Words>>;
 }) {
   const say = useSay();
   const today = useToday();
@@ -160,11 +175,16 @@ function ToldFields({
           <DayField max={today} />
         </Form.Item>
       </div>
+      <LateReasonOf field="on" />
       <Form.Item name="to" label={say(labels.to)} rules={[required]}>
         <Input maxLength={50} />
       </Form.Item>
     </>
   );
+}
+
+function toTold<T extends ToldValues>({ backDateReason, ...told }: T, today: string) {
+  return { ...told, ...lateReason(told.on, backDateReason, today) };
 }
 
 function useToldStart(petition: PetitionView): ToldValues {
