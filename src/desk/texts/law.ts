@@ -37,8 +37,8 @@ export const lawTexts = {
   addRuleSet: { zh: '采用地方规则', en: 'Adopt local rules' },
   addYear: { zh: '加入一年的放假安排', en: 'Add the holidays of a year' },
   ruleSetHelp: {
-    zh: '规则以 JSON 书写。inForceFrom 是施行日，只影响该日起收到的事项；length 是时长，unit 为 cal（日）、wd（工作日）或 month（月）。',
-    en: 'Rules are written as JSON. inForceFrom is the day they begin; only matters received from it on are touched. unit: cal, wd or month.',
+    zh: '规则以 JSON 书写。inForceFrom 是施行日，最早为明天，只影响该日起收到的事项；length 是时长，unit 为 cal（日）、wd（工作日）或 month（月）。',
+    en: 'Rules are written as JSON. inForceFrom is the day they begin, tomorrow at the earliest; only matters received from it on are touched. unit: cal, wd or month.',
   },
   yearHelp: {
     zh: '格式同程序自带的放假安排，只写新的一年：off 为放假，work 为调休上班。',

@@ -1,4 +1,6 @@
 import type { Calendar } from '#core/clocks/calendar.ts';
+import { checkClockNames } from '#core/clocks/check-clock-names.ts';
+import { checkFirstDay } from '#core/clocks/check-first-day.ts';
 import { checkRuleSets } from '#core/clocks/check-rule-sets.ts';
 import { joinCalendars } from '#core/clocks/join-calendars.ts';
 import type { Law } from '#core/clocks/law.ts';
@@ -15,16 +17,27 @@ import { parseLawText, withLine } from './load-law.ts';
 
 export type LawTextProblem = LawProblem & { readonly line?: number };
 
-/** A local rule set that an office wants to adopt, beside those it has. All problems come at once, each with its line. */
-export function checkRuleSetText(text: string, law: Law): Result<RuleSet, readonly LawTextProblem[]> {
+/**
+ * A local rule set that an office wants to adopt, beside those it has, from tomorrow on at the earliest. All problems come at
+ * once, each with its line.
+ */
+export function checkRuleSetText(
+  text: string,
+  law: Law,
+  today: PlainDate,
+): Result<RuleSet, readonly LawTextProblem[]> {
   const parsed = parseLawText(text, parseRuleSet);
   if (!parsed.ok) return parsed;
   const set = parsed.value;
   const problems: LawTextProblem[] = [];
   const note = (path: string, problem: string): void => void problems.push(withLine({ path, problem }, text));
   if (set.scope !== 'local') note('scope', 'must be local: national sets come with the program');
-  for (const { path, problem } of checkRuleSets([...law.ruleSets, ...law.localSets, set]))
-    note(path, problem);
+  const found = [
+    ...checkFirstDay(set.inForceFrom, today),
+    ...checkClockNames(set, law.ruleSets),
+    ...checkRuleSets([...law.ruleSets, ...law.localSets, set]),
+  ];
+  for (const { path, problem } of found) note(path, problem);
   return problems.length > 0 ? err(problems) : ok(set);
 }
 

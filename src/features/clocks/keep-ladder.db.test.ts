@@ -137,7 +137,7 @@ describe('other warnings', () => {
       /^8 rungs\[3\]\.rung 应为以下之一：.*\n4 rungs 缺档：没有写 head 这一级$/,
     );
     expect(await problemsOf(ladder('2026-03-02'))).toEqual([
-      '2 inForceFrom 应晚于今天（2026-03-02）：到昨天为止的预警不能改变',
+      '2 inForceFrom 应晚于今天（2026-03-02）：已经开始的不能改变',
     ]);
     await set(right);
     expect(await problemsOf(ladder('2026-03-10', { amberPercent: 1 }))).toEqual([

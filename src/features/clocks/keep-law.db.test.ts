@@ -29,33 +29,6 @@ const year2027 = JSON.stringify({
   ],
 });
 
-const localSet = (change: object = {}): string =>
-  JSON.stringify({
-    id: 'own-2026',
-    name: { zh: '本县期限规定', en: 'Rules of this county' },
-    scope: 'local',
-    inForceFrom: '2026-12-14',
-    source: '县政府文件',
-    clocks: [
-      {
-        id: 'triage_office',
-        name: { zh: '甄别期限', en: 'Triage' },
-        trigger: { zh: '收到信访事项', en: 'the matter was received' },
-        length: 7,
-        unit: 'cal',
-        window: 'organ',
-        pause: null,
-        extension: null,
-        outcome: { zh: '转送', en: 'referral' },
-        article: { zh: '县规定第三条', en: 'county rules, art. 3' },
-        level: 'local',
-        defaultOn: true,
-        mark: 'V',
-      },
-    ],
-    ...change,
-  });
-
 let pool: Pool;
 let office: TestOffice;
 beforeAll(async () => {
@@ -156,66 +129,9 @@ describe('the holidays of a year', () => {
   });
 });
 
-describe('a local rule set', () => {
-  it('shows what it would touch: only open matters received from its day on', async () => {
-    await office.setToday('2026-12-18');
-    const before = await register(office.clerk, { receivedOn: '2026-12-13' });
-    const from = await register(office.clerk, { receivedOn: '2026-12-14' });
-    const preview = await office.director.do(contract.checkRuleSet, { body: { text: localSet() } });
-    const ids = preview.touched.map((petition) => petition.id);
-    expect(ids).toContain(from.id);
-    expect(ids).not.toContain(before.id);
-    expect((await limitOf(from.id))?.limit).toBe('2026-12-29');
-    const blind = await office.admin.do(contract.checkRuleSet, { body: { text: localSet() } });
-    expect([blind.touchedCount, blind.touched]).toEqual([preview.touchedCount, []]);
-  });
-
-  it('moves their limits with its name, and leaves earlier matters under the rules they began under', async () => {
-    const early = await register(office.clerk, { receivedOn: '2026-12-13' });
-    const late = await register(office.clerk, { receivedOn: '2026-12-15' });
-    await office.director.do(contract.adoptRuleSet, { body: { text: localSet() } });
-    expect((await limitOf(early.id))?.limit).toBe('2026-12-28');
-    expect((await limitOf(late.id))?.limit).toBe('2026-12-22');
-    const story = (await read(late.id)).story.map((entry) => `${entry.kind} ${entry.detail ?? ''}`);
-    expect(story.filter((line) => line.includes('本县期限规定')).map((line) => line.split(' ')[0])).toEqual([
-      'PetitionRulesChanged',
-      'ClockReprojected',
-    ]);
-    const next = await register(office.clerk, { receivedOn: '2026-12-18' });
-    expect((await limitOf(next.id))?.limit).toBe('2026-12-25');
-  });
-
-  it('is refused twice, as a contradiction beside another, and when it is national', async () => {
-    const problemsOf = async (text: string) =>
-      (await office.admin.do(contract.checkRuleSet, { body: { text } })).problems.map((one) => one.problem);
-    expect(await problemsOf(localSet())).toEqual(['已有代号为 own-2026 的一项']);
-    expect((await problemsOf(localSet({ id: 'other' }))).join()).toMatch(/^与同时施行的 own-2026 冲突/);
-    expect((await problemsOf(localSet({ id: 'other', scope: 'national' })))[0]).toMatch(/^应为 local/);
-    expect((await problemsOf('{"id":'))[0]).toMatch(/^不是有效的 JSON/);
-  });
-
-  it('ends for new matters only', async () => {
-    const during = await register(office.clerk, { receivedOn: '2026-12-18' });
-    await office.director.do(contract.endRuleSet, {
-      params: { id: 'own-2026' },
-      body: { lastDay: '2026-12-18' },
-    });
-    await office.setToday('2026-12-21');
-    const later = await register(office.clerk, { receivedOn: '2026-12-19' });
-    expect((await limitOf(later.id))?.limit).toBe('2027-01-04');
-    expect((await limitOf(during.id))?.limit).toBe('2026-12-25');
-    await office.clerk.do(step.triage, {
-      params: { id: during.id },
-      body: {
-        expectedVersion: during.version,
-        decision: { mode: 'referred', unitId: office.units.department, requirement: '' },
-      },
-    });
-    expect((await read(during.id)).clocks.map((clock) => clock.limit)).toContain('2027-01-05');
-  });
-});
-
 describe('the rules of 2005', () => {
+  beforeAll(() => office.setToday('2026-12-21'));
+
   it('go with a matter received under them, also for limits that start today', async () => {
     const old = await register(office.clerk, { receivedOn: '2022-04-29' });
     expect((await limitOf(old.id))?.explanation).toContain('2005年《信访条例》第二十一条');

@@ -82,6 +82,17 @@ describe('the law folder', () => {
     );
   });
 
+  it('is refused when a preset names a clock that nothing knows, with the line of the name', async () => {
+    const file = path.join(folder, 'clocks/presets/mee-2025.json');
+    const text = (await readFile(file, 'utf8')).replace('"id": "handle_r6"', '"id": "handle_r666"');
+    await writeFile(file, text);
+    const line = text.split('\n').findIndex((one) => one.includes('handle_r666')) + 1;
+    const law = await loadLaw(folder);
+    expect(law.ok ? '' : lawProblemsToText(law.error)).toBe(
+      `clocks/presets/mee-2025.json:${line} clocks[0].id: there is no clock called handle_r666`,
+    );
+  });
+
   it('is refused when a file is not JSON, and says which', async () => {
     await writeFile(path.join(folder, 'calendars/cn-holidays.json'), '{"id":');
     const law = await loadLaw(folder);

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Calendar } from '#core/clocks/calendar.ts';
+import { checkClockNames } from '#core/clocks/check-clock-names.ts';
 import { checkRuleSets } from '#core/clocks/check-rule-sets.ts';
 import { type Law, orderRuleSets } from '#core/clocks/law.ts';
 import { parseCalendar } from '#core/clocks/parse-calendar.ts';
@@ -30,6 +31,7 @@ export async function loadLaw(folder: string): Promise<Result<Law, readonly LawF
   const ladder = await readLawFile(folder, ladderFile, parseLadder, problems);
   if (!calendar || !ladder || problems.length > 0) return err(problems);
   problems.push(...problemsBetween(ruleSets), ...problemsBetween(presets, onlyNames));
+  problems.push(...unknownClocks([...ruleSets, ...presets]));
   if (problems.length > 0) return err(problems);
   return ok({ ...lawOf(calendar.value, ruleSets, presets), ladders: [ladder.value] });
 }
@@ -73,6 +75,14 @@ function problemsBetween(
       const source = read.findLast((one) => one.value.id === set);
       return withLine({ file: source?.file ?? set, ...problem }, source?.text ?? '');
     });
+}
+
+function unknownClocks(read: readonly Read<RuleSet>[]): readonly LawFileProblem[] {
+  const ofScope = (scope: RuleSet['scope']) => read.filter(({ value }) => value.scope === scope);
+  const national = ofScope('national').map(({ value }) => value);
+  return ofScope('local').flatMap(({ file, text, value }) =>
+    checkClockNames(value, national).map((problem) => withLine({ file, ...problem }, text)),
+  );
 }
 
 async function readSets(

@@ -21,7 +21,7 @@ it.each(['sd-2024', 'mee-2025'])('%s is adopted once and ended once by three who
   const { director } = stage.cast;
   const text = JSON.stringify({
     ...JSON.parse(readHouseFile(`law/clocks/presets/${set}.json`)),
-    inForceFrom: '2026-03-01',
+    inForceFrom: '2026-03-03',
   });
   const before = await lawEvents();
   const adopt = () => director.call(contract.adoptRuleSet, { body: { text } });

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import calendarData from '../../../law/calendars/cn-holidays.json' with { type: 'json' };
 import zjData from '../../../law/clocks/presets/zj-2016.json' with { type: 'json' };
 import ladderData from '../../../law/supervision/warnings.json' with { type: 'json' };
+import { checkClockNames } from '#core/clocks/check-clock-names.ts';
 import { parseCalendar } from '#core/clocks/parse-calendar.ts';
-import { parseRuleSet } from '#core/clocks/parse-rule-set.ts';
+import { parsePreset, parseRuleSet } from '#core/clocks/parse-rule-set.ts';
 import { plainDate } from '#core/kit/plain-date.ts';
+import { err } from '#core/kit/result.ts';
 import { adoptLadder } from '#core/supervision/change-ladder.ts';
 import { usualLadder } from '#core/supervision/ladder.ts';
 import { parseLadder } from '#core/supervision/parse-ladder.ts';
@@ -13,6 +15,7 @@ import { translateProblem } from './translate-problem.ts';
 describe('what is wrong with law data', () => {
   const [clock] = zjData.clocks;
   const [year] = calendarData.years;
+  const misnamed = parsePreset({ ...zjData, clocks: [{ ...clock, id: 'handle_r666' }] });
   const wrong = [
     parseRuleSet({ ...zjData, id: 'A B', inForceFrom: 'soon', scope: 'town', extra: 1 }),
     parseRuleSet({ ...zjData, inForceFrom: '2026-01-01', clocks: {}, name: 3, source: '' }),
@@ -46,6 +49,7 @@ describe('what is wrong with law data', () => {
       ],
     }),
     parseLadder({ ...ladderData, rungs: ladderData.rungs.map((rung) => ({ ...rung, tell: [] })) }),
+    err(misnamed.ok ? checkClockNames(misnamed.value, []) : []),
     adoptLadder([usualLadder], usualLadder, plainDate('2026-11-25')),
     adoptLadder([usualLadder], usualLadder, plainDate('2004-11-25')),
   ].flatMap((result) => (result.ok ? [] : result.error.map((one) => one.problem)));

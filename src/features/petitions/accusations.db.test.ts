@@ -163,8 +163,10 @@ describe('an accusation', () => {
 
   it('that is named has the limit of the organ of discipline once the office adopts it, which makes nobody here late', async () => {
     const file = path.join(import.meta.dirname, '../../../law/clocks/presets/jw-2020.json');
-    const set = { ...JSON.parse(readFileSync(file, 'utf8')), inForceFrom: '2026-03-01' };
+    const set = { ...JSON.parse(readFileSync(file, 'utf8')), inForceFrom: '2026-03-02' };
+    await office.setToday('2026-03-01');
     await office.director.do(adoptRuleSet, { body: { text: JSON.stringify(set) } });
+    await office.setToday('2026-03-02');
     const { clerk, director } = office;
     // Nothing else is left of it here: the petition ends, the limit goes on.
     const one = await begin(claims.slice(1));

@@ -98,9 +98,10 @@ describe('a hearing during handling', () => {
 
   it('stops the limit under an adopted rule that says so, and its certificate names the days and the cause', async () => {
     const file = path.join(import.meta.dirname, '../../../law/clocks/presets/mee-2025.json');
-    const set = { ...JSON.parse(readFileSync(file, 'utf8')), inForceFrom: '2026-03-01' };
-    await office.setToday('2026-03-02');
+    const set = { ...JSON.parse(readFileSync(file, 'utf8')), inForceFrom: '2026-03-02' };
+    await office.setToday('2026-03-01');
     await office.director.do(adoptRuleSet, { body: { text: JSON.stringify(set) } });
+    await office.setToday('2026-03-02');
     const { handler, unitHead, app } = office;
     const { params, version, queryCode } = await acceptedPetition(office);
     const body = { expectedVersion: version, plan: planAt('2026-03-20', office), reason: '涉及多户' };

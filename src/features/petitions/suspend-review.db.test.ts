@@ -133,7 +133,7 @@ describe('under an adopted local rule', () => {
 
 async function adoptShandong() {
   const file = path.join(import.meta.dirname, '../../../law/clocks/presets/sd-2024.json');
-  const set = { ...JSON.parse(readFileSync(file, 'utf8')), inForceFrom: '2026-03-01' };
-  await office.setToday('2026-03-02');
+  const set = { ...JSON.parse(readFileSync(file, 'utf8')), inForceFrom: '2026-03-02' };
+  await office.setToday('2026-03-01');
   await office.director.do(adoptRuleSet, { body: { text: JSON.stringify(set) } });
 }
