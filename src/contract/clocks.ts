@@ -70,7 +70,10 @@ const touchedPetition = z.object({
 export const lawPreview = z.object({
   problems: z.array(lawProblem),
   doubts: z.array(z.object({ clock: z.string(), words: z.string() })),
+  /** Open petitions of which a limit would move. */
   touchedCount: z.number(),
+  /** Those beside them that keep the day of every limit: one is settled, or the name of their rules changes. */
+  keptCount: z.number(),
   /** The first fifty. */
   touched: z.array(touchedPetition),
 });

@@ -19,7 +19,7 @@ import type { PetitionEvent } from './events.ts';
 import { fold } from './evolve.ts';
 import type { MatterLaw } from './law-in-force.ts';
 import type { PetitionState } from './petition.ts';
-import { reprojectClocks } from './reproject-clocks.ts';
+import { movesLimit, reprojectClocks } from './reproject-clocks.ts';
 
 const calendar = must(parseCalendar(calendarData));
 const set = must(parseRuleSet(ruleData));
@@ -40,6 +40,16 @@ const starts = fc.array(
   }),
   { minLength: 1, maxLength: 5 },
 );
+
+describe('a petition that only comes under another name of rules', () => {
+  it('keeps every limit', () => {
+    const clock = { clock: 'triage_office', daysBefore: 100, pause: 0, extend: 0, stopped: false } as const;
+    const before = petitionWith([clockOf(clock)]);
+    const events = reprojectClocks(before, { ...law, ruleSet: 'test+own-2026' }, calendar, 'notice');
+    expect(events.map(({ kind }) => kind)).toEqual(['PetitionRulesChanged']);
+    expect(events.some(movesLimit)).toBe(false);
+  });
+});
 
 describe('limits computed again after a calendar came out', () => {
   it('never move without an event that says from what to what and why', () => {

@@ -32,6 +32,13 @@ export function reprojectClocks(
   return events;
 }
 
+/** True for the event that moves a limit to another day; others settle a provisional one, move its target or name the rules. */
+export function movesLimit(
+  event: PetitionEvent,
+): event is Extract<PetitionEvent, { readonly kind: 'ClockReprojected' }> {
+  return event.kind === 'ClockReprojected' && event.due.limit !== event.before.limit;
+}
+
 function isSame(a: Due, b: Due): boolean {
   return a.target === b.target && a.limit === b.limit && a.provisional === b.provisional;
 }

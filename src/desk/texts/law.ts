@@ -52,8 +52,12 @@ export const lawTexts = {
   atLine: { zh: '第{line}行 {path}：{problem}', en: 'Line {line} {path}: {problem}' },
   at: { zh: '{path} 处：{problem}', en: '{path}: {problem}' },
   doubts: { zh: '采用前请确认', en: 'Confirm before adopting' },
-  touchesNone: { zh: '没有在办事项受影响。', en: 'No open petition is touched.' },
+  touchesNone: { zh: '没有在办事项的期限会变动。', en: 'No limit of an open petition would change.' },
   touches: { zh: '{count}件在办事项的期限会变动：', en: 'Limits of {count} open petitions would change:' },
+  keepsAll: {
+    zh: '另有{count}件在办事项期限日期都不变，只记入新的依据或不再是暂定。',
+    en: 'Another {count} open petitions keep the day of every limit; only its rules or its being provisional change.',
+  },
   touchedMore: { zh: '只列出您可以查看的前50件。', en: 'The first 50 that you may see are listed.' },
   move: { zh: '{name}由{before}变为{after}', en: '{name}: {before} → {after}' },
   done: {

@@ -45,6 +45,9 @@ describe('the holidays of a year', () => {
   it('move the provisional limits that rest on them, each with what it was before and the notice', async () => {
     await office.setToday('2026-12-17');
     const moved = await register(office.clerk, { receivedOn: '2026-12-17' });
+    await office.setToday('2026-12-18');
+    // Rolled to Monday 4 January before and after: its day stays, only it is no longer provisional.
+    const kept = await register(office.clerk, { receivedOn: '2026-12-18' });
     const settled = await register(office.clerk, { receivedOn: '2026-12-01' });
     const later = await register(office.clerk, { receivedOn: '2026-12-16' });
     expect(await limitOf(moved.id)).toMatchObject({ limit: '2027-01-01', provisional: true });
@@ -53,10 +56,11 @@ describe('the holidays of a year', () => {
     const listed = await office.clerk.do(listPetitions, {
       body: { filter: {}, sort: 'limit-asc', pageSize: 50 },
     });
-    expect(listed.rows.filter((row) => row.provisional).map((row) => row.id)).toEqual([moved.id]);
+    expect(listed.rows.filter((row) => row.provisional).map((row) => row.id)).toEqual([moved.id, kept.id]);
 
     const preview = await office.director.do(contract.checkCalendar, { body: { text: year2027 } });
-    expect(preview).toMatchObject({ problems: [], touchedCount: 1 });
+    expect(preview).toMatchObject({ problems: [], touchedCount: 1, keptCount: 1 });
+    expect(preview.touched).toHaveLength(1);
     expect(preview.touched[0]).toMatchObject({
       id: moved.id,
       clocks: [{ before: '2027-01-01', after: '2027-01-04', provisional: false }],
@@ -64,7 +68,7 @@ describe('the holidays of a year', () => {
     expect((await limitOf(moved.id))?.limit).toBe('2027-01-01');
 
     const done = await office.director.do(contract.publishCalendar, { body: { text: year2027 } });
-    expect(done).toEqual({ petitions: 1, moved: 1, settled: 0 });
+    expect(done).toEqual({ petitions: 2, moved: 1, settled: 1 });
     const after = await read(moved.id);
     expect(after.clocks[0]).toMatchObject({ limit: '2027-01-04', target: '2027-01-01', provisional: false });
     expect(after.story.at(-1)).toMatchObject({ kind: 'ClockReprojected' });

@@ -9,6 +9,7 @@ import { toDayRuns } from '#core/clocks/day-runs.ts';
 import { say, type Language, type Words } from '#core/kit/language.ts';
 import { addDays, type PlainDate } from '#core/kit/plain-date.ts';
 import { toTraditional } from '#core/kit/traditional.ts';
+import { movesLimit } from '#core/petitions/reproject-clocks.ts';
 import { clockOwnerWords } from '#core/petitions/petition-words.ts';
 import type { ClockMove } from '#ledger/open-clocks.ts';
 import type { PetitionCertificate } from './queries.ts';
@@ -143,23 +144,17 @@ export function presentYears(
   }));
 }
 
-/** The petitions that a change would touch, each clock from what to what. */
+/** The petitions of which a change would move a limit, each such clock from what to what. */
 export function presentTouched(moves: readonly ClockMove[], language: Language): LawPreview['touched'] {
   return moves.map(({ before, events }) => ({
     id: before.id,
     number: before.number,
     title: before.title,
-    clocks: events.flatMap((event) =>
-      event.kind === 'ClockReprojected'
-        ? [
-            {
-              name: say(event.name, language),
-              before: event.before.limit,
-              after: event.due.limit,
-              provisional: event.due.provisional,
-            },
-          ]
-        : [],
-    ),
+    clocks: events.filter(movesLimit).map(({ name, before: { limit }, due }) => ({
+      name: say(name, language),
+      before: limit,
+      after: due.limit,
+      provisional: due.provisional,
+    })),
   }));
 }

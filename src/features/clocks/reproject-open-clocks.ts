@@ -2,7 +2,7 @@ import type { Calendar } from '#core/clocks/calendar.ts';
 import { ok } from '#core/kit/result.ts';
 import type { MatterLaw } from '#core/petitions/law-in-force.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
-import { reprojectClocks } from '#core/petitions/reproject-clocks.ts';
+import { movesLimit, reprojectClocks } from '#core/petitions/reproject-clocks.ts';
 import type { Circumstances } from '#ledger/append-events.ts';
 import {
   type ClockMove,
@@ -56,22 +56,33 @@ export async function reprojectOpenClocks(
   return total;
 }
 
+/** What a change would do, before it is made: `moves` are the first petitions of which a limit would move. */
+export type Foreseen = {
+  readonly moves: readonly ClockMove[];
+  /** How many petitions have a limit that would move. */
+  readonly moved: number;
+  /** How many keep every limit and only have one settled or come under another name of rules. */
+  readonly kept: number;
+};
+
 /** What would be recorded, without recording it: at most `max` petitions, and how many there are. */
 export async function previewReprojection(
   read: Reader,
   order: Reprojection,
   jurisdictionId: Circumstances['actor']['jurisdictionId'],
   max: number,
-): Promise<{ readonly moves: readonly ClockMove[]; readonly count: number }> {
+): Promise<Foreseen> {
   const moves: ClockMove[] = [];
-  let count = 0;
+  let [moved, kept] = [0, 0];
   for (let after: string | undefined = nobody; after !== undefined;) {
     const batch = await computeBatch(read, order, jurisdictionId, after);
-    count += batch.moves.length;
-    moves.push(...batch.moves.slice(0, Math.max(0, max - moves.length)));
+    const moving = batch.moves.filter(({ events }) => events.some(movesLimit));
+    moved += moving.length;
+    kept += batch.moves.length - moving.length;
+    moves.push(...moving.slice(0, Math.max(0, max - moves.length)));
     after = batch.last;
   }
-  return { moves, count };
+  return { moves, moved, kept };
 }
 
 type Batch = { readonly moves: readonly ClockMove[]; readonly last: string | undefined };
@@ -91,7 +102,7 @@ async function computeBatch(
 
 function add(total: Reprojected, moves: readonly ClockMove[]): Reprojected {
   const events = moves.flatMap((move) => move.events).filter((event) => event.kind === 'ClockReprojected');
-  const moved = events.filter((event) => event.due.limit !== event.before.limit).length;
+  const moved = events.filter(movesLimit).length;
   return {
     petitions: total.petitions + moves.length,
     moved: total.moved + moved,

@@ -106,11 +106,12 @@ async function preview(
   const { jurisdictionId } = caller.actor;
   const touched = order
     ? await previewReprojection(parts.database.read, order, jurisdictionId, touchedMax)
-    : { moves: [], count: 0 };
+    : { moves: [], moved: 0, kept: 0 };
   return ok({
     problems: problems.map((one) => ({ ...one, problem: say(translateProblem(one.problem), language) })),
     doubts,
-    touchedCount: touched.count,
+    touchedCount: touched.moved,
+    keptCount: touched.kept,
     touched: presentTouched(
       touched.moves.filter(({ before }) => mayReadPetition(caller.actor, reachOf(before))),
       language,

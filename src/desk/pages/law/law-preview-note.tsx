@@ -7,7 +7,7 @@ import { useSay } from '../../ui/language.tsx';
 /** What to ask a lawyer, and which limits would move from what to what. */
 export function LawPreviewNote({ preview }: { readonly preview: LawPreview }) {
   const say = useSay();
-  const { doubts, touched, touchedCount } = preview;
+  const { doubts, touched, touchedCount, keptCount } = preview;
   return (
     <>
       {doubts.length > 0 && <h3>{say(lawTexts.doubts)}</h3>}
@@ -35,6 +35,7 @@ export function LawPreviewNote({ preview }: { readonly preview: LawPreview }) {
         ))}
       </ul>
       {touchedCount > touched.length && <p className="quiet">{say(lawTexts.touchedMore)}</p>}
+      {keptCount > 0 && <p>{say(lawTexts.keepsAll, { count: keptCount })}</p>}
     </>
   );
 }
