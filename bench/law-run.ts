@@ -67,7 +67,7 @@ async function measure(url: string): Promise<void> {
     const began = performance.now();
     const done = await reprojectOpenClocks(
       database,
-      { filter: { provisionalOnly: true }, lawFor: next.for, calendar, notice: 'bench' },
+      { filter: { provisionalOnly: true }, lawFor: next.for, rulesOn: next.on, calendar, notice: 'bench' },
       { actor: benchKeeper, at: new Date(), cause: 'bench', legalBasis: 'bench' },
     );
     const tookMs = performance.now() - began;

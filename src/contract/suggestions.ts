@@ -26,6 +26,8 @@ export const suggestionView = z.object({
   provisional: z.boolean(),
   /** How the limit came about. */
   explanation: z.string(),
+  /** Each time the limit moved or became certain, with the paper that caused it. */
+  moves: z.array(z.object({ on: day, before: day, after: day, cause: z.string() })),
   daysLeft: z.number(),
   colour: z.enum(['calm', 'amber', 'red', 'stopped']),
   answer: z.object({ on: day, outcomeName: z.string(), reasons: z.string() }).optional(),

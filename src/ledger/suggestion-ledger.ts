@@ -66,6 +66,26 @@ export async function suggestionsCiting(
   return found.filter((suggestion) => mayReadSuggestion(actor, suggestion));
 }
 
+/** All that wait for an answer, whoever may know of them; with `issuedFrom`, those given from that day on. */
+export async function unansweredSuggestions(
+  read: Reader,
+  jurisdictionId: JurisdictionId,
+  issuedFrom?: PlainDate,
+): Promise<readonly Suggestion[]> {
+  let query = read
+    .selectFrom('suggestion')
+    .select('id')
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('answered_on', 'is', null);
+  if (issuedFrom) query = query.where('issued_on', '>=', issuedFrom);
+  const rows = await query.execute();
+  return loadSuggestions(
+    read,
+    jurisdictionId,
+    rows.map((row) => row.id),
+  );
+}
+
 /** How many wait for this post's answer, and how many of them are late. */
 export async function countUnanswered(
   read: Reader,

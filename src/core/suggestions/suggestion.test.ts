@@ -1,9 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import calendarData from '../../../law/calendars/cn-holidays.json' with { type: 'json' };
+import ruleData from '../../../law/clocks/national-2022.json' with { type: 'json' };
 import { actorAs, bureau, office } from '../../../tests/support/walk-moves.ts';
+import { computeDue } from '../clocks/compute-due.ts';
+import { joinCalendars } from '../clocks/join-calendars.ts';
+import { parseCalendar } from '../clocks/parse-calendar.ts';
+import { parseRuleSet } from '../clocks/parse-rule-set.ts';
 import type { PetitionId, SuggestionId, UnitId } from '../kit/ids.ts';
 import { addDays, plainDate } from '../kit/plain-date.ts';
+import type { Result } from '../kit/result.ts';
 import { answerSuggestion, mayReadSuggestion } from './answer-suggestion.ts';
 import { issueSuggestion } from './issue-suggestion.ts';
+import { moveSuggestionLimit } from './move-suggestion-limit.ts';
 import { foldSuggestion, type Suggestion, type SuggestionContent } from './suggestion.ts';
 
 const [director, head] = [actorAs('director', office), actorAs('unit-head', bureau)];
@@ -146,3 +155,52 @@ describe('who reads a suggestion', () => {
     ]);
   });
 });
+
+describe('the limit of a suggestion, computed again', () => {
+  const calendar = must(parseCalendar(calendarData));
+  const rule = must(parseRuleSet(ruleData)).clocks.get('advice_reply');
+  const on = plainDate('2026-12-20');
+  const because = { on, notice: '国办发明电' };
+
+  it('moves with one event that says from what to what and why, and then never again', () => {
+    fc.assert(
+      fc.property(
+        fc.nat({ max: 400 }),
+        fc.uniqueArray(fc.nat({ max: 364 }), { maxLength: 60 }),
+        (start, off) => {
+          if (!rule) throw new Error('the rules have no advice_reply');
+          const from = addDays(plainDate('2026-06-01'), start);
+          const before = { ...issued(), due: must(computeDue({ rule, from }, calendar)) };
+          const newer = joinCalendars(calendar, must(parseCalendar(yearWith(off))));
+          if (!newer) throw new Error('2027 does not follow');
+          const events = moveSuggestionLimit(before, rule, newer, because);
+          const now = must(computeDue({ rule, from }, newer));
+          const differs = now.limit !== before.due.limit || now.provisional !== before.due.provisional;
+          expect(events).toHaveLength(differs ? 1 : 0);
+          const { target, limit, provisional } = before.due;
+          for (const event of events)
+            expect(event).toMatchObject({ ...because, due: now, before: { target, limit, provisional } });
+          expect(moveSuggestionLimit({ ...before, due: now }, rule, newer, because)).toEqual([]);
+          const answered = { ...before, answer: { on, outcome: 'adopted', reasons: '' } as const };
+          expect(moveSuggestionLimit(answered, rule, newer, because)).toEqual([]);
+        },
+      ),
+    );
+  });
+});
+
+function yearWith(off: readonly number[]) {
+  const days = off.map((at) => addDays(plainDate('2027-01-01'), at)).toSorted();
+  return {
+    id: 'cn-2027',
+    name: { zh: '2027年', en: '2027' },
+    source: 'test',
+    names: { 元旦: 'off' },
+    years: [{ year: 2027, papers: ['notice'], off: days.length > 0 ? { 元旦: days } : {}, work: {} }],
+  };
+}
+
+function must<Value>(result: Result<Value, unknown>): Value {
+  if (result.ok) return result.value;
+  throw new Error(JSON.stringify(result.error));
+}

@@ -45,6 +45,14 @@ export type SuggestionAnswer = {
   readonly reasons: string;
 };
 
+/** What the limit was, what it came to be, and the paper that caused it. */
+export type SuggestionMove = {
+  readonly on: PlainDate;
+  readonly due: Due;
+  readonly before: Pick<Due, 'target' | 'limit' | 'provisional'>;
+  readonly notice: string;
+};
+
 export type Suggestion = SuggestionContent & {
   readonly id: SuggestionId;
   readonly version: number;
@@ -52,6 +60,8 @@ export type Suggestion = SuggestionContent & {
   readonly byUnitId: UnitId;
   readonly issuedOn: PlainDate;
   readonly due: Due;
+  /** Each time the limit was computed again and differed, in order. */
+  readonly moves: readonly SuggestionMove[];
   readonly answer: SuggestionAnswer | undefined;
 };
 
@@ -65,6 +75,8 @@ export type SuggestionEvent =
       readonly due: Due;
       readonly content: SuggestionContent;
     }
+  /** The holidays of a year came out, or local rules were adopted: the limit computed again. */
+  | ({ readonly kind: 'SuggestionLimitMoved' } & SuggestionMove)
   | { readonly kind: 'SuggestionAnswered'; readonly answer: SuggestionAnswer };
 
 /** The suggestion that a stream adds up to; nothing when its beginning is gone. */
@@ -72,8 +84,12 @@ export function foldSuggestion(events: readonly SuggestionEvent[]): Suggestion |
   return events.reduce<Suggestion | undefined>((state, event) => {
     if (event.kind === 'SuggestionIssued') {
       const { suggestionId: id, content, number, byUnitId, issuedOn, due } = event;
-      return { ...content, id, number, byUnitId, issuedOn, due, version: 1, answer: undefined };
+      return { ...content, id, number, byUnitId, issuedOn, due, version: 1, moves: [], answer: undefined };
     }
-    return state && { ...state, answer: event.answer, version: state.version + 1 };
+    if (!state) return undefined;
+    const version = state.version + 1;
+    if (event.kind === 'SuggestionAnswered') return { ...state, answer: event.answer, version };
+    const { kind: _, ...move } = event;
+    return { ...state, due: move.due, moves: [...state.moves, move], version };
   }, undefined);
 }

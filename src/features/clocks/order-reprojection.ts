@@ -19,6 +19,7 @@ export function orderForCalendar(
   return {
     filter: { provisionalOnly: !newer.years.some(({ year }) => known.has(year)) },
     lawFor: book.for,
+    rulesOn: book.on,
     calendar: newer,
     notice: `${years}年节假日安排 ${papers}`,
   };
@@ -30,6 +31,7 @@ export function orderForRuleSet(set: RuleSet, law: Law): Reprojection {
   return {
     filter: { provisionalOnly: false, receivedFrom: set.inForceFrom },
     lawFor: (state) => book.on(state.receivedOn),
+    rulesOn: book.on,
     calendar: law.calendar,
     notice: `${set.name.zh} ${set.source}`,
   };

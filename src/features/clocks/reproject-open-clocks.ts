@@ -1,6 +1,6 @@
 import type { Calendar } from '#core/clocks/calendar.ts';
 import { ok } from '#core/kit/result.ts';
-import type { MatterLaw } from '#core/petitions/law-in-force.ts';
+import type { LawBook, MatterLaw } from '#core/petitions/law-in-force.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import { movesLimit, reprojectClocks } from '#core/petitions/reproject-clocks.ts';
 import type { Circumstances } from '#ledger/append-events.ts';
@@ -11,11 +11,14 @@ import {
   recordClockMoves,
 } from '#ledger/open-clocks.ts';
 import type { Database, Reader } from '#ledger/transaction.ts';
+import { reprojectSuggestions } from './reproject-suggestions.ts';
 
 /** What to compute again, by which law, and what caused it. */
 export type Reprojection = {
   readonly filter: OpenClockFilter;
   readonly lawFor: (state: PetitionState) => MatterLaw;
+  /** The rules for what began on a day and keeps no rules of its own: suggestions. */
+  readonly rulesOn: LawBook['on'];
   readonly calendar: Calendar;
   /** The paper that caused it, as the story of each petition names it. */
   readonly notice: string;
@@ -28,7 +31,7 @@ const triesMax = 5;
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 /**
- * Computes the open clocks again, a batch a transaction, and records what differs. It can be stopped anywhere and asked again:
+ * Computes the open clocks again, those of suggestions last, a batch a transaction, and records what differs. It can be stopped anywhere and asked again:
  * what was done is not done twice, because then nothing differs. Throws when a batch is overtaken five times.
  */
 export async function reprojectOpenClocks(
@@ -53,7 +56,8 @@ export async function reprojectOpenClocks(
     total = add(total, done.value.moves);
     after = done.value.last;
   }
-  return total;
+  const { moved, settled } = await reprojectSuggestions(database, order, circumstances);
+  return { ...total, moved: total.moved + moved, settled: total.settled + settled };
 }
 
 /** What a change would do, before it is made: `moves` are the first petitions of which a limit would move. */

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPetition } from '#contract/petitions.ts';
+import { issueSuggestion, readSuggestion } from '#contract/suggestions.ts';
 import { joinCalendars } from '#core/clocks/join-calendars.ts';
 import { parseCalendar } from '#core/clocks/parse-calendar.ts';
 import { createDirectoryReader } from '#features/organisation/queries.ts';
@@ -28,6 +30,18 @@ describe('a program that knows a year more than the one before it', () => {
     const ids = [];
     for (const receivedOn of ['2026-12-17', '2026-12-18', '2026-12-01'])
       ids.push((await register(office.clerk, { receivedOn })).id);
+    const suggestion = randomUUID();
+    await office.director.do(issueSuggestion, {
+      body: {
+        id: suggestion,
+        power: 'improvement',
+        addresseeUnitId: office.units.department,
+        addresseeName: '',
+        problem: '同类渗水反映集中',
+        advice: '建立维修资金应急使用办法',
+        evidence: [(await register(office.clerk, { receivedOn: '2026-11-02' })).number],
+      },
+    });
     const shipped = await loadLaw(join(resolve(import.meta.dirname, '../../..'), 'law'));
     const year = parseCalendar(newYear);
     if (!shipped.ok || !year.ok) throw new Error('the law data does not read');
@@ -41,10 +55,15 @@ describe('a program that knows a year more than the one before it', () => {
     });
 
     const [one, other] = await Promise.all([settleLimits(parts()), settleLimits(parts())]);
-    // The first moves; the second was rolled to the same Monday already and is only settled.
-    expect([one.moved + other.moved, one.settled + other.settled]).toEqual([1, 1]);
+    // The first moves; the second was rolled to the same Monday already and is only settled, as is the suggestion.
+    expect([one.moved + other.moved, one.settled + other.settled]).toEqual([1, 2]);
     expect(await settleLimits(parts())).toEqual({ petitions: 0, moved: 0, settled: 0 });
 
+    const suggested = await office.director.do(readSuggestion, { params: { id: suggestion } });
+    expect(suggested).toMatchObject({ limit: '2027-01-18', provisional: false });
+    expect(suggested.moves).toMatchObject([
+      { before: '2027-01-18', after: '2027-01-18', cause: expect.stringContaining('notice 2027') },
+    ]);
     const views = await Promise.all(
       ids.map((id) => office.director.do(readPetition, { params: { id: id ?? '' } })),
     );

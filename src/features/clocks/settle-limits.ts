@@ -1,5 +1,6 @@
 import type { DirectoryReader } from '#features/organisation/queries.ts';
 import { hasLimitsToSettle } from '#ledger/open-clocks.ts';
+import { unansweredSuggestions } from '#ledger/suggestion-ledger.ts';
 import { chooseKeeper } from './choose-keeper.ts';
 import type { LawParts } from './keep-law.ts';
 import { reprojectOpenClocks, type Reprojected } from './reproject-open-clocks.ts';
@@ -18,10 +19,21 @@ export async function settleLimits(
   const keeper = directory && chooseKeeper(directory, undefined);
   if (!keeper?.ok) return nothing;
   const { jurisdictionId } = keeper.value;
-  if (!(await hasLimitsToSettle(database.read, jurisdictionId, calendar.publishedThrough))) return nothing;
+  const { publishedThrough } = calendar;
+  const suggestions = await unansweredSuggestions(database.read, jurisdictionId);
+  const isWaiting =
+    suggestions.some(({ due }) => due.provisional && due.limit <= publishedThrough) ||
+    (await hasLimitsToSettle(database.read, jurisdictionId, publishedThrough));
+  if (!isWaiting) return nothing;
   const { year, papers } = calendar.years.at(-1) ?? { year: 0, papers: [] };
   const notice = `节假日安排已公布至${year}年 ${papers.join(' ')}`;
-  const order = { filter: { provisionalOnly: true }, lawFor: openLaw.book.for, calendar, notice };
+  const order = {
+    filter: { provisionalOnly: true },
+    lawFor: openLaw.book.for,
+    rulesOn: openLaw.book.on,
+    calendar,
+    notice,
+  };
   return reprojectOpenClocks(database, order, {
     actor: keeper.value,
     at: clock.now(),

@@ -46,6 +46,12 @@ export function presentSuggestion(
     limit: due.limit,
     provisional: due.provisional,
     explanation: language === 'zh-Hant' ? toTraditional(sentence) : sentence,
+    moves: suggestion.moves.map(({ on, due: { limit }, before, notice }) => ({
+      on,
+      before: before.limit,
+      after: limit,
+      cause: language === 'zh-Hant' ? toTraditional(notice) : notice,
+    })),
     daysLeft: daysBetween(today, due.limit),
     colour: clockColour({ ...due, stoppedOn: answer?.on }, today, law.ladder(today)),
     answer: answer && presentAnswer(answer, language),

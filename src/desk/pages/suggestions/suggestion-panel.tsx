@@ -11,8 +11,19 @@ type Props = { readonly suggestion: SuggestionView; readonly onAnswer: () => voi
 /** One suggestion: what it says, how its answer stands, and the petitions it cites as far as the reader may see them. */
 export function SuggestionPanel({ suggestion, onAnswer }: Props) {
   const say = useSay();
-  const { id, number, powerName, addressee, concerning, problem, advice, issuedOn, answer, mayAnswer } =
-    suggestion;
+  const {
+    id,
+    number,
+    powerName,
+    addressee,
+    concerning,
+    problem,
+    advice,
+    issuedOn,
+    moves,
+    answer,
+    mayAnswer,
+  } = suggestion;
   const heading = `suggestion-${id}`;
   return (
     <section className="panel suggestion" aria-labelledby={heading}>
@@ -43,6 +54,18 @@ export function SuggestionPanel({ suggestion, onAnswer }: Props) {
         <dd>
           <Evidence suggestion={suggestion} />
         </dd>
+        {moves.length > 0 && (
+          <>
+            <dt>{say(texts.moves)}</dt>
+            <dd>
+              {moves.map((move) => (
+                <div key={`${move.on} ${move.before} ${move.after}`}>
+                  {say(move.before === move.after ? texts.settled : texts.moved, move)}
+                </div>
+              ))}
+            </dd>
+          </>
+        )}
         {answer && answer.reasons !== '' && (
           <>
             <dt>{say(texts.answerText)}</dt>
