@@ -1,7 +1,15 @@
 // Weight, distance and execution: the steps that keep an answer sound.
 import { z } from 'zod';
 import { importanceGrounds } from '#core/petitions/importance.ts';
-import { accountId, attachmentId, claimId, day, expectedVersion, requiredText } from './fields.ts';
+import {
+  accountId,
+  attachmentId,
+  backDateReason,
+  claimId,
+  day,
+  expectedVersion,
+  requiredText,
+} from './fields.ts';
 import { step } from './step-operation.ts';
 
 const reason = requiredText(1_000);
@@ -47,5 +55,6 @@ export const recordExecution = step(
     evidence: requiredText(2_000),
     attachments: z.array(attachmentId).max(50),
     confirmation: requiredText(500),
+    backDateReason,
   }),
 );

@@ -8,7 +8,16 @@ import {
   reviewRefusalGrounds,
   suspensionCauses,
 } from '#core/petitions/review.ts';
-import { claimId, day, expectedVersion, petitionerId, requiredText, text, unitId } from './fields.ts';
+import {
+  backDateReason,
+  claimId,
+  day,
+  expectedVersion,
+  petitionerId,
+  requiredText,
+  text,
+  unitId,
+} from './fields.ts';
 import { step } from './step-operation.ts';
 import { serviceInput } from './steps.ts';
 
@@ -22,7 +31,7 @@ export const reviewApplicationInput = z.object({
   grounds: requiredText(10_000),
   lateness: z.enum(latenesses),
   excuse: text(1_000),
-  backDateReason: text(500).optional(),
+  backDateReason,
 });
 
 const applicationBody = z.object({ expectedVersion, application: reviewApplicationInput });
@@ -92,6 +101,7 @@ export const endReview = step(
     reason: requiredText(1_000),
     evidence: requiredText(1_000),
     evidenceOn: day,
+    backDateReason,
     voluntary: z.boolean(),
   }),
 );
@@ -133,6 +143,7 @@ export const recordOutsideReview = step(
     decision: reviewDecisionInput,
     number: requiredText(100),
     signedOn: day,
+    backDateReason,
   }),
 );
 

@@ -9,6 +9,7 @@ import { demands, opinions, reopenCauses, serviceMethods, settlements } from '#c
 import {
   accountId,
   attachmentId,
+  backDateReason,
   claimId,
   day,
   expectedVersion,
@@ -22,7 +23,7 @@ import { step } from './step-operation.ts';
 const requirement = text(2_000);
 
 /** The day it happened, and why it is written down so long afterwards. */
-const writtenLater = { on: day.optional(), backDateReason: text(500).optional() };
+const writtenLater = { on: day.optional(), backDateReason };
 
 export const triageInput = z.discriminatedUnion('mode', [
   z.object({ mode: z.literal('kept'), requirement }),
@@ -90,6 +91,7 @@ export const withdraw = step(
     reason: requiredText(1_000),
     evidence: requiredText(1_000),
     evidenceOn: day,
+    backDateReason,
     voluntary: z.boolean(),
     /** Who signed the request; a guardian when the petitioner cannot act alone. */
     signedById: petitionerId.optional(),
@@ -219,7 +221,7 @@ export const serviceInput = z.object({
   servers: z.array(requiredText(50)).min(1).max(5),
   witnesses: z.array(requiredText(50)).max(5),
   remark: text(500),
-  backDateReason: text(500).optional(),
+  backDateReason,
 });
 
 export const serveDecision = step(

@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.ts';
 import { addDays, type PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import { knowsClock, type ReviewLaw } from './apply-for-review.ts';
+import { keptReason, refuseWithoutReason, type BackDateReasonMissing } from './back-date.ts';
 import type { PetitionEvent } from './events.ts';
 import { callOffHearing } from './order-hearing.ts';
 import { pauseClock, resumeClock, type PauseLaw } from './pause-clock.ts';
@@ -184,18 +185,21 @@ export type EndReview = Omit<ReviewEnd, 'on'> & {
 
 /** Withdrawn, settled, or nobody is left to ask: the answer that was contested stands, and nobody is heard about it. */
 export function endReview(
-  { voluntary, ...command }: EndReview,
+  { voluntary, backDateReason, ...command }: EndReview,
   state: PetitionState,
   { actor, today, law }: PausableFacts,
-): Result<readonly PetitionEvent[], StepRefusal | EndReviewRefusal> {
+): Result<readonly PetitionEvent[], StepRefusal | EndReviewRefusal | BackDateReasonMissing> {
   const may = mayReview('end-review', state, actor);
   if (!may.ok) return may;
   const { level } = may.value;
   if (command.evidenceOn > today)
     return err({ kind: 'petitions.evidence-in-future', on: command.evidenceOn });
+  const unexplained = refuseWithoutReason(command.evidenceOn, backDateReason, today);
+  if (unexplained) return err(unexplained);
   if (command.cause === 'withdrawn' && !voluntary) return err({ kind: 'petitions.not-voluntary' });
+  const reason = keptReason(command.evidenceOn, backDateReason, today);
   return ok([
-    { kind: 'ReviewEnded', level, end: { ...command, on: today } },
+    { kind: 'ReviewEnded', level, end: { ...command, ...reason, on: today } },
     ...callOffHearing('review-ended', command.reason, state, { today, law }),
     ...stopClocks(state, [decideClock[level], 'sd_review_admit', 'sd_supplement', 'sd_defence'], today),
   ]);

@@ -83,6 +83,14 @@ export function backDateOf(event: PetitionEvent): BackDated | undefined {
       return marked(event.answer.on, event.answer.backDateReason);
     case 'SimpleProcedureConverted':
       return marked(event.conversion.told.on, event.conversion.told.backDateReason);
+    case 'OutsideReviewRecorded':
+      return marked(event.signedOn, event.backDateReason);
+    case 'ReviewEnded':
+      return marked(event.end.evidenceOn, event.end.backDateReason);
+    case 'PetitionEnded':
+      return event.ending.evidenceOn && marked(event.ending.evidenceOn, event.ending.backDateReason);
+    case 'ExecutionRecorded':
+      return marked(event.execution.on, event.execution.backDateReason);
     case 'ClaimMoved':
       return event.saidOn && marked(event.saidOn, event.backDateReason);
     default:

@@ -165,7 +165,7 @@ describe('a review opinion', () => {
     const state = applied({ organ: outside });
     const record = (signedOn = day(20)) =>
       recordOutsideReview(
-        { decision: opinion(), number: '市复查9号', signedOn },
+        { decision: opinion(), number: '市复查9号', signedOn, backDateReason: '外部机关六月才转来' },
         state,
         facts(clerk, day(41)),
       );

@@ -4,6 +4,7 @@ import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import { mayReview } from './admit-review.ts';
 import { knowsClock, type ReviewLaw } from './apply-for-review.ts';
+import { keptReason, refuseWithoutReason, type BackDateReasonMissing } from './back-date.ts';
 import type { PetitionEvent } from './events.ts';
 import { stopAllClocks, stopClocks } from './petition-clocks.ts';
 import type { PetitionPaperKind } from './paper-kinds.ts';
@@ -66,17 +67,22 @@ export function recordOutsideReview(
     readonly decision: ReviewDecision;
     readonly number: string;
     readonly signedOn: PlainDate;
+    readonly backDateReason?: string | undefined;
   },
   state: PetitionState,
   { actor, today }: Facts,
-): Result<readonly PetitionEvent[], StepRefusal | ReviewDecisionRefusal | OutsideRefusal> {
+): Result<
+  readonly PetitionEvent[],
+  StepRefusal | ReviewDecisionRefusal | OutsideRefusal | BackDateReasonMissing
+> {
   const may = mayReview('record-outside-review', state, actor);
   if (!may.ok) return may;
   const { level, receivedOn } = may.value;
-  const { decision, number, signedOn } = command;
+  const { decision, number, signedOn, backDateReason } = command;
   if (signedOn > today || signedOn < receivedOn)
     return err({ kind: 'petitions.review-signed-when', signedOn, receivedOn });
-  const refusal = refuseDecision(decision, level, state);
+  const refusal =
+    refuseWithoutReason(signedOn, backDateReason, today) ?? refuseDecision(decision, level, state);
   if (refusal) return err(refusal);
   return ok([
     {
@@ -85,6 +91,7 @@ export function recordOutsideReview(
       decision: inOrder(decision, state),
       signedOn,
       number,
+      ...keptReason(signedOn, backDateReason, today),
     },
   ]);
 }

@@ -21,6 +21,8 @@ export type Ending = {
   /** What shows it: the signed request, the certificate. */
   readonly evidence: string;
   readonly evidenceOn?: PlainDate;
+  /** Why that day was written down only so long after it. */
+  readonly backDateReason?: string | undefined;
   /** The number of the petition that is in progress elsewhere. */
   readonly inProgressNumber?: string;
   /** The day a window for review ended unused. */

@@ -14,6 +14,8 @@ export type Execution = {
   readonly attachments: readonly AttachmentId[];
   /** Who checked it, and how: an acceptance on the spot, the petitioner's word. */
   readonly confirmation: string;
+  /** Why it was written down only so long after that day. */
+  readonly backDateReason?: string | undefined;
 };
 
 /** Something the served answer promises and nobody has recorded as done. */

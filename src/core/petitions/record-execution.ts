@@ -2,6 +2,7 @@
 import type { Actor } from '../access/actor.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
+import { keptReason, refuseWithoutReason, type BackDateReasonMissing } from './back-date.ts';
 import type { PetitionEvent } from './events.ts';
 import { openPromises, type Execution } from './execution.ts';
 import type { PetitionState } from './petition.ts';
@@ -18,10 +19,10 @@ export type ExecutionRefusal =
 
 /** Once for each supported claim. It may have been done as soon as the answer was signed. */
 export function recordExecution(
-  execution: Execution,
+  { backDateReason, ...execution }: Execution,
   state: PetitionState,
   { actor, today }: { readonly actor: Actor; readonly today: PlainDate },
-): Result<readonly PetitionEvent[], StepRefusal | ExecutionRefusal> {
+): Result<readonly PetitionEvent[], StepRefusal | ExecutionRefusal | BackDateReasonMissing> {
   const may = mayTake('record-execution', state, actor);
   if (!may.ok) return may;
   const { claimId, on } = execution;
@@ -30,5 +31,8 @@ export function recordExecution(
   if (on > today) return err({ kind: 'petitions.execution-in-future', on });
   if (state.signedOn !== undefined && on < state.signedOn)
     return err({ kind: 'petitions.execution-before-signed', on, signedOn: state.signedOn });
-  return ok([{ kind: 'ExecutionRecorded', execution }]);
+  const unexplained = refuseWithoutReason(on, backDateReason, today);
+  if (unexplained) return err(unexplained);
+  const reason = keptReason(on, backDateReason, today);
+  return ok([{ kind: 'ExecutionRecorded', execution: { ...execution, ...reason } }]);
 }

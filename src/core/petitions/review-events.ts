@@ -63,6 +63,7 @@ export type ReviewEvent =
       readonly decision: ReviewDecision;
       readonly signedOn: PlainDate;
       readonly number: string;
+      readonly backDateReason?: string | undefined;
     }
   | { readonly kind: 'ReviewServed'; readonly level: ReviewLevel; readonly service: ServiceReceipt }
   | {

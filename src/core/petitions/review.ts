@@ -145,6 +145,8 @@ export type ReviewEnd = {
   readonly reason: string;
   readonly evidence: string;
   readonly evidenceOn: PlainDate;
+  /** Why it was written down only so long after that day. */
+  readonly backDateReason?: string | undefined;
 };
 
 /** The claims whose answer was set aside; the next one may not be the same on the same facts and reasons. */

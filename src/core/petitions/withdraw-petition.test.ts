@@ -51,7 +51,14 @@ describe('a withdrawal', () => {
 
   it('needs no consent when the petitioner died or was dissolved, even before it was received', () => {
     for (const cause of ['died', 'dissolved'] as const)
-      expect(withdraw(accepted(), { cause, voluntary: false, evidenceOn: day(-1) }).ok).toBe(true);
+      expect(
+        withdraw(accepted(), {
+          cause,
+          voluntary: false,
+          evidenceOn: day(-1),
+          backDateReason: '近日才得知',
+        }).ok,
+      ).toBe(true);
   });
 
   it('is recorded by whoever has the petition: the office, the unit, and the sender of what was assigned down', () => {

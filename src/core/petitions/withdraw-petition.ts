@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.ts';
 import type { PetitionerId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
+import { keptReason, refuseWithoutReason, type BackDateReasonMissing } from './back-date.ts';
 import { refuseWithoutCapacity, type CapacityRefusal } from './capacity.ts';
 import type { WithdrawCause } from './ending.ts';
 import type { PetitionEvent } from './events.ts';
@@ -17,6 +18,7 @@ export type WithdrawPetition = {
   readonly evidence: string;
   /** The day of the signature, of the death or of the end of the organisation. */
   readonly evidenceOn: PlainDate;
+  readonly backDateReason?: string | undefined;
   /** Whoever records a withdrawal answers for it that nobody pressed the petitioner. */
   readonly voluntary: boolean;
   /** Who signed the request; a guardian, when the petitioner cannot act alone. */
@@ -25,10 +27,10 @@ export type WithdrawPetition = {
 
 /** Ends the petition before it is answered, with reason and evidence. An answered one is closed, not withdrawn. */
 export function withdrawPetition(
-  { voluntary, signedById, ...command }: WithdrawPetition,
+  { voluntary, signedById, backDateReason, ...command }: WithdrawPetition,
   state: PetitionState,
   facts: { readonly actor: Actor; readonly today: PlainDate },
-): Result<readonly PetitionEvent[], StepRefusal | WithdrawRefusal> {
+): Result<readonly PetitionEvent[], StepRefusal | WithdrawRefusal | BackDateReasonMissing> {
   const may = mayTake('withdraw', state, facts.actor);
   if (!may.ok) return may;
   const { evidenceOn } = command;
@@ -38,9 +40,12 @@ export function withdrawPetition(
   if (incapable) return err(incapable);
   if (command.cause === 'withdrawn' && evidenceOn < state.receivedOn)
     return err({ kind: 'petitions.withdrawn-before-received', on: evidenceOn, receivedOn: state.receivedOn });
+  const unexplained = refuseWithoutReason(evidenceOn, backDateReason, facts.today);
+  if (unexplained) return err(unexplained);
+  const reason = keptReason(evidenceOn, backDateReason, facts.today);
   const rest = { ground: undefined, route: '', earlierPapers: [] };
   return ok([
-    { kind: 'PetitionEnded', ending: { ...command, ...rest, on: facts.today } },
+    { kind: 'PetitionEnded', ending: { ...command, ...reason, ...rest, on: facts.today } },
     ...stopAllClocks(state, facts.today),
   ]);
 }

@@ -30,7 +30,12 @@ async function atFinalReview() {
   await office.setToday('2026-04-20');
   const outside = application(commission, { organ: { name: '安宁县人民政府' }, receivedOn: '2026-03-10' });
   await clerk.do(review.applyReview, { params, body: { ...(await on(clerk)), application: outside } });
-  const decided = { decision: opinion(), number: '安政复查〔2026〕7号', signedOn: '2026-03-30' };
+  const decided = {
+    decision: opinion(),
+    number: '安政复查〔2026〕7号',
+    signedOn: '2026-03-30',
+    backDateReason: '外部机关后来才转来',
+  };
   await clerk.do(review.recordOutsideReview, { params, body: { ...(await on(clerk)), ...decided } });
   const served = { ...(await on(clerk)), service: service('2026-04-01') };
   await clerk.do(review.serveReview, { params, body: served });

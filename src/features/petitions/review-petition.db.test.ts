@@ -164,7 +164,7 @@ describe('a review', () => {
       const decision = opinion(apply === review.applyReview ? {} : { remedyOrgan: '' });
       await clerk.do(review.recordOutsideReview, {
         params,
-        body: { ...(await on(clerk)), decision, number, signedOn },
+        body: { ...(await on(clerk)), decision, number, signedOn, backDateReason: '外部机关后来才转来' },
       });
       expect(await stepsToday(clerk)).toContain('serve-review');
       await clerk.do(review.serveReview, {

@@ -7,6 +7,7 @@ import { stepTexts } from '../../../texts/steps.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { useSay } from '../../../ui/language.tsx';
+import { LateReasonOf, lateReason } from '../../../ui/late-fields.tsx';
 import { LongField } from '../../../ui/long-field.tsx';
 
 /** Why something ends without an opinion, and what shows it. */
@@ -16,6 +17,7 @@ export type EndingValues<Cause extends string> = {
   readonly evidence: string;
   readonly evidenceOn: string;
   readonly voluntary: boolean;
+  readonly backDateReason?: string;
 };
 
 /** The beginning of such a form on `today`. */
@@ -26,6 +28,14 @@ export const endingStart = (today: string) => ({
   evidenceOn: today,
   voluntary: false,
 });
+
+/** What such a form sends: the reason only of a day that needs one. */
+export function endingOf<Values extends EndingValues<string>>(
+  { backDateReason, ...values }: Values,
+  today: string,
+) {
+  return { ...values, ...lateReason(values.evidenceOn, backDateReason, today) };
+}
 
 type Props<Cause extends string> = {
   readonly causes: readonly Cause[];
@@ -55,6 +65,7 @@ export function EndingFields<Cause extends string>({ causes, words, reason, chil
       <Form.Item name="evidenceOn" label={say(detourTexts.evidenceOn)} rules={[required]}>
         <DayField max={today} />
       </Form.Item>
+      <LateReasonOf field="evidenceOn" />
       {withdrawn && children}
       {withdrawn && (
         <Form.Item name="voluntary" valuePropName="checked">

@@ -11,7 +11,7 @@ import { stepTexts } from '../../../texts/steps.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { useSay } from '../../../ui/language.tsx';
 import { LongField } from '../../../ui/long-field.tsx';
-import { EndingFields, endingStart, useUnwilling, type EndingValues } from './ending-fields.tsx';
+import { EndingFields, endingOf, endingStart, useUnwilling, type EndingValues } from './ending-fields.tsx';
 import { StepForm } from './step-form.tsx';
 import { useStep, type StepFormProps } from './use-step.ts';
 
@@ -25,7 +25,10 @@ export function WithdrawForm(props: StepFormProps) {
   const [form] = Form.useForm<Withdrawal>();
   const blocked = useUnwilling(form);
   const state = useStep(props, (values: Withdrawal, expectedVersion) =>
-    call(withdraw, { params: { id: petition.id }, body: { ...values, expectedVersion } }),
+    call(withdraw, {
+      params: { id: petition.id },
+      body: { ...endingOf(values, today), expectedVersion },
+    }),
   );
   const incapable = petition.people.some((person) => person.incapacity !== undefined);
   const signer = petition.people.find((person) => person.role === 'guardian') ?? petition.people[0];

@@ -10,6 +10,7 @@ import { AttachmentsField } from '../../../ui/attachments-field.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { useSay } from '../../../ui/language.tsx';
+import { LateReasonOf, lateReason } from '../../../ui/late-fields.tsx';
 import { LongField } from '../../../ui/long-field.tsx';
 import type { Attached } from '../../../ui/use-uploads.ts';
 import { StepForm } from './step-form.tsx';
@@ -22,6 +23,7 @@ type Values = {
   readonly evidence: string;
   readonly attachments: readonly Attached[];
   readonly confirmation: string;
+  readonly backDateReason?: string;
 };
 
 /** What was promised was done: when, by whom, with what proof, and who checked it. */
@@ -31,10 +33,15 @@ export function RecordExecutionForm(props: StepFormProps) {
   const today = useToday();
   const [uploading, setUploading] = useState(false);
   const open = petition.quality.promises.filter((promise) => !promise.done);
-  const state = useStep(props, ({ attachments, ...execution }: Values, expectedVersion) =>
+  const state = useStep(props, ({ attachments, backDateReason, ...execution }: Values, expectedVersion) =>
     call(recordExecution, {
       params: { id: petition.id },
-      body: { ...execution, expectedVersion, attachments: attachments.map((file) => file.id) },
+      body: {
+        ...execution,
+        expectedVersion,
+        attachments: attachments.map((file) => file.id),
+        ...lateReason(execution.on, backDateReason, today),
+      },
     }),
   );
   const required = { required: true, whitespace: true, message: say(stepTexts.required) };
@@ -65,6 +72,7 @@ export function RecordExecutionForm(props: StepFormProps) {
           <Input maxLength={100} />
         </Form.Item>
       </div>
+      <LateReasonOf field="on" />
       <Form.Item name="evidence" label={say(qualityTexts.executionEvidence)} rules={[required]}>
         <LongField rowsMin={3} maxLength={2_000} />
       </Form.Item>

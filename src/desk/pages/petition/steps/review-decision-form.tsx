@@ -13,6 +13,7 @@ import { stepTexts } from '../../../texts/steps.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { useSay } from '../../../ui/language.tsx';
+import { LateReasonOf, lateReason } from '../../../ui/late-fields.tsx';
 import { LongField } from '../../../ui/long-field.tsx';
 import { readDecision } from '../read-decision.ts';
 import { StepForm } from './step-form.tsx';
@@ -21,6 +22,7 @@ import { useStep, type StepFormProps } from './use-step.ts';
 type Values = {
   readonly number: string;
   readonly signedOn: string;
+  readonly backDateReason?: string;
   readonly outcome: ReviewOutcome;
   readonly facts: string;
   readonly findings: string;
@@ -50,11 +52,15 @@ export function ReviewDecisionForm(props: StepFormProps) {
   const start = startOf(props, today);
   const outcome = Form.useWatch('outcome', form) ?? start.outcome;
   const state = useStep(props, (values: Values, expectedVersion) => {
-    const { number, signedOn } = values;
+    const { number, signedOn, backDateReason } = values;
+    const reason = lateReason(signedOn, backDateReason, today);
     const params = { id: petition.id };
     const decision = toDecision(values);
     return outside
-      ? call(recordOutsideReview, { params, body: { expectedVersion, decision, number, signedOn } })
+      ? call(recordOutsideReview, {
+          params,
+          body: { expectedVersion, decision, number, signedOn, ...reason },
+        })
       : call(draftReview, { params, body: { expectedVersion, decision } });
   });
   const required = { required: true, whitespace: true, message: say(stepTexts.required) };
@@ -68,14 +74,17 @@ export function ReviewDecisionForm(props: StepFormProps) {
       onClose={onClose}
     >
       {outside && (
-        <div className="grid-two">
-          <Form.Item name="number" label={say(reviewTexts.outsideNumber)} rules={[required]}>
-            <Input maxLength={100} />
-          </Form.Item>
-          <Form.Item name="signedOn" label={say(reviewTexts.signedOn)} rules={[required]}>
-            <DayField max={today} />
-          </Form.Item>
-        </div>
+        <>
+          <div className="grid-two">
+            <Form.Item name="number" label={say(reviewTexts.outsideNumber)} rules={[required]}>
+              <Input maxLength={100} />
+            </Form.Item>
+            <Form.Item name="signedOn" label={say(reviewTexts.signedOn)} rules={[required]}>
+              <DayField max={today} />
+            </Form.Item>
+          </div>
+          <LateReasonOf field="signedOn" />
+        </>
       )}
       {long.map(([name, label, lengthMax]) => (
         <Form.Item key={name} name={name} label={say(label)} rules={[required]}>
@@ -153,7 +162,7 @@ function startOf({ petition }: StepFormProps, today: string): Values {
 }
 
 function toDecision(values: Values): z.input<typeof reviewDecisionInput> {
-  const { number: _, signedOn: __, claimIds, opinion, ...decision } = values;
+  const { number: _, signedOn: __, backDateReason: ___, claimIds, opinion, ...decision } = values;
   const { outcome } = decision;
   return {
     ...decision,

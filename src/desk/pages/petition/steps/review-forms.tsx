@@ -27,7 +27,7 @@ import { Choice } from '../../../ui/choice.tsx';
 import { useSay } from '../../../ui/language.tsx';
 import { LongField } from '../../../ui/long-field.tsx';
 import { ReviewText } from '../review-text.tsx';
-import { EndingFields, endingStart, useUnwilling, type EndingValues } from './ending-fields.tsx';
+import { EndingFields, endingOf, endingStart, useUnwilling, type EndingValues } from './ending-fields.tsx';
 import { ReviewApplicationForm } from './review-application-form.tsx';
 import { ReviewDecisionForm } from './review-decision-form.tsx';
 import { ReceiptForm } from './serve-form.tsx';
@@ -168,7 +168,10 @@ function EndForm(props: StepFormProps) {
   const [form] = Form.useForm<End>();
   const blocked = useUnwilling(form);
   const state = useStep(props, (values: End, expectedVersion) =>
-    call(endReview, { params: { id: petition.id }, body: { ...values, expectedVersion } }),
+    call(endReview, {
+      params: { id: petition.id },
+      body: { ...endingOf(values, today), expectedVersion },
+    }),
   );
   return (
     <StepForm<End>
