@@ -1,7 +1,7 @@
 // The three powers of suggestion: given by the petition office, answered in writing.
 import { z } from 'zod';
 import { suggestionOutcomes, suggestionPowers } from '#core/suggestions/suggestion.ts';
-import { day, petitionId, requiredText, suggestionId, text, unitId } from './fields.ts';
+import { backDateReason, day, petitionId, requiredText, suggestionId, text, unitId } from './fields.ts';
 import { operation } from './operation.ts';
 
 export const suggestionView = z.object({
@@ -30,7 +30,9 @@ export const suggestionView = z.object({
   moves: z.array(z.object({ on: day, before: day, after: day, cause: z.string() })),
   daysLeft: z.number(),
   colour: z.enum(['calm', 'amber', 'red', 'stopped']),
-  answer: z.object({ on: day, outcomeName: z.string(), reasons: z.string() }).optional(),
+  answer: z
+    .object({ on: day, outcomeName: z.string(), reasons: z.string(), backDateReason: z.string().optional() })
+    .optional(),
   mayAnswer: z.boolean(),
 });
 export type SuggestionView = z.output<typeof suggestionView>;
@@ -88,6 +90,7 @@ export const answerSuggestion = operation({
     on: day,
     outcome: z.enum(suggestionOutcomes),
     reasons: text(5_000),
+    backDateReason,
   }),
   response: z.object({ version: z.number() }),
 });

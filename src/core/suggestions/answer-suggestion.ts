@@ -2,6 +2,7 @@ import type { Actor } from '../access/actor.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import { roles, type Duty } from '../organisation/roles.ts';
+import { keptReason, refuseWithoutReason } from '../petitions/back-date.ts';
 import { maySuggest } from './issue-suggestion.ts';
 import type { Suggestion, SuggestionAnswer, SuggestionEvent } from './suggestion.ts';
 
@@ -25,7 +26,7 @@ export function mayAnswerSuggestion(actor: Actor, { addressee }: Pick<Suggestion
 
 /** In writing, once: adopted, partly, or not; with the reasons whenever anything is not adopted. */
 export function answerSuggestion(
-  answer: SuggestionAnswer,
+  { backDateReason, ...answer }: SuggestionAnswer,
   suggestion: Suggestion,
   { actor, today }: { readonly actor: Actor; readonly today: PlainDate },
 ): Result<readonly SuggestionEvent[], AnswerRefusal> {
@@ -34,9 +35,12 @@ export function answerSuggestion(
   const { issuedOn } = suggestion;
   if (answer.on < issuedOn || answer.on > today)
     return err({ kind: 'suggestions.answered-out-of-time', issuedOn, today });
+  const unexplained = refuseWithoutReason(answer.on, backDateReason, today);
+  if (unexplained) return err({ ...unexplained, kind: 'suggestions.back-date-reason-missing' });
   if (answer.outcome !== 'adopted' && answer.reasons === '')
     return err({ kind: 'suggestions.reasons-missing' });
-  return ok([{ kind: 'SuggestionAnswered', answer }]);
+  const reason = keptReason(answer.on, backDateReason, today);
+  return ok([{ kind: 'SuggestionAnswered', answer: { ...answer, ...reason } }]);
 }
 
 export type AnswerRefusal =
@@ -46,5 +50,10 @@ export type AnswerRefusal =
       readonly kind: 'suggestions.answered-out-of-time';
       readonly issuedOn: PlainDate;
       readonly today: PlainDate;
+    }
+  | {
+      readonly kind: 'suggestions.back-date-reason-missing';
+      readonly on: PlainDate;
+      readonly daysMax: number;
     }
   | { readonly kind: 'suggestions.reasons-missing' };

@@ -137,6 +137,26 @@ describe('the answer to a suggestion', () => {
   });
 });
 
+describe('the answer to a suggestion, written down late,', () => {
+  const facts = { actor: head, today: addDays(today, 9) };
+  const answerOn = (days: number, backDateReason?: string) =>
+    answerSuggestion(
+      { on: addDays(today, days), outcome: 'adopted', reasons: '', backDateReason },
+      issued(),
+      facts,
+    );
+
+  it('says why from the fourth day on, and keeps it; of an earlier entry nothing is kept', () => {
+    for (const reason of [undefined, ' '])
+      expect(kindOf(answerOn(5, reason))).toBe('suggestions.back-date-reason-missing');
+    expect(answerOn(5, '复函今日才到')).toMatchObject({
+      value: [{ answer: { on: addDays(today, 5), backDateReason: '复函今日才到' } }],
+    });
+    expect(kindOf(answerOn(6))).toBeUndefined();
+    expect(JSON.stringify(answerOn(6, '复函今日才到'))).not.toContain('复函');
+  });
+});
+
 describe('who reads a suggestion', () => {
   it('is who gives them, the unit addressed and audit; not the unit it is about, nor a clerk', () => {
     const suggestion = issued({ power: 'improvement', concerningUnitId: town });

@@ -43,6 +43,8 @@ export type SuggestionAnswer = {
   readonly on: PlainDate;
   readonly outcome: SuggestionOutcome;
   readonly reasons: string;
+  /** Why it was written down only so long after its day. */
+  readonly backDateReason?: string | undefined;
 };
 
 /** What the limit was, what it came to be, and the paper that caused it. */

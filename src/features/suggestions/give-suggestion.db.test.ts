@@ -67,6 +67,19 @@ describe('a suggestion through the interface', () => {
     expect(findings).toEqual([{ streamId: params.id, what: 'table-differs', detail: 'suggestion' }]);
   });
 
+  it('whose answer is written down late says why, and shows it', async () => {
+    await give();
+    const [suggestion] = await listed(office.unitHead);
+    const params = { id: suggestion?.id ?? '' };
+    await office.setToday('2026-03-06');
+    const late = { expectedVersion: 1, on: '2026-03-02', outcome: 'adopted' as const, reasons: '' };
+    const silent = await office.unitHead.call(answerSuggestion, { params, body: late });
+    expect(silent.ok ? '' : silent.problem.kind).toBe('suggestions.back-date-reason-missing');
+    const backDateReason = '复函今日才送到';
+    await office.unitHead.do(answerSuggestion, { params, body: { ...late, backDateReason } });
+    expect((await listed(office.director))[0]?.answer).toMatchObject({ on: '2026-03-02', backDateReason });
+  });
+
   it('that waits too long shows as overdue, and comes before all others', async () => {
     await give();
     await office.setToday('2026-03-25');

@@ -59,8 +59,11 @@ export function presentCiting(
   };
 }
 
-export function presentAnswer({ on, outcome, reasons }: SuggestionAnswer, language: Language) {
-  return { on, outcomeName: say(suggestionOutcomeWords[outcome], language), reasons };
+export function presentAnswer(
+  { on, outcome, reasons, backDateReason }: SuggestionAnswer,
+  language: Language,
+) {
+  return { on, outcomeName: say(suggestionOutcomeWords[outcome], language), reasons, backDateReason };
 }
 
 /** What a reader may see of cited petitions, and from which of them they have to keep away. */

@@ -86,6 +86,13 @@ export const suggestionRefusals = {
       en: 'The day of the answer lies between the day of issue ({issuedOn}) and today ({today})',
     },
   },
+  'suggestions.back-date-reason-missing': {
+    status: 422,
+    words: {
+      zh: '补录 {on} 的事项（超过 {daysMax} 天），须写明补录原因',
+      en: 'An answer of {on}, more than {daysMax} days ago, needs a reason to be written down now',
+    },
+  },
   'suggestions.reasons-missing': {
     status: 422,
     words: { zh: '部分采纳或者不采纳的，须说明理由', en: 'What is not adopted needs its reasons' },

@@ -12,12 +12,18 @@ import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useSay } from '../../ui/language.tsx';
+import { LateReasonOf, lateReason } from '../../ui/late-fields.tsx';
 import { LongField } from '../../ui/long-field.tsx';
 import { useSuggestion } from './use-suggestion.ts';
 
 type Props = { readonly suggestion: SuggestionView; readonly onClose: () => void };
 
-type Values = { readonly outcome: SuggestionOutcome; readonly reasons: string; readonly on: string };
+type Values = {
+  readonly outcome: SuggestionOutcome;
+  readonly reasons: string;
+  readonly on: string;
+  readonly backDateReason?: string;
+};
 
 /** The written answer: adopted, partly, or not, and why. */
 export function AnswerDialog({ suggestion, onClose }: Props) {
@@ -27,7 +33,11 @@ export function AnswerDialog({ suggestion, onClose }: Props) {
   const [form] = Form.useForm<Values>();
   const outcome = Form.useWatch('outcome', form) ?? 'adopted';
   const answering = useSuggestion(
-    (values: Values) => call(answerSuggestion, { params: { id }, body: { ...values, expectedVersion } }),
+    ({ backDateReason, ...values }: Values) =>
+      call(answerSuggestion, {
+        params: { id },
+        body: { ...values, expectedVersion, ...lateReason(values.on, backDateReason, today) },
+      }),
     () => say(texts.answerDone),
     onClose,
   );
@@ -59,6 +69,7 @@ export function AnswerDialog({ suggestion, onClose }: Props) {
       <Form.Item name="on" label={say(texts.answeredOn)} rules={[required]}>
         <DayField min={suggestion.issuedOn} max={today} />
       </Form.Item>
+      <LateReasonOf field="on" />
     </FormDialog>
   );
 }

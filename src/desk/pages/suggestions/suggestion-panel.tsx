@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { suggestionPaperPath, type SuggestionView } from '#contract/suggestions.ts';
 import { paths } from '../../paths.ts';
+import { linkTexts } from '../../texts/links.ts';
 import { suggestionTexts as texts } from '../../texts/suggestions.ts';
 import { daysLeftText } from '../../ui/limit-mark.tsx';
 import { useSay } from '../../ui/language.tsx';
@@ -70,6 +71,16 @@ export function SuggestionPanel({ suggestion, onAnswer }: Props) {
           <>
             <dt>{say(texts.answerText)}</dt>
             <dd className="long-text">{answer.reasons}</dd>
+          </>
+        )}
+        {answer?.backDateReason && (
+          <>
+            <dt>
+              <span className="tag tag-late">{say(linkTexts.backDated)}</span>
+            </dt>
+            <dd className="long-text">
+              {say(linkTexts.backDatedText, { day: answer.on, reason: answer.backDateReason })}
+            </dd>
           </>
         )}
       </dl>
