@@ -1,6 +1,5 @@
 // When the office may set another ladder of warnings. What has begun is never touched: a night that passed was warned by the
 // ladder of that night.
-import { checkFirstDay } from '../clocks/check-first-day.ts';
 import type { LawProblem } from '../clocks/read-json.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
@@ -12,10 +11,10 @@ export function adoptLadder(
   newer: DatedLadder,
   today: PlainDate,
 ): Result<LadderHistory, readonly LawProblem[]> {
-  const early = checkFirstDay(newer.inForceFrom, today);
-  if (early.length > 0) return err(early);
+  const problem = (text: string) => err([{ path: 'inForceFrom', problem: text }]);
+  if (newer.inForceFrom <= today) return problem(`must be after today (${today})`);
   if (ladders.some(({ inForceFrom }) => inForceFrom === newer.inForceFrom))
-    return err([{ path: 'inForceFrom', problem: 'contradiction: another ladder begins on that day' }]);
+    return problem('contradiction: another ladder begins on that day');
   return ok(withLadder(ladders, newer));
 }
 

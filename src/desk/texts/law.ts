@@ -37,8 +37,8 @@ export const lawTexts = {
   addRuleSet: { zh: '采用地方规则', en: 'Adopt local rules' },
   addYear: { zh: '加入一年的放假安排', en: 'Add the holidays of a year' },
   ruleSetHelp: {
-    zh: '规则以 JSON 书写。inForceFrom 是施行日，最早为明天，只影响该日起收到的事项；length 是时长，unit 为 cal（日）、wd（工作日）或 month（月）。',
-    en: 'Rules are written as JSON. inForceFrom is the day they begin, tomorrow at the earliest; only matters received from it on are touched. unit: cal, wd or month.',
+    zh: '规则以 JSON 书写。inForceFrom 是施行日，只影响该日起收到的事项；length 是时长，unit 为 cal（日）、wd（工作日）或 month（月）。',
+    en: 'Rules are written as JSON. inForceFrom is the day they begin; only matters received from it on are touched. unit: cal, wd or month.',
   },
   yearHelp: {
     zh: '格式同程序自带的放假安排，只写新的一年：off 为放假，work 为调休上班。',
@@ -57,6 +57,11 @@ export const lawTexts = {
   keepsAll: {
     zh: '另有{count}件在办事项期限日期都不变，只记入新的依据或不再是暂定。',
     en: 'Another {count} open petitions keep the day of every limit; only its rules or its being provisional change.',
+  },
+  overdueAtOnce: { zh: '（改变后即超期）', en: ' (overdue at once)' },
+  someOverdue: {
+    zh: '施行日早于今天，有的期限改变后即超期。请逐件核对后再采用。',
+    en: 'The rules begin before today and some limits would be overdue at once. Look at each before adopting.',
   },
   touchedMore: { zh: '只列出您可以查看的前50件。', en: 'The first 50 that you may see are listed.' },
   move: { zh: '{name}由{before}变为{after}', en: '{name}: {before} → {after}' },

@@ -45,34 +45,31 @@ beforeAll(async () => {
 
 const read = async (id: string) => office.director.do(readPetition, { params: { id } });
 const limitOf = async (id: string) => (await read(id)).clocks[0];
-const refusedAs = async (reply: Promise<{ ok: boolean; problem?: { kind: string } }>): Promise<string> =>
-  (await reply).problem?.kind ?? 'not refused';
-
 describe('a local rule set', () => {
-  it('begins tomorrow at the earliest, so that no limit that runs is moved', async () => {
-    const begins = async (inForceFrom: string) => {
-      const text = localSet({ inForceFrom });
-      const { problems } = await office.director.do(contract.checkRuleSet, { body: { text } });
-      const adopted = await refusedAs(office.director.call(contract.adoptRuleSet, { body: { text } }));
-      return [problems.map(({ line, path, problem }) => `${line} ${path} ${problem}`), adopted];
-    };
-    await office.setToday('2026-12-13');
-    const said = ['1 inForceFrom 应晚于今天（2026-12-13）：已经开始的不能改变'];
-    expect(await begins('2026-12-13')).toEqual([said, 'clocks.wrong-data']);
-    expect(await begins('2022-05-01')).toEqual([said, 'clocks.wrong-data']);
-    const running = await register(office.clerk, { receivedOn: '2026-12-13' });
+  it('shows what it would touch, also where it began some days ago: open matters received from its day on', async () => {
+    await office.setToday('2026-12-18');
+    const before = await register(office.clerk, { receivedOn: '2026-12-13' });
+    const from = await register(office.clerk, { receivedOn: '2026-12-14' });
     const preview = await office.director.do(contract.checkRuleSet, { body: { text: localSet() } });
-    expect(preview).toMatchObject({ problems: [], touched: [] });
-    await office.director.do(contract.adoptRuleSet, { body: { text: localSet() } });
-    expect((await limitOf(running.id))?.limit).toBe('2026-12-28');
+    const moved = preview.touched.map(({ id, clocks }) => [id, clocks[0]?.before, clocks[0]?.after]);
+    expect(moved).toEqual([[from.id, '2026-12-29', '2026-12-21']]);
+    expect((await limitOf(from.id))?.limit).toBe('2026-12-29');
+    expect((await limitOf(before.id))?.limit).toBe('2026-12-28');
+    const blind = await office.admin.do(contract.checkRuleSet, { body: { text: localSet() } });
+    expect([blind.touchedCount, blind.touched]).toEqual([1, []]);
   });
 
-  it('holds for matters received from its day on, and leaves earlier ones under the rules they began under', async () => {
-    await office.setToday('2026-12-18');
+  it('moves their limits with its name, and leaves earlier matters under the rules they began under', async () => {
     const early = await register(office.clerk, { receivedOn: '2026-12-13' });
     const late = await register(office.clerk, { receivedOn: '2026-12-15' });
+    await office.director.do(contract.adoptRuleSet, { body: { text: localSet() } });
     expect((await limitOf(early.id))?.limit).toBe('2026-12-28');
     expect((await limitOf(late.id))?.limit).toBe('2026-12-22');
+    const story = (await read(late.id)).story.map((entry) => `${entry.kind} ${entry.detail ?? ''}`);
+    expect(story.filter((line) => line.includes('本县期限规定')).map((line) => line.split(' ')[0])).toEqual([
+      'PetitionRulesChanged',
+      'ClockReprojected',
+    ]);
     const next = await register(office.clerk, { receivedOn: '2026-12-18' });
     expect((await limitOf(next.id))?.limit).toBe('2026-12-25');
   });

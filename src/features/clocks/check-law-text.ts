@@ -1,6 +1,5 @@
 import type { Calendar } from '#core/clocks/calendar.ts';
 import { checkClockNames } from '#core/clocks/check-clock-names.ts';
-import { checkFirstDay } from '#core/clocks/check-first-day.ts';
 import { checkRuleSets } from '#core/clocks/check-rule-sets.ts';
 import { joinCalendars } from '#core/clocks/join-calendars.ts';
 import type { Law } from '#core/clocks/law.ts';
@@ -18,14 +17,10 @@ import { parseLawText, withLine } from './load-law.ts';
 export type LawTextProblem = LawProblem & { readonly line?: number };
 
 /**
- * A local rule set that an office wants to adopt, beside those it has, from tomorrow on at the earliest. All problems come at
- * once, each with its line.
+ * A local rule set that an office wants to adopt, beside those it has. It may begin before today, as a rule does that the office
+ * learns of late; the preview then names every limit that moves. All problems come at once, each with its line.
  */
-export function checkRuleSetText(
-  text: string,
-  law: Law,
-  today: PlainDate,
-): Result<RuleSet, readonly LawTextProblem[]> {
+export function checkRuleSetText(text: string, law: Law): Result<RuleSet, readonly LawTextProblem[]> {
   const parsed = parseLawText(text, parseRuleSet);
   if (!parsed.ok) return parsed;
   const set = parsed.value;
@@ -33,7 +28,6 @@ export function checkRuleSetText(
   const note = (path: string, problem: string): void => void problems.push(withLine({ path, problem }, text));
   if (set.scope !== 'local') note('scope', 'must be local: national sets come with the program');
   const found = [
-    ...checkFirstDay(set.inForceFrom, today),
     ...checkClockNames(set, law.ruleSets),
     ...checkRuleSets([...law.ruleSets, ...law.localSets, set]),
   ];

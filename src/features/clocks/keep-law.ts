@@ -37,21 +37,20 @@ export function mayKeepLaw({ role }: Pick<Actor, 'role'>): boolean {
   return role === 'administrator' || role === 'director';
 }
 
-/** Adopts the local rule set written in `text`; petitions received from its day on, tomorrow or later, come under it. */
+/** Adopts the local rule set written in `text`; open petitions received from its day on come under it. */
 export async function adoptRuleSet(
   text: string,
   keeper: LawKeeper,
   parts: LawParts,
 ): Promise<Result<Reprojected, LawRefusal | Stale>> {
-  const today = parts.clock.today();
-  const checked = checkRuleSetText(text, parts.openLaw.current(), today);
+  const checked = checkRuleSetText(text, parts.openLaw.current());
   if (!checked.ok) return err(wrongData(checked.error));
   const ruleSet: unknown = JSON.parse(text);
   const { id } = checked.value;
   const done = await addToLaw(
     // Asked again of the law as the log has it: somebody may have adopted the same meanwhile.
     (law) => {
-      const still = checkRuleSetText(text, law, today);
+      const still = checkRuleSetText(text, law);
       return still.ok ? ok([{ kind: 'RuleSetAdopted', id, ruleSet }]) : err(wrongData(still.error));
     },
     circumstancesOf(checked.value.name.zh, keeper, parts),

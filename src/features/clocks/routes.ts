@@ -54,7 +54,7 @@ export function clockRoutes(mount: Mount<Caller>, parts: LawParts): void {
 function ruleSetRoutes(mount: Mount<Caller>, parts: LawParts): void {
   mount(contract.checkRuleSet, async ({ body }, call) => {
     const law = parts.openLaw.current();
-    const checked = checkRuleSetText(body.text, law, parts.clock.today());
+    const checked = checkRuleSetText(body.text, law);
     if (!checked.ok) return preview(call, parts, wrong(checked.error));
     const set = checked.value;
     const national = ruleSetsOn({ ...law, localSets: [] }, set.inForceFrom)[0] ?? set;
