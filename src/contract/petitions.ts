@@ -12,6 +12,7 @@ import {
   bookingId,
   accountId,
   attachmentId,
+  backDateReason,
   claimId,
   day,
   divisionCode,
@@ -65,8 +66,8 @@ export const intakeInput = z.object({
     .optional(),
   attachments: z.array(attachmentId).max(50),
   externalId: text(60).optional(),
-  /** Why it is registered only so many days after it came in; needed when those are more than three. */
-  backDateReason: text(500).optional(),
+  /** Why it is registered so long after it came in. */
+  backDateReason,
 });
 export type IntakeInput = z.input<typeof intakeInput>;
 
