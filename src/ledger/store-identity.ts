@@ -1,6 +1,7 @@
 // Identities live apart from the log and can be corrected; these are the only writes to them.
 import type { AccountId, JurisdictionId, PetitionerId } from '#core/kit/ids.ts';
-import type { AccountTable, CaseTables, OfficeTable, PetitionerTable } from './tables.ts';
+import type { AccountTable, OfficeTable } from './organisation-tables.ts';
+import type { AllTables, PetitionerTable } from './tables.ts';
 import { writerOf, type Tx } from './transaction.ts';
 
 export async function storePetitioners(tx: Tx, rows: readonly PetitionerTable[]): Promise<void> {
@@ -61,7 +62,7 @@ export async function storeOffice(tx: Tx, row: OfficeTable): Promise<void> {
 }
 
 /** Ties the codes on slips, by their hashes, to petitions. */
-export async function storeQueryCodes(tx: Tx, rows: readonly CaseTables['query_code'][]): Promise<void> {
+export async function storeQueryCodes(tx: Tx, rows: readonly AllTables['query_code'][]): Promise<void> {
   if (rows.length > 0)
     await writerOf(tx)
       .insertInto('query_code')

@@ -17,20 +17,17 @@ import type {
   PetitionId,
   PetitionerId,
   PostId,
-  ReceptionId,
   SuggestionId,
   UnitId,
 } from '#core/kit/ids.ts';
-import type { ClockTime } from '#core/kit/clock-time.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
-import type { ReceptionKind } from '#core/receptions/reception-kinds.ts';
-import type { ReceptionStatus } from '#core/receptions/reception.ts';
 import type { SuggestionOutcome, SuggestionPower } from '#core/suggestions/suggestion.ts';
-import type { UnitKind } from '#core/organisation/organisation.ts';
-import type { Duty, RoleId } from '#core/organisation/roles.ts';
+import type { Duty } from '#core/organisation/roles.ts';
 import type { DeskTables } from '#platform/db/desk-tables.ts';
 import type { BookingTables } from './booking-tables.ts';
 import type { HallTables } from './hall-tables.ts';
+import type { OrganisationTables } from './organisation-tables.ts';
+import type { ReceptionTables } from './reception-tables.ts';
 
 type OfJurisdiction = { jurisdiction_id: JurisdictionId };
 type Moment = Date;
@@ -195,71 +192,6 @@ export type SuggestionTable = OfJurisdiction & {
   cited_ids: readonly PetitionId[];
 };
 
-export type ReceptionTable = OfJurisdiction & {
-  id: ReceptionId;
-  version: number;
-  unit_id: UnitId;
-  kind: ReceptionKind;
-  theme: string;
-  held_on: PlainDate;
-  starts_at: ClockTime;
-  ends_at: ClockTime;
-  place: string;
-  room: string;
-  status: ReceptionStatus;
-  published_on: PlainDate | null;
-};
-
-export type ReceptionSeatTable = OfJurisdiction & {
-  reception_id: ReceptionId;
-  seat: number;
-  account_id: AccountId | null;
-  name: string;
-  post: string;
-};
-
-export type ReceptionSlotTable = OfJurisdiction & {
-  reception_id: ReceptionId;
-  starts_at: ClockTime;
-  ends_at: ClockTime;
-  capacity: number;
-};
-
-export type UnitTable = OfJurisdiction & {
-  id: UnitId;
-  parent_id: UnitId | null;
-  kind: UnitKind;
-  name: string;
-  division_code: string;
-  organ_code: string;
-  closed: boolean;
-};
-
-export type PostTable = OfJurisdiction & {
-  id: PostId;
-  unit_id: UnitId;
-  title: string;
-  role: RoleId;
-  closed: boolean;
-};
-
-export type HoldingTable = OfJurisdiction & { post_id: PostId; account_id: AccountId; from_on: PlainDate };
-
-export type AccountTable = OfJurisdiction & {
-  id: AccountId;
-  username: string;
-  person_name: string;
-  password_hash: string;
-  closed: boolean;
-};
-
-export type OfficeTable = OfJurisdiction & {
-  name: string;
-  division_name: string;
-  root_unit_id: UnitId;
-  set_up_at: Moment;
-};
-
 export type CaseTables = {
   event: EventTable;
   petition: PetitionTable;
@@ -281,14 +213,11 @@ export type CaseTables = {
     run_id: string;
   };
   suggestion: SuggestionTable;
-  reception: ReceptionTable;
-  reception_seat: ReceptionSeatTable;
-  reception_slot: ReceptionSlotTable;
-  unit: UnitTable;
-  post: PostTable;
-  post_holding: HoldingTable;
-  account: AccountTable;
-  office: OfficeTable;
 };
 
-export type AllTables = CaseTables & BookingTables & HallTables & DeskTables;
+export type AllTables = CaseTables &
+  OrganisationTables &
+  ReceptionTables &
+  BookingTables &
+  HallTables &
+  DeskTables;

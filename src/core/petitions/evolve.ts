@@ -1,6 +1,7 @@
 import { daysBetween, type PlainDate } from '../kit/plain-date.ts';
 import { isClaimEvent } from './claim-events.ts';
 import type { PetitionEvent } from './events.ts';
+import { changeClocks } from './evolve-clocks.ts';
 import { evolveAgreement, withoutAgreed } from './evolve-agreement.ts';
 import { evolveHearing, withoutOpenHearing } from './evolve-hearing.ts';
 import { evolvePause } from './evolve-pause.ts';
@@ -9,7 +10,6 @@ import { evolveSupervision } from './evolve-supervision.ts';
 import { noSupervision } from './supervision.ts';
 import { beforeQuality, evolveQuality, withHand } from './evolve-quality.ts';
 import type { PetitionState } from './petition.ts';
-import type { RunningClock } from './running-clock.ts';
 import { corrected } from './evolve-intake.ts';
 import { changeJurisdiction } from './evolve-jurisdiction.ts';
 import { changeLinks } from './evolve-link.ts';
@@ -169,10 +169,6 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
     case 'RecusalDecided':
     case 'ExecutionRecorded':
       return evolveQuality(state, event);
-    case 'ClockStarted':
-      return { clocks: [...state.clocks, started(event)] };
-    case 'ClockStopped':
-      return { clocks: state.clocks.map((clock) => stopped(clock, event)) };
     case 'AgreementDrafted':
     case 'AgreementDropped':
     case 'AgreementSigned':
@@ -191,10 +187,11 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
     case 'ClockPaused':
     case 'ClockResumed':
       return evolvePause(state, event);
+    case 'ClockStarted':
+    case 'ClockStopped':
     case 'ClockReprojected':
-      return { clocks: state.clocks.map((clock) => reprojected(clock, event)) };
     case 'WarningRaised':
-      return { clocks: state.clocks.map((clock) => warned(clock, event)) };
+      return { clocks: changeClocks(state.clocks, event) };
     case 'UnitUrged':
     case 'UrgeAnswered':
     case 'SupervisionOrdered':
@@ -210,10 +207,6 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
     case 'NoticeServed':
       return evolvePapers(state, event);
   }
-}
-
-function started({ due, owner, pauses }: Extract<PetitionEvent, { kind: 'ClockStarted' }>): RunningClock {
-  return { due, owner, stoppedOn: undefined, pauses: pauses ?? [] };
 }
 
 function submitted(
@@ -270,26 +263,3 @@ const lapsing = ({ extension }: PetitionState): Partial<PetitionState> => ({
   extension: extension?.approvedOn ? extension : undefined,
   routeRequest: undefined,
 });
-
-function reprojected(
-  clock: RunningClock,
-  { due }: Extract<PetitionEvent, { kind: 'ClockReprojected' }>,
-): RunningClock {
-  const isIt = clock.due.clock === due.clock && clock.due.from === due.from && clock.stoppedOn === undefined;
-  return isIt ? { ...clock, due } : clock;
-}
-
-function warned(
-  clock: RunningClock,
-  { rung, on, ...event }: Extract<PetitionEvent, { kind: 'WarningRaised' }>,
-): RunningClock {
-  const isIt =
-    clock.due.clock === event.clock && clock.due.from === event.from && clock.stoppedOn === undefined;
-  return isIt ? { ...clock, warnings: [...(clock.warnings ?? []), { rung, on }] } : clock;
-}
-
-function stopped(clock: RunningClock, event: Extract<PetitionEvent, { kind: 'ClockStopped' }>): RunningClock {
-  return clock.due.clock === event.clock && clock.stoppedOn === undefined
-    ? { ...clock, stoppedOn: event.on }
-    : clock;
-}

@@ -1,6 +1,6 @@
 import type { JurisdictionId } from '#core/kit/ids.ts';
 import type { Organisation } from '#core/organisation/organisation.ts';
-import type { HoldingTable, PostTable, UnitTable } from '../tables.ts';
+import type { HoldingTable, PostTable, UnitTable } from '../organisation-tables.ts';
 
 export type OrganisationRows = {
   readonly unit: readonly UnitTable[];

@@ -1,7 +1,7 @@
 import type { JurisdictionId } from '#core/kit/ids.ts';
 import { slotsOf } from '#core/receptions/reception-slots.ts';
 import type { Reception } from '#core/receptions/reception.ts';
-import type { ReceptionSeatTable, ReceptionSlotTable, ReceptionTable } from '../tables.ts';
+import type { ReceptionSeatTable, ReceptionSlotTable, ReceptionTable } from '../reception-tables.ts';
 
 export type ReceptionRows = {
   readonly reception: readonly ReceptionTable[];

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { canonicalJson } from '../leaf.ts';
-import type { AllTables, HoldingTable } from '../tables.ts';
+import type { HoldingTable } from '../organisation-tables.ts';
+import type { AllTables } from '../tables.ts';
 import type { OrganisationRows } from './organisation-rows.ts';
 
 /** Writes the rows that are new or different; a holding that ended is deleted (its event stays). */
