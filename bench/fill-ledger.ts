@@ -114,6 +114,7 @@ function makePetitioner(scene: Scene): PetitionerTable {
     certificate_type: 'resident-identity-card',
     certificate_number: inventCertificate(scene),
     phone: inventPhone(random),
+    email: '',
     address: '青石镇幸福小区',
     division_code: divisionCode,
     created_at: new Date(),

@@ -403,6 +403,7 @@ CREATE TABLE petitioner (
   address text NOT NULL,
   division_code text NOT NULL,
   created_at timestamp with time zone NOT NULL,
+  email text NOT NULL DEFAULT ''::text,
   CONSTRAINT petitioner_pkey PRIMARY KEY (jurisdiction_id, id)
 );
 COMMENT ON TABLE petitioner IS 'Identity, apart from the matter: the log names a petitioner by id only, so a name can be corrected';

@@ -16,6 +16,8 @@ import { operation } from './operation.ts';
 export const bookingInput = z.object({
   name: requiredText(50),
   phone: requiredText(30),
+  /** May be left out; whoever has no mobile phone can be written to. */
+  email: text(254).default(''),
   title: requiredText(100),
   detail: text(2000),
 });
@@ -218,5 +220,5 @@ export const readBookingIntake = operation({
   summary: 'What the registration form begins with when somebody who booked has come',
   access: 'signed-in',
   params: which,
-  response: bookingInput.extend({ receivedOn: day }),
+  response: bookingInput.omit({ email: true }).extend({ receivedOn: day }),
 });

@@ -13,6 +13,7 @@ const columns = {
     'certificate_type',
     'certificate_number',
     'phone',
+    'email',
     'address',
     'division_code',
     'created_at',

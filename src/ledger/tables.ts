@@ -169,6 +169,7 @@ export type PetitionerTable = OfJurisdiction & {
   certificate_type: CertificateType;
   certificate_number: string;
   phone: string;
+  email: string;
   address: string;
   division_code: string;
   created_at: Moment;

@@ -9,6 +9,7 @@ export type BookingFields = {
   readonly wait: string;
   readonly name: string;
   readonly phone: string;
+  readonly email: string;
   readonly title: string;
   readonly detail: string;
 };
@@ -21,6 +22,7 @@ export function readBookingFields(form: URLSearchParams): BookingFields {
     wait: field('wait'),
     name: field('name'),
     phone: field('phone'),
+    email: field('email'),
     title: field('title'),
     detail: field('detail'),
   };

@@ -130,10 +130,13 @@ test('a citizen books on a phone without script, finds the booking by its code, 
   await page.getByRole('button', { name: '确认预约' }).click();
   await page.getByText('请填写这一项').waitFor();
   await page.getByLabel('想反映什么事（一句话）').fill(titles[1] ?? '');
+  await page.getByLabel('电子邮箱').fill('abdu');
   await page.getByRole('button', { name: '确认预约' }).click();
   await page.getByText('手机号').first().waitFor();
+  await page.getByText('这不是电子邮箱地址').waitFor();
   await expectTidy(page, '31-portal-form');
   await page.getByLabel('电话').fill('13800000009');
+  await page.getByLabel('电子邮箱').fill('');
   await page.getByRole('button', { name: '确认预约' }).click();
   await page.getByText('已约好').waitFor();
   await expectTidy(page, '31-portal-booking');

@@ -2,11 +2,12 @@
 import type { Words } from '../kit/language.ts';
 import type { CertificateProblem } from './certificates.ts';
 import { certificateTypes } from './certificates.ts';
+import type { EmailProblem } from './email.ts';
 import type { IdentityNumberWarning } from './identity-number.ts';
 import type { PersonNameProblem } from './person-name.ts';
 import type { PhoneProblem } from './phone.ts';
 
-export type PeopleProblem = CertificateProblem | PersonNameProblem | PhoneProblem;
+export type PeopleProblem = CertificateProblem | PersonNameProblem | PhoneProblem | EmailProblem;
 
 /** The sentence for a refused number or name: what is wrong, and what to do. */
 export function peopleProblemToWords(problem: PeopleProblem): Words {
@@ -62,11 +63,11 @@ export function peopleProblemToWords(problem: PeopleProblem): Words {
         `This does not look like the number of: ${certificateTypes[problem.type].en}. Check type and number.`,
       );
     default:
-      return nameOrPhoneToWords(problem);
+      return contactToWords(problem);
   }
 }
 
-function nameOrPhoneToWords(problem: PersonNameProblem | PhoneProblem): Words {
+function contactToWords(problem: PersonNameProblem | PhoneProblem | EmailProblem): Words {
   switch (problem.kind) {
     case 'person-name.empty':
       return say('请填写姓名。', 'Enter the name.');
@@ -90,6 +91,11 @@ function nameOrPhoneToWords(problem: PersonNameProblem | PhoneProblem): Words {
       return say('固定电话请加上区号，例如0571-85123456。', 'Add the area code, such as 0571-85123456.');
     case 'phone.unknown-shape':
       return say('这不是可以拨通的电话号码，请核对。', 'This number cannot be rung. Check it.');
+    case 'email.shape':
+      return say(
+        '这不是电子邮箱地址，例如wang@example.cn；没有可以不填。',
+        'This is no e-mail address, such as wang@example.cn. Leave it empty without one.',
+      );
   }
 }
 

@@ -15,6 +15,7 @@ export const bookingTexts = {
   book: { zh: '代为预约', en: 'Book for somebody' },
   name: { zh: '姓名', en: 'Name' },
   phone: { zh: '电话', en: 'Phone' },
+  email: { zh: '电子邮箱（可以不填）', en: 'E-mail (may be left empty)' },
   matter: { zh: '反映什么', en: 'What it is about' },
   detail: { zh: '具体情况', en: 'Details' },
   slot: { zh: '时段', en: 'Slot' },

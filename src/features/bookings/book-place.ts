@@ -8,6 +8,7 @@ import { holdPlace as holdRule, makeBooking } from '#core/bookings/make-booking.
 import { holdMinutes } from '#core/bookings/slot-state.ts';
 import type { BookingId, JurisdictionId, PetitionerId } from '#core/kit/ids.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
+import { parseEmail } from '#core/people/email.ts';
 import { parsePersonName } from '#core/people/person-name.ts';
 import { parsePhone } from '#core/people/phone.ts';
 import { peopleProblemToWords, type PeopleProblem } from '#core/people/problem-words.ts';
@@ -67,7 +68,7 @@ async function refusedAtOnce(
   return earlier ? undefined : decided;
 }
 
-type Person = { readonly name: string; readonly phone: string };
+type Person = { readonly name: string; readonly phone: string; readonly email: string };
 
 function bookOnce(
   { id, slot, title, detail, waitIfFull, by }: BookPlace,
@@ -156,7 +157,7 @@ async function sameBooking(
 function storeBooker(
   tx: Tx,
   id: PetitionerId,
-  { name, phone }: Person,
+  { name, phone, email }: Person,
   { actor, at }: Circumstances,
 ): Promise<void> {
   return storePetitioners(tx, [
@@ -167,6 +168,7 @@ function storeBooker(
       certificate_type: 'resident-identity-card',
       certificate_number: '',
       phone,
+      email,
       address: '',
       division_code: '',
       created_at: at,
@@ -177,10 +179,13 @@ function storeBooker(
 function parsePerson(given: Person): Result<Person, InvalidFields> {
   const name = parsePersonName(given.name);
   const phone = parsePhone(given.phone);
-  if (name.ok && phone.ok) return ok({ name: name.value, phone: phone.value.number });
+  const email = given.email === '' ? ok('') : parseEmail(given.email);
+  if (name.ok && phone.ok && email.ok)
+    return ok({ name: name.value, phone: phone.value.number, email: email.value });
   const fields = [
     ...(name.ok ? [] : [toProblem('name', name.error)]),
     ...(phone.ok ? [] : [toProblem('phone', phone.error)]),
+    ...(email.ok ? [] : [toProblem('email', email.error)]),
   ];
   return err({ kind: 'invalid-input', fields });
 }

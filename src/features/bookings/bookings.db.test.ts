@@ -131,6 +131,16 @@ describe('a booking through the interface', () => {
     expect((await ask(again, 4)).body.kind).toBe('bookings.twice');
   });
 
+  it('keeps an e-mail address where one was given, and says what is wrong with another', async () => {
+    const { id: receptionId } = await announce(2);
+    const wrong = await ask({ ...asking(1, { email: 'wang@example' }), receptionId }, 1);
+    expect(wrong).toMatchObject({ status: 422, body: { fields: [{ path: 'email' }] } });
+    expect((await ask({ ...asking(1, { email: 'Wang@Example.CN' }), receptionId }, 1)).status).toBe(200);
+    expect((await ask({ ...asking(2), receptionId }, 2)).status).toBe(200);
+    const { rows } = await database.owner.query('select email from petitioner order by phone');
+    expect(rows).toEqual([{ email: 'Wang@example.cn' }, { email: '' }]);
+  });
+
   it('keeps a place for five minutes, and then gives it to whoever waits', async () => {
     const { id: receptionId } = await announce();
     const held = { id: randomUUID(), receptionId, startsAt: '08:30' };

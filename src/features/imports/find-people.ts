@@ -49,6 +49,7 @@ function petitionerRows(
     certificate_type: 'resident-identity-card',
     certificate_number: at === 0 ? (petition.identityNumber ?? '') : '',
     phone: at === 0 ? (petition.phone ?? '') : '',
+    email: '',
     address: at === 0 ? (petition.address ?? '') : '',
     division_code: '',
     created_at: now,

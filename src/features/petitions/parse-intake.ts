@@ -215,6 +215,7 @@ export function parsePetitioner(
     certificate_type: input.certificateType,
     certificate_number: certificate?.value.number ?? '',
     phone: phone?.value.number ?? '',
+    email: '',
     address: input.address,
     division_code: input.divisionCode,
     created_at: facts.now,

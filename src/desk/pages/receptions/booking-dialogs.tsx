@@ -19,6 +19,7 @@ type BookProps = Closing & { readonly reception: WholeReception; readonly slots:
 type BookValues = {
   readonly name: string;
   readonly phone: string;
+  readonly email: string;
   readonly startsAt: string;
   readonly title: string;
   readonly detail: string;
@@ -50,6 +51,7 @@ export function BookDialog({ reception: { id }, slots, onClose }: BookProps) {
       initial={{
         name: '',
         phone: '',
+        email: '',
         startsAt: (slots.find(({ taken, capacity }) => taken < capacity) ?? slots[0])?.startsAt ?? '',
         title: '',
         detail: '',
@@ -65,6 +67,9 @@ export function BookDialog({ reception: { id }, slots, onClose }: BookProps) {
       </Form.Item>
       <Form.Item name="phone" label={say(texts.phone)} rules={[required]}>
         <Input maxLength={30} inputMode="tel" />
+      </Form.Item>
+      <Form.Item name="email" label={say(texts.email)}>
+        <Input maxLength={254} inputMode="email" />
       </Form.Item>
       <Form.Item name="startsAt" label={say(texts.slot)}>
         <SlotChoice slots={slots} />

@@ -30,7 +30,7 @@ export function BookingFormPage({ reader, office, reception, fields, problems }:
         <input type="hidden" name="at" value={fields.at} />
         <input type="hidden" name="id" value={fields.id} />
         <input type="hidden" name="wait" value={fields.wait} />
-        {inputs.map(({ name, label, max, type, hint }) => {
+        {inputs.map(({ name, label, max, type, fill, hint }) => {
           const problem = problems[name];
           return (
             <div key={name}>
@@ -51,7 +51,7 @@ export function BookingFormPage({ reader, office, reception, fields, problems }:
                 type={type}
                 defaultValue={fields[name]}
                 maxLength={max}
-                autoComplete={name === 'name' ? 'name' : name === 'phone' ? 'tel' : 'off'}
+                autoComplete={fill}
                 aria-invalid={problem ? true : undefined}
                 aria-describedby={
                   [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ') ||
@@ -74,7 +74,9 @@ export function BookingFormPage({ reader, office, reception, fields, problems }:
 }
 
 const inputs = [
-  { name: 'name', label: texts.name, max: 50, type: 'text', hint: undefined },
-  { name: 'phone', label: texts.phone, max: 30, type: 'tel', hint: texts.phoneHint },
-  { name: 'title', label: texts.matter, max: 100, type: 'text', hint: undefined },
+  { name: 'name', label: texts.name, max: 50, type: 'text', fill: 'name', hint: undefined },
+  { name: 'phone', label: texts.phone, max: 30, type: 'tel', fill: 'tel', hint: texts.phoneHint },
+  // Not of the type email: what is wrong is said by the server, in the reader's language.
+  { name: 'email', label: texts.email, max: 254, type: 'text', fill: 'email', hint: undefined },
+  { name: 'title', label: texts.matter, max: 100, type: 'text', fill: 'off', hint: undefined },
 ] as const;

@@ -24,6 +24,7 @@ export const bookingPageTexts = {
   name: { zh: '姓名', en: 'Your name' },
   phone: { zh: '电话', en: 'Your phone' },
   phoneHint: { zh: '时间有变动时，用这个电话告诉您。', en: 'You are told on it when something changes.' },
+  email: { zh: '电子邮箱（可以不填）', en: 'E-mail (may be left empty)' },
   matter: { zh: '想反映什么事（一句话）', en: 'What is it about, in one sentence?' },
   detail: { zh: '具体情况（可以不填）', en: 'Details (may be left empty)' },
   submit: { zh: '确认预约', en: 'Book it' },
