@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { readCalendar, textOf, type Component } from '../../../tests/support/read-calendar.ts';
 import { clockTime } from '../kit/clock-time.ts';
@@ -44,6 +45,15 @@ describe('a calendar', () => {
   it('reminds of nothing that was called off', () => {
     const [event] = eventsIn(readCalendar(writeCalendar(calendar, [{ ...entry, status: 'CANCELLED' }])));
     expect([valueOf(event, 'STATUS')?.value, event?.components]).toEqual(['CANCELLED', []]);
+  });
+
+  it('opens in the reader of Thunderbird with the same hours in Shanghai', () => {
+    const whole = new ICAL.Component(ICAL.parse(writeCalendar(calendar, [entry])));
+    const [event] = whole.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    expect(event?.summary).toBe(entry.summary);
+    expect(event?.startDate.toJSDate().toISOString()).toBe('2026-03-10T00:30:00.000Z');
+    expect(event?.endDate.toJSDate().toISOString()).toBe('2026-03-10T03:30:00.000Z');
+    expect(event?.component.getAllSubcomponents('valarm').length).toBe(2);
   });
 
   it('carries whatever people wrote, unharmed and folded', () => {
