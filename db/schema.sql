@@ -161,11 +161,15 @@ CREATE TABLE hall_ticket (
   ended_at integer,
   told_from integer,
   told_to integer,
+  petition_id uuid,
   CONSTRAINT hall_ticket_pkey PRIMARY KEY (jurisdiction_id, hall_id, serial),
   CONSTRAINT hall_ticket_number_key UNIQUE (jurisdiction_id, hall_id, number)
 );
 COMMENT ON TABLE hall_ticket IS 'The numbers of a hall, never with a name; derived from events';
 COMMENT ON COLUMN hall_ticket.person_key IS 'Sameness of a person inside this day: a keyed hash, whose key is not in the database';
+CREATE INDEX hall_ticket_booking_idx ON hall_ticket USING btree (jurisdiction_id, booking_id) WHERE booking_id IS NOT NULL;
+CREATE INDEX hall_ticket_line_idx ON hall_ticket USING btree (jurisdiction_id, line) WHERE line <> 'office'::text;
+CREATE INDEX hall_ticket_petition_idx ON hall_ticket USING btree (jurisdiction_id, petition_id) WHERE petition_id IS NOT NULL;
 CREATE UNIQUE INDEX hall_ticket_window_idx ON hall_ticket USING btree (jurisdiction_id, hall_id, window_name) WHERE stage = ANY (ARRAY['called'::text, 'serving'::text]);
 GRANT INSERT, SELECT, UPDATE ON hall_ticket TO kaimen_app;
 

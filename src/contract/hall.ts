@@ -1,7 +1,7 @@
 // 候访大厅: the hall where people wait, its windows and its numbers. A number never comes with a name.
 import { z } from 'zod';
 import { leaveCauses } from '#core/hall/hall-day.ts';
-import { clock, day, hallId, receptionId, requiredText, text } from './fields.ts';
+import { bookingId, clock, day, hallId, petitionId, receptionId, requiredText, text } from './fields.ts';
 import { operation } from './operation.ts';
 
 /** What a number waits for: the office's own windows, or one reception of that day. */
@@ -29,6 +29,11 @@ const ticketView = z.object({
   calls: z.number(),
   /** Seconds since it was called, or since the talk began. */
   atWindow: z.number().optional(),
+  /** Where it was called to. */
+  window: z.string().optional(),
+  bookingId: bookingId.optional(),
+  /** What it is about; absent while nobody said so, or for who may not see that petition. */
+  petition: z.object({ id: petitionId, number: z.string(), title: z.string() }).optional(),
 });
 export type TicketView = z.output<typeof ticketView>;
 
@@ -180,5 +185,16 @@ export const passNumber = operation({
   access: 'signed-in',
   params: ofNumber,
   body: z.object({ toWindow: windowName }),
+  response: version,
+});
+
+export const nameMatter = operation({
+  id: 'nameMatter',
+  method: 'POST',
+  path: '/api/halls/:id/numbers/:serial/matter',
+  summary: 'Say which petition a number is about, for somebody who comes again',
+  access: 'signed-in',
+  params: ofNumber,
+  body: z.object({ petitionNumber: requiredText(60) }),
   response: version,
 });

@@ -10,6 +10,7 @@ import { objectionGrounds } from '#core/petitions/objection.ts';
 import { stepIds } from '#core/petitions/steps.ts';
 import {
   bookingId,
+  hallId,
   accountId,
   attachmentId,
   backDateReason,
@@ -83,6 +84,8 @@ export const registerPetition = operation({
     intake: intakeInput,
     /** The booking of a reception that it was registered from. */
     bookingId: bookingId.optional(),
+    /** The number of the hall with whose holder it was registered. */
+    ticket: z.object({ hallId, serial: z.number().int().min(1).max(100_000) }).optional(),
   }),
   response: z.object({
     id: petitionId,

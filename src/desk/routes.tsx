@@ -25,8 +25,13 @@ const pages = [
   createRoute({
     getParentRoute: () => desk,
     path: paths.register,
-    validateSearch: (search: Record<string, unknown>): { booking?: string } =>
-      typeof search['booking'] === 'string' ? { booking: search['booking'] } : {},
+    validateSearch: (
+      search: Record<string, unknown>,
+    ): { booking?: string; ticket?: string; window?: string } => ({
+      ...(typeof search['booking'] === 'string' && { booking: search['booking'] }),
+      ...(typeof search['ticket'] === 'string' && { ticket: search['ticket'] }),
+      ...(search['window'] !== undefined && { window: String(search['window']) }),
+    }),
     component: lazyRouteComponent(() => import('./pages/register/register-page.tsx'), 'RegisterPage'),
   }),
   createRoute({

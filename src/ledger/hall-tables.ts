@@ -1,7 +1,7 @@
 // The tables of the hall as TypeScript sees them; `db/migrations` is the truth.
 import type { Line, TicketStage } from '#core/hall/hall-day.ts';
 import type { ClockTime } from '#core/kit/clock-time.ts';
-import type { BookingId, HallId, JurisdictionId, UnitId } from '#core/kit/ids.ts';
+import type { BookingId, HallId, JurisdictionId, PetitionId, UnitId } from '#core/kit/ids.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 
 type OfJurisdiction = { jurisdiction_id: JurisdictionId };
@@ -43,6 +43,7 @@ export type HallTicketTable = OfJurisdiction & {
   ended_at: number | null;
   told_from: number | null;
   told_to: number | null;
+  petition_id: PetitionId | null;
 };
 
 export type HallTables = {

@@ -56,7 +56,8 @@ type TicketStep = Extract<
       | 'TicketResumed'
       | 'TicketPassed'
       | 'TicketDone'
-      | 'TicketLeft';
+      | 'TicketLeft'
+      | 'TicketMatter';
   }
 >;
 
@@ -82,6 +83,8 @@ function ticketChange(event: TicketStep, { tickets }: HallDay): Partial<Ticket> 
       return { stage: 'done', endedAt: event.at };
     case 'TicketLeft':
       return { stage: 'left', endedAt: event.at };
+    case 'TicketMatter':
+      return { petitionId: event.petitionId };
   }
 }
 
@@ -102,6 +105,7 @@ const untouched = {
   calls: 0,
   begunAt: undefined,
   endedAt: undefined,
+  petitionId: undefined,
 } as const;
 
 const setTicket = ({ tickets }: HallDay, serial: number, part: Partial<Ticket>): readonly Ticket[] =>

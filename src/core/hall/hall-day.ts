@@ -1,6 +1,6 @@
 // 候访大厅: one hall on one day. Everybody who waits has a number, never a name; who is called next follows a rule that
 // hangs on the wall (`queue-order.ts`).
-import type { BookingId, HallId, ReceptionId, UnitId } from '../kit/ids.ts';
+import type { BookingId, HallId, PetitionId, ReceptionId, UnitId } from '../kit/ids.ts';
 import type { ClockTime } from '../kit/clock-time.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 
@@ -45,6 +45,8 @@ export type Ticket = {
   readonly endedAt: DaySecond | undefined;
   /** What the slip said about the wait, in minutes; kept to see whether it was honest, while the number stands in line as it did. */
   readonly told: WaitEstimate | undefined;
+  /** The petition it is about; undefined while nobody has said which. */
+  readonly petitionId: PetitionId | undefined;
 };
 
 /** Minutes until called, from the luckier to the slower half of what is likely. */
@@ -100,7 +102,17 @@ export type HallEvent =
       readonly serial: number;
       readonly cause: LeaveCause;
       readonly at: DaySecond;
+    }
+  | {
+      readonly kind: 'TicketMatter';
+      readonly serial: number;
+      readonly petitionId: PetitionId;
+      readonly ground: MatterGround;
+      readonly at: DaySecond;
     };
+
+/** registered: at the window, from this number · booked: what the booking became · named: an earlier petition of theirs */
+export type MatterGround = 'registered' | 'booked' | 'named';
 
 /** went: said so, or was seen to go · not-there: called and called again without an answer */
 export const leaveCauses = ['went', 'not-there'] as const;

@@ -10,7 +10,7 @@ import {
   walkIn,
 } from '../../../tests/support/sample-hall.ts';
 import { clockTime, minutesOf, timeAt } from '../kit/clock-time.ts';
-import type { BookingId, ReceptionId } from '../kit/ids.ts';
+import type { BookingId, PetitionId, ReceptionId } from '../kit/ids.ts';
 import {
   beginTicket,
   callAgain,
@@ -27,6 +27,7 @@ import {
 import { evolveHall, foldHall } from './evolve-hall.ts';
 import type { HallDay, HallEvent, Ticket } from './hall-day.ts';
 import { graceSeconds, queueOf, turnsAfterSeconds } from './queue-order.ts';
+import { setMatter } from './set-matter.ts';
 import { takeTicket } from './take-ticket.ts';
 
 describe('the order of the hall', () => {
@@ -193,7 +194,7 @@ describe('at the windows', () => {
 
   it('stays in order whatever is tried', () => {
     const move = fc.record({
-      what: fc.nat(9),
+      what: fc.nat(10),
       who: fc.integer({ min: 1, max: 12 }),
       window: fc.constantFrom('1', '2', '3'),
       frail: fc.boolean(),
@@ -215,6 +216,12 @@ describe('at the windows', () => {
               () => holdTicket(who, state, now),
               () => resumeTicket(who, state, now),
               () => passTicket({ serial: who, toWindow: window }, state, now),
+              () =>
+                setMatter(
+                  { serial: who, petitionId: `p${step % 3}` as PetitionId, ground: 'named' },
+                  state,
+                  now,
+                ),
               () =>
                 frail
                   ? endTicket(who, state, now)

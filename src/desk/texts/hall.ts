@@ -85,5 +85,15 @@ export const hallTexts = {
   },
   screen: { zh: '叫号屏（大屏打开这个地址）', en: 'Calling screen (open this address on it)' },
   tablet: { zh: '取号平板', en: 'Tablet for numbers' },
+  register: { zh: '登记', en: 'Register' },
+  knownPetition: { zh: '已有信访件', en: 'Has a petition' },
+  otherPetition: { zh: '换一件', en: 'Another one' },
+  matterOf: { zh: '{number}号反映的信访件', en: 'What {number} is about' },
+  matterNamed: { zh: '已记下', en: 'Noted' },
+  petitionNumber: { zh: '信访编号', en: 'Petition number' },
+  petitionNumberHint: {
+    zh: '在来访人的回执上；没有回执的，用上方搜索框按姓名或手机尾号查找。',
+    en: 'It is on their slip; without one, find it by name or phone tail in the search box above.',
+  },
   rules: { zh: '叫号规则', en: 'Who is called next' },
 } as const satisfies Texts;

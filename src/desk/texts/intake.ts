@@ -1,6 +1,7 @@
 import type { Texts } from './texts.ts';
 
 export const intakeTexts = {
+  toHall: { zh: '回接访大厅', en: 'Back to the hall' },
   title: { zh: '登记信访', en: 'Register a petition' },
   amendTitle: { zh: '修改登记 {number}', en: 'Amend {number}' },
   required: { zh: '请填写', en: 'Required' },

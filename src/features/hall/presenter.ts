@@ -5,6 +5,7 @@ import type { DaySecond, HallDay, Ticket } from '#core/hall/hall-day.ts';
 import { hallRules, queueOf } from '#core/hall/queue-order.ts';
 import { say, type Language } from '#core/kit/language.ts';
 import type { KnownLine } from './find-lines.ts';
+import type { Matters } from './name-matter.ts';
 
 const leftShown = 10;
 
@@ -14,11 +15,15 @@ type Facts = {
   readonly isToday: boolean;
   readonly language: Language;
   readonly addresses: HallView['addresses'];
+  readonly matters: Matters;
 };
 
 /** The hall for who works at its windows. */
-export function presentHall(hall: HallDay, { lines, now, isToday, language, addresses }: Facts): HallView {
-  const view = (ticket: Ticket): TicketView => presentTicket(ticket, now);
+export function presentHall(
+  hall: HallDay,
+  { lines, now, isToday, language, addresses, matters }: Facts,
+): HallView {
+  const view = (ticket: Ticket): TicketView => presentTicket(ticket, now, matters);
   const inStage = (stage: Ticket['stage']) => hall.tickets.filter((ticket) => ticket.stage === stage);
   const queues = lines.map(({ line }) => queueOf(hall, line, now));
   const told = measureEstimates(hall);
@@ -52,8 +57,9 @@ export function presentHall(hall: HallDay, { lines, now, isToday, language, addr
   };
 }
 
-function presentTicket(ticket: Ticket, now: DaySecond): TicketView {
+function presentTicket(ticket: Ticket, now: DaySecond, matters: Matters): TicketView {
   const { serial, number, line, stage, booked, frail, takenAt, calls, begunAt, calledAt } = ticket;
+  const matter = ticket.petitionId && matters.get(ticket.petitionId);
   const since = stage === 'serving' ? begunAt : stage === 'called' ? calledAt : undefined;
   const waitedUntil = stage === 'serving' || stage === 'called' ? (calledAt ?? now) : now;
   return {
@@ -66,5 +72,8 @@ function presentTicket(ticket: Ticket, now: DaySecond): TicketView {
     waited: Math.max(0, Math.floor((waitedUntil - takenAt) / 60)),
     calls,
     atWindow: since === undefined ? undefined : Math.max(0, now - since),
+    window: ticket.window,
+    bookingId: booked?.bookingId,
+    petition: ticket.petitionId && matter ? { id: ticket.petitionId, ...matter } : undefined,
   };
 }

@@ -14,7 +14,8 @@ export type HallRefusal =
   | { readonly kind: 'hall.not-found' }
   | { readonly kind: 'hall.not-yours' }
   | { readonly kind: 'hall.over' }
-  | { readonly kind: 'hall.bad-phone' };
+  | { readonly kind: 'hall.bad-phone' }
+  | { readonly kind: 'hall.no-such-petition' };
 
 /** Every refusal of the area in words; a missing one does not compile. */
 export const hallRefusals = {
@@ -95,6 +96,13 @@ export const hallRefusals = {
     words: {
       zh: '这次预约已经取过{number}号，请凭{number}号等候',
       en: 'This booking was used for number {number}; please wait with it',
+    },
+  },
+  'hall.no-such-petition': {
+    status: 404,
+    words: {
+      zh: '“信访编号”没有找到，请核对编号；没有编号的，请搜索信访件或者重新登记',
+      en: 'No petition has that number; check it, or search for the petition, or register a new one',
     },
   },
   'hall.bad-phone': {

@@ -11,6 +11,7 @@ import { changeHall, staffWriter, type HallRule } from './change-hall.ts';
 import { findLines } from './find-lines.ts';
 import type { HallParts } from './hall-parts.ts';
 import { listHalls, openHall } from './open-hall.ts';
+import { mattersOf, nameMatter } from './name-matter.ts';
 import { presentHall } from './presenter.ts';
 import { takeNumber } from './take-number.ts';
 
@@ -32,7 +33,9 @@ export function hallRoutes(mount: Mount<Caller>, parts: HallParts): void {
       screen: contract.hallScreenPath(keyFor('screen')),
       tablet: contract.hallTabletPath(keyFor('tablet')),
     };
-    return ok(presentHall(hall, { lines, now, isToday: hall.on === clock.today(), language, addresses }));
+    const matters = await mattersOf(database.read, actor, hall);
+    const isToday = hall.on === clock.today();
+    return ok(presentHall(hall, { lines, now, isToday, language, addresses, matters }));
   });
   mount(contract.takeNumber, async ({ params, body }, call) => {
     const taken = await takeNumber(params.id, body, staffWriter(call), parts);
@@ -40,6 +43,9 @@ export function hallRoutes(mount: Mount<Caller>, parts: HallParts): void {
     const { serial, number, told } = taken.value;
     return ok({ serial, number, told });
   });
+  mount(contract.nameMatter, async ({ params, body }, call) =>
+    versionOf(await nameMatter({ ...params, ...body }, call, parts)),
+  );
   windowRoutes(mount, parts);
 }
 

@@ -19,6 +19,7 @@ import { takeNumber } from '#ledger/take-number.ts';
 import type { Stale, Tx } from '#ledger/transaction.ts';
 import type { InvalidFields } from '#platform/http/mount.ts';
 import { linkBooking, type LinkBookingRefusal } from './link-booking.ts';
+import { linkTicket, type LinkTicketRefusal } from './link-ticket.ts';
 import { parseIntake, type ParsedIntake } from './parse-intake.ts';
 import type { PetitionParts } from './petition-parts.ts';
 import { deskUnitOf } from './queries.ts';
@@ -29,6 +30,7 @@ export type RegisterRefusal =
   | InvalidFields
   | Stale
   | LinkBookingRefusal
+  | LinkTicketRefusal
   | { readonly kind: 'petitions.may-not-register' };
 
 /** Registers what came in, and ties it to the code on the petitioner's slip. Sent twice it registers once. */
@@ -70,13 +72,27 @@ async function registerOnce(
     const decided = decide({ petitionId, registeringUnitId, intake }, facts);
     if (!decided.ok) return decided;
     const state = await write(tx, decided.value, parsed.value, petitionId, command.requestId, caller, parts);
-    if (command.bookingId) {
-      const link = { bookingId: command.bookingId, petitionId };
-      const linked = await linkBooking(tx, link, caller, circumstancesOf(command.requestId, caller, parts));
-      if (!linked.ok) return linked;
-    }
+    const linked = await linkVisit(tx, command, petitionId, caller, parts);
+    if (!linked.ok) return linked;
     return ok(answerOf(state, parts));
   });
+}
+
+// Ties the petition to what brought them here: the number in the hall first, because whoever calls holds that row.
+async function linkVisit(
+  tx: Tx,
+  { requestId, ticket, bookingId }: z.output<typeof operation.body>,
+  petitionId: PetitionId,
+  caller: Caller,
+  parts: PetitionParts,
+): Promise<Result<undefined, LinkBookingRefusal | LinkTicketRefusal>> {
+  const circumstances = circumstancesOf(requestId, caller, parts);
+  if (ticket) {
+    const matter = { ...ticket, petitionId, ground: 'registered' as const };
+    const linked = await linkTicket(tx, matter, caller, circumstances);
+    if (!linked.ok) return linked;
+  }
+  return bookingId ? linkBooking(tx, { bookingId, petitionId }, caller, circumstances) : ok(undefined);
 }
 
 async function write(

@@ -48,6 +48,7 @@ function ticketRow(ticket: Ticket): Omit<HallTicketTable, 'jurisdiction_id' | 'h
     ended_at: ticket.endedAt ?? null,
     told_from: ticket.told?.from ?? null,
     told_to: ticket.told?.to ?? null,
+    petition_id: ticket.petitionId ?? null,
   };
 }
 
@@ -88,5 +89,6 @@ function ticketOf(row: HallTicketTable): Ticket {
     begunAt: row.begun_at ?? undefined,
     endedAt: row.ended_at ?? undefined,
     told: from === null || to === null ? undefined : { from, to },
+    petitionId: row.petition_id ?? undefined,
   };
 }

@@ -44,7 +44,7 @@ function Hall() {
   );
 }
 
-type Dialog = 'open' | 'change' | 'number';
+type Dialog = 'open' | 'change' | 'number' | 'matter';
 
 function Windows({ hall }: { readonly hall: HallView }) {
   const say = useSay();
@@ -86,7 +86,13 @@ function Windows({ hall }: { readonly hall: HallView }) {
         <div>
           {hall.isToday && !mine && <p className="empty">{say(texts.chooseWindow)}</p>}
           {hall.isToday && mine && (
-            <WindowPanel hall={hall} mine={mine} keys={!dialog} onChange={() => setDialog('change')} />
+            <WindowPanel
+              hall={hall}
+              mine={mine}
+              keys={!dialog}
+              onChange={() => setDialog('change')}
+              onDialog={(open) => setDialog(open ? 'matter' : undefined)}
+            />
           )}
           <HallSummary hall={hall} />
         </div>

@@ -13,6 +13,7 @@ import { hallTexts as texts } from '../../texts/hall.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { TicketMarks } from './ticket-marks.tsx';
+import { TicketMatter } from './ticket-matter.tsx';
 import { useHallKeys } from './use-hall-keys.ts';
 import { useHallAct } from './use-hall.ts';
 
@@ -22,10 +23,11 @@ type Props = {
   /** No dialog is in the way of single keys. */
   readonly keys: boolean;
   readonly onChange: () => void;
+  readonly onDialog: (open: boolean) => void;
 };
 
 /** Who is at my window, and the one thing to do next. */
-export function WindowPanel({ hall, mine, keys, onChange }: Props) {
+export function WindowPanel({ hall, mine, keys, onChange, onDialog }: Props) {
   const say = useSay();
   const act = useHallAct();
   const { ticket, name, open } = mine;
@@ -74,6 +76,7 @@ export function WindowPanel({ hall, mine, keys, onChange }: Props) {
           </p>
         )}
       </div>
+      {ticket && <TicketMatter hall={hall} ticket={ticket} onDialog={onDialog} />}
       {open ? (
         <Button
           type="primary"

@@ -18,6 +18,8 @@ import { pageAccess } from '../../ui/page-access.ts';
 import { Page } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { ReceivedLate } from '../../ui/late-fields.tsx';
+import { textToTicket } from '../hall/ticket-link.ts';
+import { hallKey } from '../hall/use-hall.ts';
 import { IntakeForm } from './intake-form.tsx';
 import { bookingToValues, emptyIntake, intakeValues, type IntakeValues } from './intake-values.ts';
 import { Registered } from './registered.tsx';
@@ -35,8 +37,9 @@ export function RegisterPage() {
 
 function Register() {
   const say = useSay();
-  const { booking } = useSearch({ from: '/desk/register' });
-  const draft = useDraft(booking ? `register:${booking}` : 'register', intakeValues);
+  const { booking, ticket, window } = useSearch({ from: '/desk/register' });
+  const visit = booking ?? ticket;
+  const draft = useDraft(visit ? `register:${visit}` : 'register', intakeValues);
   const booked = useQuery({
     queryKey: ['booking-intake', booking],
     queryFn: ({ signal }) => call(readBookingIntake, { params: { id: booking ?? '' } }, signal),
@@ -61,6 +64,8 @@ function Register() {
           key={requestId}
           requestId={requestId}
           booking={booked.data && !fresh ? booking : undefined}
+          ticket={fresh ? undefined : textToTicket(ticket)}
+          window={window}
           begun={fresh ? undefined : booked.data && bookingToValues(booked.data)}
           restored={fresh ? undefined : draft.found?.values}
           onChange={draft.save}
@@ -75,6 +80,10 @@ function Register() {
 type Props = {
   readonly requestId: string;
   readonly booking: string | undefined;
+  /** The number in the hall whose holder it is registered with. */
+  readonly ticket: ReturnType<typeof textToTicket>;
+  /** The window to go back to. */
+  readonly window: string | undefined;
   /** What is known of somebody who booked. */
   readonly begun: IntakeValues | undefined;
   readonly restored: IntakeValues | undefined;
@@ -83,7 +92,8 @@ type Props = {
   readonly onRestart: () => void;
 };
 
-function Registration({ requestId, booking, begun, restored, onChange, onDone, onRestart }: Props) {
+function Registration(props: Props) {
+  const { requestId, booking, ticket, window, begun, restored, onChange, onDone, onRestart } = props;
   const say = useSay();
   const today = useToday();
   const client = useQueryClient();
@@ -92,12 +102,17 @@ function Registration({ requestId, booking, begun, restored, onChange, onDone, o
   const saving = useMutation({
     mutationFn: (values: IntakeValues) =>
       call(registerPetition, {
-        body: { requestId, intake: valuesToIntake(values), ...(booking && { bookingId: booking }) },
+        body: {
+          requestId,
+          intake: valuesToIntake(values),
+          ...(booking && { bookingId: booking }),
+          ...(ticket && { ticket }),
+        },
       }),
     onSuccess: async () => {
       onDone();
       await Promise.all(
-        [['today'], ['petitions'], ['petitioners'], ['receptions']].map((queryKey) =>
+        [['today'], ['petitions'], ['petitioners'], ['receptions'], hallKey].map((queryKey) =>
           client.invalidateQueries({ queryKey }),
         ),
       );
@@ -106,7 +121,10 @@ function Registration({ requestId, booking, begun, restored, onChange, onDone, o
       showFieldProblems(form, fieldProblemsOf(error), intakePathToName);
     },
   });
-  if (saving.data) return <Registered petition={saving.data} onNext={onRestart} />;
+  if (saving.data)
+    return (
+      <Registered petition={saving.data} hall={ticket && { id: ticket.hallId, window }} onNext={onRestart} />
+    );
   return (
     <>
       {restored && (

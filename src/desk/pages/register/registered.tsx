@@ -7,10 +7,15 @@ import { paths } from '../../paths.ts';
 import { intakeTexts } from '../../texts/intake.ts';
 import { useSay } from '../../ui/language.tsx';
 
-type Props = { readonly petition: Answer<typeof registerPetition>; readonly onNext: () => void };
+type Props = {
+  readonly petition: Answer<typeof registerPetition>;
+  /** The hall to go back to, for who registers at one of its windows. */
+  readonly hall: { readonly id: string; readonly window: string | undefined } | undefined;
+  readonly onNext: () => void;
+};
 
 /** After registering: what to tell the visitor, the slip for their hand, and on to the next. */
-export function Registered({ petition, onNext }: Props) {
+export function Registered({ petition, hall, onNext }: Props) {
   const say = useSay();
   return (
     <section className="registered" role="status" aria-labelledby="registered-heading">
@@ -40,6 +45,11 @@ export function Registered({ petition, onNext }: Props) {
         <Link to={paths.petition} params={{ id: petition.id }}>
           {say(intakeTexts.open)}
         </Link>
+        {hall && (
+          <Link to={paths.hall} params={{ id: hall.id }} search={hall.window ? { window: hall.window } : {}}>
+            {say(intakeTexts.toHall)}
+          </Link>
+        )}
       </div>
     </section>
   );
