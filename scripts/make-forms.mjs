@@ -31,6 +31,7 @@ import {
   reviewResumption,
   reviewSuspension,
 } from './forms/reviews.mjs';
+import { invitationNotice } from './forms/invitation.mjs';
 import { registrationForm } from './forms/registration-form.mjs';
 import { serviceReceipt } from './forms/service-receipt.mjs';
 import { suggestionLetter, supervisionLetter } from './forms/supervision.mjs';
@@ -51,6 +52,7 @@ const files = {
   'simple-reply': wordFile(simpleReply(), { letter: true }),
   'conversion-notice': wordFile(conversionNotice(), { letter: true }),
   'hearing-notice': wordFile(hearingNotice(), { letter: true }),
+  'invitation-notice': wordFile(invitationNotice(), { letter: true }),
   'hearing-record': wordFile(hearingRecord(), { form: true }),
   'hearing-minutes': wordFile(hearingMinutes(), {}),
   'conference-minutes': wordFile(conferenceMinutes(), {}),

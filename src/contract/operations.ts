@@ -10,6 +10,7 @@ import * as clocks from './clocks.ts';
 import * as agreementSteps from './agreement-steps.ts';
 import * as hall from './hall.ts';
 import * as hearingSteps from './hearing-steps.ts';
+import * as invitationSteps from './invitation-steps.ts';
 import * as imports from './imports.ts';
 import * as linkSteps from './link-steps.ts';
 import * as lists from './lists.ts';
@@ -42,6 +43,7 @@ const areas = [
   supervisionSteps,
   quality,
   hearingSteps,
+  invitationSteps,
   suggestions,
   receptions,
   bookings,

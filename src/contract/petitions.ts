@@ -27,6 +27,7 @@ import {
 } from './fields.ts';
 import { agreementView, simpleView } from './agreements.ts';
 import { hearingView } from './hearings.ts';
+import { invitationView } from './invitations.ts';
 import {
   coHandlerView,
   contestView,
@@ -187,6 +188,7 @@ export const petitionView = z.object({
     })
     .optional(),
   hearings: z.array(hearingView),
+  invitations: z.array(invitationView),
   agreements: z.array(agreementView),
   simple: simpleView.optional(),
   title: z.string(),

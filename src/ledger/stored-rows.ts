@@ -22,6 +22,7 @@ const listTables = [
   'petition_clock',
   'petition_hop',
   'petition_paper',
+  'invitation',
 ] as const satisfies readonly (keyof PetitionRows)[];
 
 /** The rows of a page of petitions; the answer gives those of one of them. */
@@ -68,6 +69,7 @@ export async function storedPetitionRows(
     petition_clock: [],
     petition_hop: [],
     petition_paper: [],
+    invitation: [],
     petition_text: [],
     ...found.get(id),
   });

@@ -25,6 +25,7 @@ import type { SuggestionOutcome, SuggestionPower } from '#core/suggestions/sugge
 import type { Duty } from '#core/organisation/roles.ts';
 import type { DeskTables } from '#platform/db/desk-tables.ts';
 import type { BookingTables } from './booking-tables.ts';
+import type { InvitationTable } from './invitation-table.ts';
 import type { HallTables } from './hall-tables.ts';
 import type { OrganisationTables } from './organisation-tables.ts';
 import type { ReceptionTables } from './reception-tables.ts';
@@ -202,6 +203,7 @@ export type CaseTables = {
   petition_hop: HopTable;
   petition_paper: PaperTable;
   petition_text: TextTable;
+  invitation: InvitationTable;
   petitioner: PetitionerTable;
   number_series: OfJurisdiction & { series: string; last: number };
   query_code: OfJurisdiction & { code_hash: Buffer; petition_id: PetitionId };

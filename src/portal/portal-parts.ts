@@ -21,6 +21,7 @@ export const citizenPaperKinds = [
   'no-more-notice',
   'decision-letter',
   'hearing-notice',
+  'invitation-notice',
   'review-acceptance',
   'review-refusal',
   'review-suspension',

@@ -8,6 +8,8 @@ export type ReceptionId = Brand<string, 'ReceptionId'>;
 export type HallId = Brand<string, 'HallId'>;
 /** A place booked at a leader's reception, or a wait for one. */
 export type BookingId = Brand<string, 'BookingId'>;
+/** A leader's invitation to a talk (约访). */
+export type InvitationId = Brand<string, 'InvitationId'>;
 export type UnitId = Brand<string, 'UnitId'>;
 export type PostId = Brand<string, 'PostId'>;
 export type AccountId = Brand<string, 'AccountId'>;

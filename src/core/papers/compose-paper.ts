@@ -15,6 +15,7 @@ import { composeExtensionForm } from './compose-extension-form.ts';
 import { composeHearingMinutes } from './compose-hearing-minutes.ts';
 import { composeLetterForm } from './compose-letter-form.ts';
 import { composeWithdrawalForm } from './compose-withdrawal-form.ts';
+import { composeInvitationNotice } from './compose-invitation-notice.ts';
 import { composeHearingNotice } from './compose-hearing-notice.ts';
 import { composeHearingRecord } from './compose-hearing-record.ts';
 import { composeHandDownOrder } from './compose-hand-down-order.ts';
@@ -52,6 +53,7 @@ const composers: Composers = {
   'no-more-notice': composeNoMoreNotice,
   'supervision-letter': composeSupervisionLetter,
   'hearing-notice': composeHearingNotice,
+  'invitation-notice': composeInvitationNotice,
   'hearing-record': composeHearingRecord,
   'hearing-minutes': composeHearingMinutes,
   'conference-minutes': composeConferenceMinutes,

@@ -21,6 +21,7 @@ import type {
 import type { SuggestionLetterFacts, SupervisionLetterFacts } from './supervision-facts.ts';
 import type { AgreementFacts, ConversionNoticeFacts, SimpleReplyFacts } from './agreement-facts.ts';
 import type { ServiceReceiptFacts } from './service-receipt-facts.ts';
+import type { InvitationNoticeFacts } from './invitation-facts.ts';
 import type { HearingMinutesFacts, HearingNoticeFacts, HearingRecordFacts } from './hearing-facts.ts';
 import type {
   ReviewAcceptanceFacts,
@@ -52,6 +53,7 @@ export const paperKinds = [
   'no-more-notice',
   'supervision-letter',
   'hearing-notice',
+  'invitation-notice',
   'mediation-agreement',
   'settlement-agreement',
   'simple-reply',
@@ -142,6 +144,7 @@ export type PaperFacts = {
   readonly 'no-more-notice': NoMoreNoticeFacts;
   readonly 'supervision-letter': SupervisionLetterFacts;
   readonly 'hearing-notice': HearingNoticeFacts;
+  readonly 'invitation-notice': InvitationNoticeFacts;
   readonly 'hearing-record': HearingRecordFacts;
   readonly 'hearing-minutes': HearingMinutesFacts;
   readonly 'conference-minutes': ConferenceMinutesFacts;

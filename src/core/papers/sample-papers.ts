@@ -5,6 +5,7 @@ import type { PaperFacts } from './paper-facts.ts';
 import { sampleAgreements } from './sample-agreements.ts';
 import { contact, matter } from './sample-matter.ts';
 import { sampleHandlingPapers } from './sample-handling-papers.ts';
+import { sampleInvitation } from './sample-invitation.ts';
 import { sampleHearings } from './sample-hearings.ts';
 import { sampleReviewPapers } from './sample-review-papers.ts';
 import { sampleClaimPapers } from './sample-claim-papers.ts';
@@ -18,6 +19,7 @@ const issue = { organ: '湖塘镇人民政府', number: '湖信受〔2026〕12�
 /** One ordinary example of each kind of paper. */
 export const samplePapers: PaperFacts = {
   ...sampleHearings(matter, issue, contact),
+  ...sampleInvitation(matter, issue, contact),
   'designation-notice': {
     ...issue,
     organ: '湖塘县信访局',

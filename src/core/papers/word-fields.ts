@@ -12,6 +12,7 @@ import { agreementFields, conversionFields, simpleReplyFields } from './agreemen
 import { conferenceFields, hearingMinutesFields } from './minutes-word-fields.ts';
 import { closingReportFields, contestRequestFields } from './report-word-fields.ts';
 import { extensionFormFields, letterFormFields, withdrawalFormFields } from './handling-form-word-fields.ts';
+import { invitationNoticeFields } from './invitation-word-fields.ts';
 import { hearingNoticeFields, hearingRecordFields } from './hearing-word-fields.ts';
 import {
   designationFields,
@@ -63,6 +64,7 @@ const fillers: Fillers = {
   'no-more-notice': noMoreFields,
   'supervision-letter': supervisionFields,
   'hearing-notice': hearingNoticeFields,
+  'invitation-notice': invitationNoticeFields,
   'hearing-record': hearingRecordFields,
   'hearing-minutes': hearingMinutesFields,
   'conference-minutes': conferenceFields,
@@ -121,6 +123,16 @@ export const requiredWordFields: { readonly [Kind in PaperKind]: readonly string
     '成文日期',
   ],
   'hearing-notice': ['文号', '信访人', '听证日期', '听证时间', '听证地点', '主持人', '发文机关', '成文日期'],
+  'invitation-notice': [
+    '文号',
+    '信访人',
+    '约访日期',
+    '约访时间',
+    '约访地点',
+    '接访领导',
+    '发文机关',
+    '成文日期',
+  ],
   'mediation-agreement': ['文号', '信访人', '对方', '调解人', '诉求', '协议内容', '履行', '履行期限'],
   'settlement-agreement': ['文号', '信访人', '对方', '诉求', '协议内容', '履行', '履行期限'],
   'simple-reply': ['文号', '信访人', '受理日期', '答复内容', '发文机关', '成文日期'],

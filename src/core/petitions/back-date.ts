@@ -60,6 +60,7 @@ export function backDateOf(event: PetitionEvent): BackDated | undefined {
       return marked(event.intake.receivedOn, event.intake.backDateReason);
     case 'PetitionAccepted':
     case 'AgreementPerformed':
+    case 'InvitationTold':
     case 'HandOverConfirmed':
     case 'HandOverResultRecorded':
     case 'AccusationResultRecorded':

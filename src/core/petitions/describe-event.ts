@@ -9,6 +9,8 @@ import { describeDetour } from './describe-detour.ts';
 import { describeSupervision } from './describe-supervision.ts';
 import { describeWarning } from './describe-warning.ts';
 import { describeAgreement } from './describe-agreement.ts';
+import { describeInvitation } from './describe-invitation.ts';
+import { isInvitationEvent } from './invitation-events.ts';
 import { describeHearing } from './describe-hearing.ts';
 import { describePause } from './describe-pause.ts';
 import { describeJurisdiction } from './describe-jurisdiction.ts';
@@ -34,6 +36,7 @@ export type Description = {
 export function describeEvent(event: PetitionEvent, names: Names): Description | undefined {
   if (isReviewEvent(event)) return describeReview(event);
   if (isClaimEvent(event)) return describeClaims(event);
+  if (isInvitationEvent(event)) return describeInvitation(event);
   switch (event.kind) {
     case 'PetitionRegistered':
       return {

@@ -4,6 +4,7 @@ import type { Due } from '../clocks/due.ts';
 import type { AccountId, AttachmentId, PetitionId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { AgreementEvent } from './agreement-events.ts';
+import type { InvitationEvent } from './invitation-events.ts';
 import type { HearingEvent } from './hearing-events.ts';
 import type { JurisdictionEvent } from './jurisdiction-events.ts';
 import type { ClaimEvent } from './claim-events.ts';
@@ -36,6 +37,7 @@ export type PetitionEvent =
   | JurisdictionEvent
   | LawChangeEvent
   | HearingEvent
+  | InvitationEvent
   | AgreementEvent
   | SimpleEvent
   | WarningEvent

@@ -3,6 +3,8 @@ import { isClaimEvent } from './claim-events.ts';
 import type { PetitionEvent } from './events.ts';
 import { changeClocks } from './evolve-clocks.ts';
 import { evolveAgreement, withoutAgreed } from './evolve-agreement.ts';
+import { evolveInvitation, withoutOpenInvitation } from './evolve-invitation.ts';
+import { isInvitationEvent } from './invitation-events.ts';
 import { evolveHearing, withoutOpenHearing } from './evolve-hearing.ts';
 import { evolvePause } from './evolve-pause.ts';
 import { evolveSimple } from './evolve-simple.ts';
@@ -58,6 +60,7 @@ function registered(event: Extract<PetitionEvent, { kind: 'PetitionRegistered' }
     notes: [],
     extension: undefined,
     hearings: [],
+    invitations: [],
     suggestionAnswers: [],
     duty: undefined,
     routeRequest: undefined,
@@ -84,6 +87,7 @@ type LaterEvent = Exclude<PetitionEvent, { kind: 'PetitionRegistered' }>;
 function change(state: PetitionState, event: LaterEvent): Partial<PetitionState> {
   if (isReviewEvent(event)) return evolveReview(state, event);
   if (isClaimEvent(event)) return changeClaims(state, event);
+  if (isInvitationEvent(event)) return evolveInvitation(state, event);
   switch (event.kind) {
     case 'PetitionAmended':
       return corrected(state, event.intake);
@@ -152,6 +156,7 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
         ending: event.ending,
         phase: 'closed',
         hearings: withoutOpenHearing(state, event.ending.on),
+        invitations: withoutOpenInvitation(state, event.ending),
       };
     case 'PetitionReopened':
       return {

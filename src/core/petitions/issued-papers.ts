@@ -1,6 +1,7 @@
 // What the numbered papers of a petition are worth today: who issued each, which stand, which were voided and replaced.
 import type { UnitId } from '../kit/ids.ts';
 import { declineGroundRules } from './decline-grounds.ts';
+import { openInvitation } from './invitation.ts';
 import { openHearing } from './hearing.ts';
 import { openContest } from './jurisdiction-steps.ts';
 import type { Paper } from './paper.ts';
@@ -86,6 +87,10 @@ const voiding = {
   'hearing-notice': {
     served: ({ hearings }) => hearings.at(-1)?.notice !== undefined,
     again: (state) => openHearing(state) !== undefined,
+  },
+  'invitation-notice': {
+    served: ({ invitations }) => invitations.at(-1)?.told !== undefined,
+    again: (state) => openInvitation(state) !== undefined,
   },
   'hearing-record': { again: ({ hearings }) => hearings.at(-1)?.end?.kind === 'held' },
   'hearing-minutes': { again: ({ hearings }) => hearings.at(-1)?.end?.kind === 'held' },

@@ -32,6 +32,8 @@ export type LawBook = {
   readonly for: (petition: { readonly ruleSet: string }) => MatterLaw;
   /** The last day whose holidays are known; a limit after it is provisional. */
   readonly publishedThrough: () => PlainDate;
+  /** By the published calendar, and by weekdays where none is published yet. */
+  readonly isWorkday: (on: PlainDate) => boolean;
   /** The warnings as they are set for that day. */
   readonly ladder: (on: PlainDate) => WarningLadder;
   readonly ladders: () => LadderHistory;

@@ -13,6 +13,7 @@ export type PetitionPaperKind =
   | 'designation-notice'
   | 'supervision-letter'
   | 'hearing-notice'
+  | 'invitation-notice'
   | 'hearing-record'
   | 'hearing-minutes'
   | 'conference-minutes'

@@ -95,6 +95,7 @@ export const paperWords = {
   'designation-notice': { zh: '指定办理通知书', en: 'Designation of the unit' },
   'decision-letter': { zh: '信访处理意见书', en: 'Decision letter' },
   'supervision-letter': { zh: '督办函', en: 'Supervision letter' },
+  'invitation-notice': { zh: '约访通知书', en: 'Letter of invitation' },
   'hearing-notice': { zh: '听证通知书', en: 'Hearing notice' },
   'mediation-agreement': { zh: '调解协议书', en: 'Mediation agreement' },
   'settlement-agreement': { zh: '和解协议书', en: 'Settlement agreement' },

@@ -6,6 +6,7 @@ import type { AccountId, AttachmentId, ClaimId, PetitionId, UnitId } from '../ki
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { Ending } from './ending.ts';
 import type { Agreement } from './agreement.ts';
+import type { Invitation } from './invitation.ts';
 import type { Hearing } from './hearing.ts';
 import type { SimpleHandling } from './simple-handling.ts';
 import type { Execution } from './execution.ts';
@@ -237,6 +238,8 @@ export type PetitionState = Intake & {
   readonly extension: Extension | undefined;
   /** Every hearing that was ordered, in order; at most the last is open. */
   readonly hearings: readonly Hearing[];
+  /** Every invitation to a talk with a leader, in order; at most the last waits for its outcome. */
+  readonly invitations: readonly Invitation[];
   /** What was answered to suggestions, what is done about a duty of the unit, and the change of route that is asked for. */
   readonly suggestionAnswers: readonly SuggestionAnswer[];
   readonly duty: DutyWork | undefined;

@@ -9,6 +9,7 @@ import { agreementSteps } from './agreement-steps.ts';
 import { closingSteps } from './closing-steps.ts';
 import { handlingSteps } from './handling-steps.ts';
 import { hearingSteps } from './hearing-steps.ts';
+import { invitationSteps } from './invitation-steps.ts';
 import { intakeSteps } from './intake-steps.ts';
 import { refusePerson, type PersonRefusal } from './part-in-petition.ts';
 import { jurisdictionSteps } from './jurisdiction-steps.ts';
@@ -34,6 +35,7 @@ export const steps = {
   ...qualitySteps,
   ...reviewSteps,
   ...claimSteps,
+  ...invitationSteps,
   ...closingSteps,
   ...paperSteps,
 } as const satisfies Record<string, Step>;

@@ -1,3 +1,4 @@
+import { isWorkday } from '#core/clocks/calendar.ts';
 import { computeDue } from '#core/clocks/compute-due.ts';
 import { termsOf, type DueTerms } from '#core/clocks/recompute-due.ts';
 import { findRuleUnder, type Law, ruleSetsFromText, ruleSetsOn, ruleSetsToText } from '#core/clocks/law.ts';
@@ -16,6 +17,7 @@ export function bindLaw(law: () => Law): LawBook {
       if (!sets) throw new Error(`unknown rule set ${ruleSet}`);
       return bindSets(law, sets);
     },
+    isWorkday: (on) => isWorkday(law().calendar, on),
     publishedThrough: () => law().calendar.publishedThrough,
     ladder: (on) => ladderOn(law().ladders, on),
     ladders: () => law().ladders,

@@ -26,6 +26,7 @@ import {
 } from './gather-notices.ts';
 import { gatherAgreement, gatherConversion, gatherSimpleReply } from './gather-agreements.ts';
 import { gatherHearingMinutes, gatherHearingNotice, gatherHearingRecord } from './gather-hearings.ts';
+import { gatherInvitation } from './gather-invitation.ts';
 import { gatherPerson } from './gather-person.ts';
 import { gatherRegistration } from './gather-registration.ts';
 import { gatherSupervision } from './gather-supervision.ts';
@@ -58,6 +59,7 @@ export function gatherFacts<Kind extends PetitionPaperKind>(
     'no-more-notice': gatherNoMore,
     'supervision-letter': gatherSupervision,
     'hearing-notice': gatherHearingNotice,
+    'invitation-notice': gatherInvitation,
     'hearing-record': gatherHearingRecord,
     'hearing-minutes': gatherHearingMinutes,
     'conference-minutes': gatherConferenceMinutes,

@@ -25,6 +25,7 @@ const kindCodes = {
   'no-more-notice': '不再',
   'supervision-letter': '督',
   'hearing-notice': '听',
+  'invitation-notice': '约',
   'hearing-record': '听录',
   'hearing-minutes': '听纪',
   'conference-minutes': '联纪',
@@ -117,6 +118,7 @@ const designators: readonly PetitionPaperKind[] = ['designation-notice', 'confer
 // Who sends on, supervises or reviews issues its own papers; what else the petitioner gets comes from the unit that answers.
 function issuerOf(paper: PetitionPaperKind, after: PetitionState): UnitId {
   if (sendersPapers.includes(paper)) return after.registeringUnitId;
+  if (paper === 'invitation-notice') return after.invitations.at(-1)?.unitId ?? after.registeringUnitId;
   if (paper === 'supervision-letter')
     return after.supervision.orders.at(-1)?.byUnitId ?? after.registeringUnitId;
   if (designators.includes(paper) && after.designation) return after.designation.byUnitId;

@@ -27,6 +27,7 @@ import { presentWarnings } from './present-warnings.ts';
 import { presentSupervision } from './present-supervision.ts';
 import { presentQuality } from './present-quality.ts';
 import { phaseNameOf, presentAgreements, presentSimple } from './present-agreements.ts';
+import { presentInvitations } from './present-invitations.ts';
 import { presentHearings } from './present-hearings.ts';
 import { presentLinks, type KnownLink } from './present-links.ts';
 import { presentPeople } from './present-people.ts';
@@ -75,6 +76,7 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
     suggestions: facts.citing.map((suggestion) => presentCiting(suggestion, today, language)),
     quality: presentQuality(state, { caller, language, today }),
     hearings: presentHearings(state.hearings, directory, text),
+    invitations: presentInvitations(state.invitations, directory, text),
     ...presentLinks(state, facts.linked, directory, language),
     agreements: presentAgreements(state, text),
     simple: presentSimple(state, text),

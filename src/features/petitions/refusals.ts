@@ -1,4 +1,5 @@
 import type { RecordRefusal } from '#core/petitions/hold-hearing.ts';
+import type { InvitationRefusal } from '#core/petitions/invite-petitioner.ts';
 import type { HearingRefusal } from '#core/petitions/order-hearing.ts';
 import type { HandlerRefusal } from '#core/petitions/accept-petition.ts';
 import type { NoteRefusal } from '#core/petitions/add-note.ts';
@@ -20,6 +21,7 @@ import type { RefusalText } from '#platform/http/problem.ts';
 import { qualityRefusals, type QualityRefusal } from './quality-refusals.ts';
 import { knowingRefusals, type KnowingRefusal } from './knowing-refusals.ts';
 import { agreementRefusals, type AgreementAreaRefusal } from './agreement-refusals.ts';
+import { invitationRefusals } from './invitation-refusals.ts';
 import { hearingRefusals } from './hearing-refusals.ts';
 import { reviewRefusals, type ReviewRefusal } from './review-refusals.ts';
 import { claimRefusals, type ClaimRefusal } from './claim-refusals.ts';
@@ -36,6 +38,7 @@ export type PetitionRefusal =
   | ReviewRefusal
   | HandlerRefusal
   | HearingRefusal
+  | InvitationRefusal
   | AgreementAreaRefusal
   | RecordRefusal
   | NoteRefusal
@@ -58,6 +61,7 @@ export const petitionRefusals = {
   ...qualityRefusals,
   ...knowingRefusals,
   ...hearingRefusals,
+  ...invitationRefusals,
   ...togetherRefusals,
   ...reviewRefusals,
   ...claimRefusals,

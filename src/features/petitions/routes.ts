@@ -21,6 +21,7 @@ import { mountClaims } from './mount-claims.ts';
 import { mountDetours } from './mount-detours.ts';
 import { mountQuality } from './mount-quality.ts';
 import { mountAgreements, mountSimple } from './mount-agreements.ts';
+import { mountInvitations } from './mount-invitations.ts';
 import { mountHearings } from './mount-hearings.ts';
 import { mountLinks } from './mount-links.ts';
 import { mountReviews } from './mount-reviews.ts';
@@ -41,6 +42,7 @@ export function petitionRoutes(mount: Mount<Caller>, parts: PetitionParts): void
   mountDetours(mount, parts);
   mountSupervision(mount, parts);
   mountHearings(mount, parts);
+  mountInvitations(mount, parts);
   mountLinks(mount, parts);
   mountReviews(mount, parts);
   mountClaims(mount, parts);

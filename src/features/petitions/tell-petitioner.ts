@@ -9,6 +9,7 @@ import type { PetitionState, Phase, Rating, Settlement } from '#core/petitions/p
 import type { RunningClock } from '#core/petitions/running-clock.ts';
 import type { EndingCause } from '#core/petitions/ending.ts';
 import { pausedSince } from '#core/petitions/petition-clocks.ts';
+import { openInvitation, type Invitation } from '#core/petitions/invitation.ts';
 import { openHearing } from '#core/petitions/hearing.ts';
 import { openReview } from '#core/petitions/review-ladder.ts';
 import { agreementOf, type Agreement } from '#core/petitions/agreement.ts';
@@ -44,6 +45,12 @@ export type CitizenHearing = {
   readonly on: PlainDate;
   readonly time: string;
   readonly place: string;
+  readonly unit: string;
+};
+
+/** A talk that a leader invites to: when, where and with whom. */
+export type CitizenInvitation = Pick<Invitation, 'day' | 'at' | 'place'> & {
+  readonly leader: string;
   readonly unit: string;
 };
 
@@ -84,6 +91,7 @@ export type CitizenView = {
   readonly limit: CitizenLimit | undefined;
   readonly right: CitizenRight | undefined;
   readonly hearing: CitizenHearing | undefined;
+  readonly invitation: CitizenInvitation | undefined;
   readonly reviews: CitizenReviews;
   /** Whether the answer is being given anew because a review set it aside. */
   readonly redo: boolean;
@@ -142,6 +150,7 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
     limit: limitOf(state, facts),
     right: tellRight(state, facts.today),
     hearing: hearingOf(state, directory),
+    invitation: invitationOf(state, facts),
     reviews: tellReviews(state),
     redo: state.redo !== undefined,
     settlement: state.closing?.settlement,
@@ -198,6 +207,14 @@ function hearingOf(state: PetitionState, directory: Directory): CitizenHearing |
   return { on, time, place, unit };
 }
 
+// What is over is in the story; whoever was not asked yet is still waited for on the day itself.
+function invitationOf(state: PetitionState, { directory, today }: TellFacts): CitizenInvitation | undefined {
+  const invitation = openInvitation(state);
+  if (!invitation || invitation.day < today) return undefined;
+  const { day, at, place, leader, unitId } = invitation;
+  return { day, at, place, leader: `${leader.post}${leader.name}`, unit: directory.unitName(unitId) };
+}
+
 function endingOf({ ending }: PetitionState): CitizenView['ending'] {
   if (!ending) return undefined;
   return { cause: ending.cause, route: ending.route, notOurPower: ending.ground === 'NR1' };
@@ -217,6 +234,7 @@ const citizenPapers: readonly Paper['kind'][] = [
   'refusal-notice',
   'no-more-notice',
   'hearing-notice',
+  'invitation-notice',
   'review-acceptance',
   'review-refusal',
   'review-suspension',

@@ -10,6 +10,8 @@ import type { PetitionState } from '#core/petitions/petition.ts';
 import type { RunningClock } from '#core/petitions/running-clock.ts';
 import { standingAnswers } from '#core/petitions/standing-answers.ts';
 import { openUrges, supervisionStanding } from '#core/petitions/supervision.ts';
+import type { InvitationTable } from '../invitation-table.ts';
+import { invitationRows } from './invitation-rows.ts';
 import { hopRows } from './hop-rows.ts';
 import { qualityColumns } from './quality-columns.ts';
 import { gramsOf, normalizeForSearch, toTsvector } from '../search-grams.ts';
@@ -31,6 +33,7 @@ export type PetitionRows = {
   readonly petition_clock: readonly ClockTable[];
   readonly petition_hop: readonly HopTable[];
   readonly petition_paper: readonly PaperTable[];
+  readonly invitation: readonly InvitationTable[];
   readonly petition_text: readonly Omit<TextTable, 'folded' | 'grams'>[];
 };
 
@@ -76,6 +79,7 @@ export function petitionRows(jurisdictionId: JurisdictionId, state: PetitionStat
       voided_on: paper.voided?.on ?? null,
       void_reason: paper.voided?.reason ?? null,
     })),
+    invitation: invitationRows(jurisdictionId, state),
     petition_text: [{ ...key, body: searchableText(state) }],
   };
 }

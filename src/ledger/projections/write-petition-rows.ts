@@ -14,6 +14,7 @@ export async function writePetitionLists(
   await replace(writer, 'petition_clock', before?.petition_clock ?? [], after.petition_clock);
   await replace(writer, 'petition_hop', before?.petition_hop ?? [], after.petition_hop);
   await replace(writer, 'petition_paper', before?.petition_paper ?? [], after.petition_paper);
+  await replace(writer, 'invitation', before?.invitation ?? [], after.invitation);
   await writeText(writer, before, after);
 }
 
@@ -38,7 +39,13 @@ export async function writePetitionRow(
     .execute();
 }
 
-type ListTable = 'petition_claim' | 'petition_person' | 'petition_clock' | 'petition_hop' | 'petition_paper';
+type ListTable =
+  | 'petition_claim'
+  | 'petition_person'
+  | 'petition_clock'
+  | 'petition_hop'
+  | 'petition_paper'
+  | 'invitation';
 
 async function replace<Table extends ListTable>(
   writer: Transaction<AllTables>,

@@ -1,5 +1,10 @@
 import type { ReactElement } from 'react';
-import type { CitizenHearing, CitizenLimit, CitizenView } from '#features/petitions/tell-petitioner.ts';
+import type {
+  CitizenInvitation,
+  CitizenHearing,
+  CitizenLimit,
+  CitizenView,
+} from '#features/petitions/tell-petitioner.ts';
 import type { PageReader } from '../page-reader.ts';
 import { claimTexts } from '../pages/follow/claim-texts.ts';
 import { limitTexts } from '../pages/follow/phase-texts.ts';
@@ -36,6 +41,7 @@ export function StatusBox({ reader, view }: StatusProps): ReactElement {
         <p>{speak(next, names)}</p>
       </section>
       {view.hearing && <Hearing reader={reader} hearing={view.hearing} />}
+      {view.invitation && <Invitation reader={reader} invitation={view.invitation} />}
       <Rights reader={reader} view={view} />
     </div>
   );
@@ -84,6 +90,24 @@ function Rights({ reader, view }: StatusProps): ReactElement | null {
           <Derivation reader={reader} due={due} label={speak(texts.why)} />
         </div>
       ))}
+    </section>
+  );
+}
+
+function Invitation({
+  reader,
+  invitation,
+}: {
+  readonly reader: PageReader;
+  readonly invitation: CitizenInvitation;
+}): ReactElement {
+  const { speak, day } = reader;
+  const { day: on, at, place, leader, unit } = invitation;
+  return (
+    <section>
+      <h2>{speak(texts.invitation)}</h2>
+      <p className="limit">{speak(texts.invitationWhen, { date: day(on), time: at, place, leader })}</p>
+      <p>{speak(texts.invitationFree, { unit })}</p>
     </section>
   );
 }

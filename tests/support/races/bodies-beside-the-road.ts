@@ -24,6 +24,15 @@ const planned =
     reason,
   });
 
+const invited = (today: string) => ({
+  day: today,
+  at: '09:30',
+  place: '接谈室',
+  leader: { name: '周敏', post: '副县长' },
+  grounds: '时间较久',
+  dayOffReason: '信访人只有当天有空',
+});
+
 const supported = ({ page }: Scene): string => page.claims[0]?.id ?? '';
 const what: Body = () => ({ what: '委托书' });
 const asked: Body = ({ units, today }) => ({
@@ -46,6 +55,9 @@ export const besideBodies = {
       attachments: [],
     },
   }),
+  'invite-petitioner': ({ today }) => ({ plan: invited(today) }),
+  'tell-invitation': ({ today }) => ({ on: today, how: 'phone', note: '' }),
+  'answer-invitation': () => ({ answer: { outcome: 'declined', note: '' } }),
   'draft-agreement': ({ page }) => ({
     content: {
       kind: 'mediation',

@@ -159,6 +159,14 @@ export const turnRoads: readonly Road[] = [
     ],
   },
   {
+    name: 'invited to a talk',
+    takings: [
+      take('clerk', 'invite-petitioner'),
+      take('clerk', 'tell-invitation'),
+      take('clerk', 'answer-invitation'),
+    ],
+  },
+  {
     name: 'weighed and kept at a distance',
     takings: [
       ...accepted,

@@ -8,6 +8,7 @@ import { useSay } from '../../ui/language.tsx';
 import { DetoursPanel } from './detours-panel.tsx';
 import { QualityPanel } from './quality-panel.tsx';
 import { AgreementsPanel } from './agreements-panel.tsx';
+import { InvitationsPanel } from './invitations-panel.tsx';
 import { HearingsPanel } from './hearings-panel.tsx';
 import { LinksPanel } from './links-panel.tsx';
 import { PersonRole } from './person-role.tsx';
@@ -45,6 +46,7 @@ export function FactsPanel({ petition }: Props) {
       <DetoursPanel petition={petition} />
       <QualityPanel quality={petition.quality} />
       <HearingsPanel petition={petition} />
+      <InvitationsPanel petition={petition} />
       <LinksPanel petition={petition} />
       <AgreementsPanel petition={petition} />
       {attachments.length > 0 && (

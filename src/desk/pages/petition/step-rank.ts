@@ -20,6 +20,7 @@ export const besides: readonly StepId[] = [
   'reject-objection',
   'request-extension',
   'refuse-extension',
+  'invite-petitioner',
   'order-hearing',
   'draft-agreement',
   'drop-agreement',
@@ -28,6 +29,8 @@ export const besides: readonly StepId[] = [
   'convert-simple',
   'adjourn-hearing',
   'cancel-hearing',
+  'tell-invitation',
+  'answer-invitation',
   'name-handler',
   'add-note',
   'return-decision',
@@ -65,6 +68,7 @@ export const seldom: readonly StepId[] = [
   'name-co-handlers',
   'assign-successor',
   'request-extension',
+  'invite-petitioner',
   'order-hearing',
   'draft-agreement',
   'accept-simple',
@@ -85,6 +89,9 @@ export const ownOnly: readonly StepId[] = [
   'urge',
   'order-supervision',
   'inspect',
+  'invite-petitioner',
+  'tell-invitation',
+  'answer-invitation',
 ];
 
 /**

@@ -56,6 +56,7 @@ const view: CitizenView = {
   limit: undefined,
   right: undefined,
   hearing: undefined,
+  invitation: undefined,
   reviews: { now: undefined, opinions: [], final: false },
   redo: false,
   settlement: undefined,

@@ -27,6 +27,10 @@ export const stepMeanings: Partial<Readonly<Record<PetitionEventKind, Words>>> =
     zh: '就是说：要多用几天，只能延这一次，理由写在延期办理告知书里。',
     en: 'That is: it takes some days more, only this once; the notice says why.',
   },
+  PetitionerInvited: {
+    zh: '就是说：有领导想当面听您说。来不来由您决定，不来不影响办理。',
+    en: 'That is: a leader would like to hear you in person. Coming is up to you, and the matter goes on either way.',
+  },
   HearingOrdered: {
     zh: '就是说：要开一次听证会，请您到场说理、举证。时间地点写在听证通知书里，不能到场请提前说。',
     en: 'That is: there will be a hearing at which you can speak and show evidence. The notice says when and where; tell the office if you cannot come.',

@@ -19,6 +19,15 @@ export const followTexts = {
   },
   why: { zh: '这个日期是怎么算的', en: 'How this day is counted' },
   right: { zh: '您的权利', en: 'Your right' },
+  invitation: { zh: '领导约您面谈', en: 'A leader invites you to a talk' },
+  invitationWhen: {
+    zh: '{date} {time}，在{place}，由{leader}接待。',
+    en: '{date}, {time}, at {place}, with {leader}.',
+  },
+  invitationFree: {
+    zh: '来不来由您自己决定。不来，不影响事情照常办理。时间不方便的，告诉{unit}，可以另约；可以请亲友陪同。',
+    en: 'Coming is up to you. If you do not come, your matter goes on just the same. If the time does not suit you, tell {unit} and ask for another; you may bring somebody along.',
+  },
   hearing: { zh: '听证会', en: 'The hearing' },
   hearingWhen: { zh: '{date} {time}，在{place}。', en: '{date}, {time}, at {place}.' },
   hearingHow: {

@@ -29,6 +29,7 @@ import {
   OrderHearingForm,
   ServeHearingNoticeForm,
 } from './hearing-forms.tsx';
+import { AnswerInvitationForm, InviteForm, TellInvitationForm } from './invitation-forms.tsx';
 import { AcceptForm, NameHandlerForm } from './handler-forms.tsx';
 import { AgreeObjectionForm, ObjectForm, RejectObjectionForm } from './objection-forms.tsx';
 import { DesignateForm } from './designate-form.tsx';
@@ -91,6 +92,9 @@ const forms = {
   'accept-simple': AcceptSimpleForm,
   'answer-simple': AnswerSimpleForm,
   'convert-simple': ConvertSimpleForm,
+  'invite-petitioner': InviteForm,
+  'tell-invitation': TellInvitationForm,
+  'answer-invitation': AnswerInvitationForm,
   'order-hearing': OrderHearingForm,
   'serve-hearing-notice': ServeHearingNoticeForm,
   'adjourn-hearing': AdjournHearingForm,
