@@ -220,6 +220,27 @@ CREATE TABLE import_run (
 COMMENT ON TABLE import_run IS 'Uploads of old ledgers: how far each has come and what was found; the file lies in the data folder until it is done with';
 GRANT DELETE, INSERT, SELECT, UPDATE ON import_run TO kaimen_app;
 
+CREATE TABLE invitation (
+  jurisdiction_id text NOT NULL,
+  petition_id uuid NOT NULL,
+  invitation_id uuid NOT NULL,
+  reception_id uuid,
+  unit_id uuid NOT NULL,
+  invited_on date NOT NULL,
+  day date NOT NULL,
+  at text NOT NULL,
+  leader_id uuid,
+  leader_name text NOT NULL,
+  leader_post text NOT NULL,
+  told_on date,
+  outcome text,
+  CONSTRAINT invitation_pkey PRIMARY KEY (jurisdiction_id, petition_id, invitation_id)
+);
+COMMENT ON TABLE invitation IS 'Invitations of petitioners to a talk with a leader; derived from events';
+CREATE INDEX invitation_day_idx ON invitation USING btree (jurisdiction_id, day);
+CREATE INDEX invitation_id_idx ON invitation USING btree (jurisdiction_id, invitation_id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON invitation TO kaimen_app;
+
 CREATE TABLE number_series (
   jurisdiction_id text NOT NULL,
   series text NOT NULL,
