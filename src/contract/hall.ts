@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { leaveCauses } from '#core/hall/hall-day.ts';
 import { bookingId, clock, day, hallId, petitionId, receptionId, requiredText, text } from './fields.ts';
-import { operation } from './operation.ts';
+import { operation, type Answer } from './operation.ts';
 
 /** What a number waits for: the office's own windows, or one reception of that day. */
 const line = z.union([z.literal('office'), receptionId]);
@@ -152,6 +152,41 @@ export const takeNumber = operation({
     phone: text(30).default(''),
   }),
   response: z.object({ serial: z.number(), number: z.string(), told: wait.optional() }),
+});
+
+export const listBooked = operation({
+  id: 'listBooked',
+  method: 'GET',
+  path: '/api/halls/:id/bookings',
+  summary: 'Who booked for this day and place, and the numbers of those who have come',
+  access: 'signed-in',
+  params,
+  response: z.object({
+    bookings: z.array(
+      z.object({
+        id: bookingId,
+        line: receptionId,
+        startsAt: clock,
+        status: z.enum(['booked', 'waiting', 'cancelled', 'arrived', 'missed']),
+        name: z.string(),
+        maskedPhone: z.string(),
+        /** The number they have taken. */
+        number: z.string().optional(),
+      }),
+    ),
+  }),
+});
+export type BookedLine = Answer<typeof listBooked>['bookings'][number];
+
+export const checkInBooking = operation({
+  id: 'checkInBooking',
+  method: 'POST',
+  path: '/api/halls/:id/arrivals',
+  summary: 'Give somebody who booked their number; with it they have come',
+  access: 'signed-in',
+  params,
+  body: z.object({ requestId, bookingId, frail: z.boolean() }),
+  response: takeNumber.response,
 });
 
 export const callNumber = operation({

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { hallTabletPath } from '#contract/hall.ts';
 import type { Words } from '#core/kit/language.ts';
-import { findLines, type KnownLine } from '#features/hall/find-lines.ts';
 import { hallRefusals } from '#features/hall/refusals.ts';
-import { boardReader, findPlace, readSlip, type KnownPlace } from '#features/hall/show-board.ts';
+import { boardReader, readSlip } from '#features/hall/show-board.ts';
 import { takeAtTablet } from '#features/hall/take-number.ts';
 import { watchHalls } from '#features/hall/watch-halls.ts';
+import { bookedNumberRoutes } from './booked-number-routes.tsx';
+import { linesOf, placeOf, tabletPathOf, takeLimit } from './hall-place.ts';
 import { formOf, officeName, sendFailure } from './house-rules.tsx';
 import { readerOf } from './page-reader.ts';
 import { screenScript, screenScriptPath } from './pages/hall/screen-script.ts';
@@ -20,26 +20,11 @@ import { sendOn, sendPage, sendText } from './send-page.ts';
 
 const forEver = 'public, max-age=31536000, immutable';
 
-// A tablet gives out a number every ten seconds at most; whoever types invented phone numbers is soon stopped.
-const takeLimit = { max: 6, timeWindow: 60_000 };
-
 /** The calling screen of a place and its tablet: each under an address of its own, the same every day. */
 export function hallRoutes(app: FastifyInstance, parts: PortalParts): void {
   screenRoutes(app, parts);
   tabletRoutes(app, parts);
-}
-
-const keyShape = z.object({ key: z.string().regex(/^[\w-]{12}$/) });
-
-async function placeOf(
-  request: FastifyRequest,
-  use: 'screen' | 'tablet',
-  parts: PortalParts,
-): Promise<KnownPlace | undefined> {
-  const params = keyShape.safeParse(request.params);
-  const office = (await parts.readDirectory(parts.database.read))?.office;
-  if (!params.success || !office) return undefined;
-  return findPlace(office.jurisdictionId, use, params.data.key, parts);
+  bookedNumberRoutes(app, parts);
 }
 
 function screenRoutes(app: FastifyInstance, parts: PortalParts): void {
@@ -89,7 +74,7 @@ function tabletRoutes(app: FastifyInstance, parts: PortalParts): void {
       `request ${request.id}`,
       parts,
     );
-    if (taken.ok) return sendOn(reply, `${pathOf(request)}/slips/${taken.value.requestId}`);
+    if (taken.ok) return sendOn(reply, `${tabletPathOf(request)}/slips/${taken.value.requestId}`);
     const { kind, ...facts } = taken.error;
     const problem = kind === 'ledger.stale' ? tabletTexts.again : hallRefusals[kind].words;
     return sendForm(request, reply, parts, { problem, facts, phone: given.phone, frail });
@@ -102,7 +87,7 @@ function tabletRoutes(app: FastifyInstance, parts: PortalParts): void {
     const reader = readerOf(request, reply, request.url.split('?')[0] ?? '');
     const lines = await linesOf(place, request, reply, parts);
     const name = lines.find(({ line }) => line === slip.line)?.name ?? '';
-    const back = pathOf(request);
+    const back = tabletPathOf(request);
     // The next person finds the form again, and not somebody else's number.
     reply.header('Refresh', `${slipSeconds}; url=${back}`);
     const facts = { reader, office: await officeName(parts), place: place.place, slip, line: name, back };
@@ -119,18 +104,6 @@ const takenForm = z.object({
   phone: z.string().max(30),
 });
 
-const pathOf = (request: FastifyRequest): string => hallTabletPath(keyShape.parse(request.params).key);
-
-async function linesOf(
-  { jurisdictionId, place }: KnownPlace,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { database, clock }: PortalParts,
-): Promise<readonly KnownLine[]> {
-  const { language } = readerOf(request, reply, '');
-  return findLines(database.read, jurisdictionId, { place, on: clock.today() }, language);
-}
-
 type Before = {
   readonly problem?: Words;
   readonly facts?: Readonly<Record<string, string>>;
@@ -146,7 +119,7 @@ async function sendForm(
 ): Promise<FastifyReply> {
   const place = await placeOf(request, 'tablet', parts);
   if (!place) return sendFailure(request, reply, 'not-found', parts);
-  const path = pathOf(request);
+  const path = tabletPathOf(request);
   const reader = readerOf(request, reply, path);
   const page = (
     <TabletPage

@@ -67,7 +67,7 @@ export function resumeTicket(
   now: DaySecond,
 ): Decision<TicketRefusal | { readonly kind: 'hall.has-a-number'; readonly number: string }> {
   const found = ticketIn(hall, serial, ['held', 'left']);
-  const other = found.ok && openNumberOf(hall, found.value.personKey, serial);
+  const other = found.ok && openNumberOf(hall, found.value, serial);
   if (other) return err({ kind: 'hall.has-a-number', number: other.number });
   return found.ok ? ok([{ kind: 'TicketResumed', serial, at: now }]) : found;
 }

@@ -18,15 +18,13 @@ export function takeTicket(
 ): Result<readonly HallEvent[], TakeRefusal> {
   const { requestId, line, booked, personKey } = command;
   if (hall.tickets.some((ticket) => ticket.requestId === requestId)) return ok([]);
-  const same = openNumberOf(hall, personKey);
+  const same = openNumberOf(hall, { personKey, booked });
   if (same) return err({ kind: 'hall.has-a-number', number: same.number });
   const used = hall.tickets.find(
     (ticket) => booked?.bookingId !== undefined && ticket.booked?.bookingId === booked.bookingId,
   );
   if (used) return err({ kind: 'hall.booking-used', number: used.number });
   const told = estimateWait(hall, line);
-  if (told === undefined && line !== 'office' && !hall.windows.some(({ lines }) => lines.includes(line)))
-    return err({ kind: 'hall.no-such-line' });
   const serial = hall.tickets.length + 1;
   return ok([
     { kind: 'TicketTaken', at: now, serial, number: numberOf(hall, booked !== undefined), told, ...command },
@@ -35,19 +33,22 @@ export function takeTicket(
 
 export type TakeRefusal =
   | { readonly kind: 'hall.has-a-number'; readonly number: string }
-  | { readonly kind: 'hall.booking-used'; readonly number: string }
-  | { readonly kind: 'hall.no-such-line' };
+  | { readonly kind: 'hall.booking-used'; readonly number: string };
 
-/** The number with which that person waits or is received; nothing for somebody who was not asked who they are. */
+/**
+ * The number with which that person waits or is received; nothing for somebody who was not asked who they are. Two of one
+ * telephone who each booked a place of their own have a number each.
+ */
 export const openNumberOf = (
   { tickets }: HallDay,
-  personKey: string | undefined,
+  { personKey, booked }: Pick<Ticket, 'personKey' | 'booked'>,
   besides?: number,
 ): Ticket | undefined =>
   tickets.find(
     (ticket) =>
       personKey !== undefined &&
       ticket.personKey === personKey &&
+      !(booked?.bookingId && ticket.booked?.bookingId) &&
       ticket.serial !== besides &&
       !isOver(ticket.stage),
   );

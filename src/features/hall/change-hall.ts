@@ -5,13 +5,13 @@ import { err, ok, type Result } from '#core/kit/result.ts';
 import type { Circumstances } from '#ledger/append-events.ts';
 import { loadHall } from '#ledger/load-hall.ts';
 import { holdHall, recordHall } from '#ledger/record-hall.ts';
-import type { Reader, Stale } from '#ledger/transaction.ts';
+import type { Stale, Tx } from '#ledger/transaction.ts';
 import { secondAtShanghai } from '#platform/clock/clock.ts';
 import { circumstancesOf, type HallCall, type HallParts } from './hall-parts.ts';
 import type { HallRefusal } from './refusals.ts';
 
 type Decided = Result<readonly HallEvent[], HallRefusal>;
-export type HallRule = (hall: HallDay, now: DaySecond, read: Reader) => Promise<Decided> | Decided;
+export type HallRule = (hall: HallDay, now: DaySecond, tx: Tx) => Promise<Decided> | Decided;
 
 /** Who decides: somebody of the office, or a visitor at the tablet. */
 export type HallWriter = {
@@ -45,7 +45,7 @@ export async function changeHall(
     if (!may(hall)) return err({ kind: 'hall.not-yours' });
     if (hall.on !== clock.today()) return err({ kind: 'hall.over' });
     const at = clock.now();
-    const decided = await rule(hall, secondAtShanghai(at), tx.read);
+    const decided = await rule(hall, secondAtShanghai(at), tx);
     if (!decided.ok) return decided;
     return ok(await recordHall(tx, hall, decided.value, circumstances(at)));
   });

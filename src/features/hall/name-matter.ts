@@ -20,7 +20,7 @@ export function nameMatter(
   const typed = petitionNumber.replaceAll(/\s/gu, '').toUpperCase();
   return changeHall(
     id,
-    async (hall, now, read) => {
+    async (hall, now, { read }) => {
       const row = await seenBy(read, call.caller.actor).where('p.number', '=', typed).executeTakeFirst();
       if (!row) return err({ kind: 'hall.no-such-petition' });
       return setMatter({ serial, petitionId: row.id, ground: 'named' }, hall, now);

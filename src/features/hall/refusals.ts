@@ -1,4 +1,5 @@
 import type { BusyRefusal, TicketRefusal, WindowRefusal } from '#core/hall/call-ticket.ts';
+import type { CheckInRefusal } from '#core/hall/check-in.ts';
 import type { TakeRefusal } from '#core/hall/take-ticket.ts';
 import type { RefusalText } from '#platform/http/problem.ts';
 
@@ -8,6 +9,9 @@ export type HallRefusal =
   | Exclude<TicketRefusal, { kind: 'hall.not-now' }>
   | { readonly kind: 'hall.not-now'; readonly number: string }
   | TakeRefusal
+  | CheckInRefusal
+  | { readonly kind: 'hall.no-such-line' }
+  | { readonly kind: 'hall.no-booking' }
   | { readonly kind: 'hall.nobody-waits' }
   | { readonly kind: 'hall.no-lines' }
   | { readonly kind: 'hall.call-again-first'; readonly number: string }
@@ -96,6 +100,62 @@ export const hallRefusals = {
     words: {
       zh: '这次预约已经取过{number}号，请凭{number}号等候',
       en: 'This booking was used for number {number}; please wait with it',
+    },
+  },
+  'hall.no-booking': {
+    status: 404,
+    words: {
+      zh: '今天在这里没有找到这个预约，请核对“预约码或者手机号后四位”；没有预约的，请直接取号',
+      en: 'No such booking was found here today; check the code or the last four digits, or take a number without one',
+    },
+  },
+  'hall.booking-cancelled': {
+    status: 409,
+    words: {
+      zh: '这个预约已经取消，请按没有预约取号，或者问工作人员',
+      en: 'This booking was cancelled; take a number without a booking, or ask the staff',
+    },
+  },
+  'hall.booking-missed': {
+    status: 409,
+    words: {
+      zh: '这个预约已经记为未到，请按没有预约取号，或者问工作人员',
+      en: 'This booking was written down as missed; take a number without a booking, or ask the staff',
+    },
+  },
+  'hall.booking-waiting': {
+    status: 409,
+    words: {
+      zh: '这个预约还在候补，没有排上时段，请按没有预约取号',
+      en: 'This booking is still on the waiting list and has no place; take a number without a booking',
+    },
+  },
+  'hall.booking-called-off': {
+    status: 409,
+    words: {
+      zh: '预约的接访已经取消（{reason}），请问工作人员改约，或者按没有预约取号',
+      en: 'The reception you booked was called off ({reason}); ask the staff for another, or take a number without a booking',
+    },
+  },
+  'hall.booking-other-day': {
+    status: 409,
+    words: {
+      zh: '这个预约是{on} {startsAt}的，不是今天，请那天再来，或者按没有预约取号',
+      en: 'This booking is for {on}, {startsAt}, not for today; come on that day, or take a number without a booking',
+    },
+  },
+  'hall.booking-elsewhere': {
+    status: 409,
+    words: {
+      zh: '这个预约的地点是“{place}”，请到那里取号',
+      en: 'This booking is for {place}; please take the number there',
+    },
+  },
+  'hall.booking-early': {
+    status: 409,
+    words: {
+      zh: '预约的时间是{startsAt}，{from}以后才能在这里取号，请先休息；要早走的请问窗口',
+      en: 'The booked time is {startsAt}; numbers for it are given here from {from} on. Please rest, or ask a window',
     },
   },
   'hall.no-such-petition': {

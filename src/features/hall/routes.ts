@@ -8,6 +8,8 @@ import { loadHall } from '#ledger/load-hall.ts';
 import { secondAtShanghai } from '#platform/clock/clock.ts';
 import type { Mount } from '#platform/http/mount.ts';
 import { changeHall, staffWriter, type HallRule } from './change-hall.ts';
+import { checkInBooking } from './check-in-booking.ts';
+import { listBooked } from './find-booked.ts';
 import { findLines } from './find-lines.ts';
 import type { HallParts } from './hall-parts.ts';
 import { listHalls, openHall } from './open-hall.ts';
@@ -43,6 +45,19 @@ export function hallRoutes(mount: Mount<Caller>, parts: HallParts): void {
     const { serial, number, told } = taken.value;
     return ok({ serial, number, told });
   });
+  mount(contract.listBooked, async ({ params }, { caller }) => {
+    const { actor } = caller;
+    const hall = await loadHall(database.read, actor.jurisdictionId, params.id);
+    if (!hall) return err({ kind: 'hall.not-found' });
+    if (!mayServeHall(actor, hall.unitId)) return err({ kind: 'hall.not-yours' });
+    return ok(await listBooked(database.read, actor.jurisdictionId, hall));
+  });
+  mount(contract.checkInBooking, async ({ params, body }, call) => {
+    const taken = await checkInBooking({ ...params, ...body }, staffWriter(call), parts);
+    if (!taken.ok) return taken;
+    const { serial, number, told } = taken.value;
+    return ok({ serial, number, told });
+  });
   mount(contract.nameMatter, async ({ params, body }, call) =>
     versionOf(await nameMatter({ ...params, ...body }, call, parts)),
   );
@@ -51,7 +66,7 @@ export function hallRoutes(mount: Mount<Caller>, parts: HallParts): void {
 
 function windowRoutes(mount: Mount<Caller>, parts: HallParts): void {
   mount(contract.openWindow, async ({ params, body }, call) => {
-    const rule: HallRule = async (hall, _, read) => {
+    const rule: HallRule = async (hall, _, { read }) => {
       const known = await findLines(read, call.caller.actor.jurisdictionId, hall, call.language);
       const unknown = body.lines.some((line) => !known.some((one) => one.line === line));
       return unknown ? err({ kind: 'hall.no-such-line' }) : windows.openWindow(body, hall);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type * as contract from '#contract/hall.ts';
 import { visitorAtTablet } from '#core/access/hall-rights.ts';
-import type { Ticket } from '#core/hall/hall-day.ts';
+import type { HallDay, Ticket } from '#core/hall/hall-day.ts';
 import { takeTicket } from '#core/hall/take-ticket.ts';
 import type { HallId, JurisdictionId } from '#core/kit/ids.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
@@ -28,7 +28,7 @@ export async function takeNumber(
   const command = { requestId, line, booked, frail, personKey };
   const changed = await changeHall(
     id,
-    async (hall, now, read) => {
+    async (hall, now, { read }) => {
       const lines = await findLines(read, writer.jurisdictionId, hall, 'zh-Hans');
       if (!lines.some((known) => known.line === line)) return err({ kind: 'hall.no-such-line' });
       return takeTicket(command, hall, now);
@@ -36,10 +36,14 @@ export async function takeNumber(
     writer,
     parts,
   );
-  if (!changed.ok) return changed;
-  const taken = changed.value.tickets.find((ticket) => ticket.requestId === requestId);
+  return changed.ok ? ok(ticketOfRequest(changed.value, requestId)) : changed;
+}
+
+/** The number that was just given out for a request. */
+export function ticketOfRequest({ tickets }: HallDay, requestId: string): Ticket {
+  const taken = tickets.find((ticket) => ticket.requestId === requestId);
   if (!taken) throw new Error('a number was given and is not there');
-  return ok(taken);
+  return taken;
 }
 
 /** Somebody at the tablet of a hall. Nobody is signed in there, so the phone number is asked for. */

@@ -11,6 +11,7 @@ import { OnlyWith } from '../../ui/only-with.tsx';
 import { pageAccess } from '../../ui/page-access.ts';
 import { Page } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { BookedDialog } from './booked-dialog.tsx';
 import { NumberDialog, WindowDialog } from './hall-dialogs.tsx';
 import { HallSummary } from './hall-summary.tsx';
 import { QueueList } from './queue-list.tsx';
@@ -44,7 +45,7 @@ function Hall() {
   );
 }
 
-type Dialog = 'open' | 'change' | 'number' | 'matter';
+type Dialog = 'open' | 'change' | 'number' | 'booked' | 'matter';
 
 function Windows({ hall }: { readonly hall: HallView }) {
   const say = useSay();
@@ -52,7 +53,7 @@ function Windows({ hall }: { readonly hall: HallView }) {
   const { window: name = '' } = useSearch({ from: '/desk/hall/$id' });
   const [dialog, setDialog] = useState<Dialog>();
   const mine = hall.windows.find((window) => window.name === name);
-  useHallKeys(dialog || !hall.isToday ? {} : { t: () => setDialog('number') });
+  useHallKeys(dialog || !hall.isToday ? {} : { t: () => setDialog('number'), y: () => setDialog('booked') });
   const go = (next: string): void =>
     void navigate({
       to: paths.hall,
@@ -78,6 +79,7 @@ function Windows({ hall }: { readonly hall: HallView }) {
           </label>
           <Button onClick={() => setDialog('open')}>{say(texts.openWindow)}</Button>
           <Button onClick={() => setDialog('number')}>{say(texts.give)}</Button>
+          <Button onClick={() => setDialog('booked')}>{say(texts.booked)}</Button>
         </div>
       ) : (
         <p className="note">{say(texts.earlier, { day: hall.on })}</p>
@@ -107,6 +109,7 @@ function Windows({ hall }: { readonly hall: HallView }) {
         />
       )}
       {dialog === 'number' && <NumberDialog hall={hall} onClose={() => setDialog(undefined)} />}
+      {dialog === 'booked' && <BookedDialog hall={hall} onClose={() => setDialog(undefined)} />}
     </>
   );
 }

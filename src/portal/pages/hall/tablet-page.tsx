@@ -4,6 +4,7 @@ import type { Ticket } from '#core/hall/hall-day.ts';
 import type { KnownLine } from '#features/hall/find-lines.ts';
 import { PageShell } from '../../components/page-shell.tsx';
 import type { PageReader } from '../../page-reader.ts';
+import { FrailQuestion } from './frail-question.tsx';
 import { tabletTexts as texts } from './texts.ts';
 
 type TabletProps = {
@@ -47,12 +48,19 @@ export function TabletPage(props: TabletProps): ReactElement {
   );
 }
 
+/** Where who booked takes their number. */
+export const bookedPath = (path: string): string => `${path}/booked`;
+
 function NumberForm({ reader: { speak }, lines, path, requestId, phone, frail }: TabletProps): ReactElement {
   const [only] = lines;
   return (
     <form method="post" action={path}>
       <p className="intro">{speak(texts.intro)}</p>
-      <p>{speak(texts.booked)}</p>
+      <p>
+        <a className="large-link" href={bookedPath(path)}>
+          {speak(texts.booked)}
+        </a>
+      </p>
       <input type="hidden" name="requestId" value={requestId} />
       {lines.length === 1 && only ? (
         <input type="hidden" name="line" value={only.line} />
@@ -67,15 +75,7 @@ function NumberForm({ reader: { speak }, lines, path, requestId, phone, frail }:
           ))}
         </fieldset>
       )}
-      <fieldset>
-        <legend>{speak(texts.frail)}</legend>
-        {(['yes', 'no'] as const).map((answer) => (
-          <label key={answer} className="choice">
-            <input type="radio" name="frail" value={answer} required defaultChecked={frail === answer} />
-            {speak(texts[answer])}
-          </label>
-        ))}
-      </fieldset>
+      <FrailQuestion reader={{ speak }} frail={frail} />
       <label htmlFor="phone">{speak(texts.phone)}</label>
       <p className="hint" id="phone-hint">
         {speak(texts.phoneHint)}

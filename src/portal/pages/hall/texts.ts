@@ -24,10 +24,18 @@ export const tabletTexts = {
     zh: '取一个号，坐下等叫号。叫的是号，不叫姓名。',
     en: 'Take a number and have a seat. Numbers are called, never names.',
   },
-  booked: {
-    zh: '有预约的，不在这里取号：请到窗口说预约的时间，窗口发给您Y字头的号。',
-    en: 'If you booked, do not take a number here: tell a window your booked time and you get a number with Y.',
+  booked: { zh: '我有预约', en: 'I have booked' },
+  bookedTitle: { zh: '预约取号', en: 'Number for a booking' },
+  bookedIntro: {
+    zh: '写预约时留的手机号后四位，或者预约码，再选自己的预约。',
+    en: 'Give the last four digits of the phone you booked with, or the booking code, and choose your booking.',
   },
+  bookedWho: { zh: '手机号后四位，或者预约码', en: 'Last four digits of the phone, or the booking code' },
+  find: { zh: '找我的预约', en: 'Find my booking' },
+  chooseBooking: { zh: '哪个是您的预约？', en: 'Which booking is yours?' },
+  bookedLine: { zh: '{at}　{name}', en: '{at}　{name}' },
+  withoutBooking: { zh: '没有预约，直接取号', en: 'Take a number without a booking' },
+  fourDigits: { zh: '请至少写手机号后四位', en: 'Please give at least the last four digits' },
   closed: {
     zh: '今天的大厅还没有开放，请问工作人员。',
     en: 'The hall is not open yet today; please ask the staff.',
