@@ -300,6 +300,7 @@ CREATE TABLE petition (
   review_stage text,
   claim_steps text NOT NULL DEFAULT ''::text,
   claim_results text[] NOT NULL DEFAULT '{}'::text[],
+  promise_unit_ids uuid[] NOT NULL DEFAULT '{}'::uuid[],
   CONSTRAINT petition_pkey PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT petition_number_key UNIQUE (jurisdiction_id, number)
 );
@@ -316,6 +317,7 @@ CREATE INDEX petition_external_idx ON petition USING btree (jurisdiction_id, ext
 CREATE INDEX petition_final_review_idx ON petition USING btree (jurisdiction_id, final_review_unit_id) WHERE final_review_unit_id IS NOT NULL;
 CREATE INDEX petition_handler_idx ON petition USING btree (jurisdiction_id, handler_id, next_limit, id) WHERE handler_id IS NOT NULL;
 CREATE INDEX petition_limit_idx ON petition USING btree (jurisdiction_id, next_limit, id) WHERE next_limit IS NOT NULL;
+CREATE INDEX petition_promise_unit_idx ON petition USING gin (promise_unit_ids);
 CREATE INDEX petition_received_idx ON petition USING btree (jurisdiction_id, received_on DESC, id DESC);
 CREATE INDEX petition_registering_idx ON petition USING btree (jurisdiction_id, registering_unit_id, phase, next_limit, id);
 CREATE INDEX petition_responsible_idx ON petition USING btree (jurisdiction_id, responsible_unit_id, phase, next_limit, id);
@@ -459,6 +461,35 @@ CREATE TABLE post_holding (
 COMMENT ON TABLE post_holding IS 'Who holds which post now; derived from events';
 CREATE INDEX post_holding_account_idx ON post_holding USING btree (jurisdiction_id, account_id);
 GRANT DELETE, INSERT, SELECT ON post_holding TO kaimen_app;
+
+CREATE TABLE promise (
+  jurisdiction_id text NOT NULL,
+  petition_id uuid NOT NULL,
+  promise_id uuid NOT NULL,
+  seq integer NOT NULL,
+  kind text NOT NULL,
+  body text NOT NULL,
+  unit_id uuid NOT NULL,
+  owner_id uuid,
+  by_account_id uuid,
+  by_name text NOT NULL,
+  by_post text NOT NULL,
+  talk_id uuid,
+  made_on date NOT NULL,
+  first_limit_on date NOT NULL,
+  limit_on date NOT NULL,
+  moves integer NOT NULL,
+  urges integer NOT NULL,
+  kept_on date,
+  withdrawn_on date,
+  CONSTRAINT promise_pkey PRIMARY KEY (jurisdiction_id, petition_id, promise_id),
+  CONSTRAINT promise_ended_once CHECK (((kept_on IS NULL) OR (withdrawn_on IS NULL)))
+);
+COMMENT ON TABLE promise IS 'Promises to petitioners and tasks given for them, with what became of them; derived from events';
+COMMENT ON COLUMN promise.first_limit_on IS 'The day as it was first said; limit_on is the present one';
+CREATE INDEX promise_limit_idx ON promise USING btree (jurisdiction_id, limit_on, unit_id);
+CREATE INDEX promise_made_idx ON promise USING btree (jurisdiction_id, made_on);
+GRANT DELETE, INSERT, SELECT, UPDATE ON promise TO kaimen_app;
 
 CREATE TABLE query_code (
   jurisdiction_id text NOT NULL,

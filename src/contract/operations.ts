@@ -16,6 +16,7 @@ import * as linkSteps from './link-steps.ts';
 import * as lists from './lists.ts';
 import type { Operation } from './operation.ts';
 import * as organisation from './organisation.ts';
+import * as promiseSteps from './promise-steps.ts';
 import * as paperSteps from './paper-steps.ts';
 import * as petitioners from './petitioners.ts';
 import * as petitions from './petitions.ts';
@@ -55,6 +56,7 @@ const areas = [
   claimSteps,
   agreementSteps,
   simpleSteps,
+  promiseSteps,
   paperSteps,
   lists,
   asKnown,

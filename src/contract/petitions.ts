@@ -26,6 +26,7 @@ import {
   unitId,
 } from './fields.ts';
 import { agreementView, simpleView } from './agreements.ts';
+import { promiseView } from './promises.ts';
 import { hearingView } from './hearings.ts';
 import { invitationView } from './invitations.ts';
 import {
@@ -190,6 +191,7 @@ export const petitionView = z.object({
   hearings: z.array(hearingView),
   invitations: z.array(invitationView),
   agreements: z.array(agreementView),
+  promised: z.array(promiseView),
   simple: simpleView.optional(),
   title: z.string(),
   narrative: z.string(),

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '#core/kit/result.ts';
 import type { PetitionEvent } from '#core/petitions/events.ts';
 import { fold } from '#core/petitions/evolve.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
+import { promiseUnits } from '#core/petitions/promise.ts';
 import { recusedFrom } from '#core/petitions/recusal.ts';
 import type { CertificateType } from '#core/people/certificates.ts';
 import { reviewingUnits } from './projections/review-columns.ts';
@@ -124,5 +125,6 @@ export function reachOf(state: PetitionState): PetitionReach {
     recusedIds: recusedFrom(state),
     coHandlingUnitIds: state.coHandlers,
     reviewingUnitIds: reviewingUnits(state),
+    promiseUnitIds: promiseUnits(state),
   };
 }

@@ -23,6 +23,7 @@ const listTables = [
   'petition_hop',
   'petition_paper',
   'invitation',
+  'promise',
 ] as const satisfies readonly (keyof PetitionRows)[];
 
 /** The rows of a page of petitions; the answer gives those of one of them. */
@@ -70,6 +71,7 @@ export async function storedPetitionRows(
     petition_hop: [],
     petition_paper: [],
     invitation: [],
+    promise: [],
     petition_text: [],
     ...found.get(id),
   });

@@ -28,6 +28,7 @@ import type { BookingTables } from './booking-tables.ts';
 import type { InvitationTable } from './invitation-table.ts';
 import type { HallTables } from './hall-tables.ts';
 import type { OrganisationTables } from './organisation-tables.ts';
+import type { PromiseTables } from './promise-tables.ts';
 import type { ReceptionTables } from './reception-tables.ts';
 
 type OfJurisdiction = { jurisdiction_id: JurisdictionId };
@@ -74,6 +75,8 @@ export type PetitionTable = OfJurisdiction & {
   respondent_unit_id: UnitId | null;
   handler_id: AccountId | null;
   co_handling_unit_ids: readonly UnitId[];
+  /** The units that owe, or kept, a promise. */
+  promise_unit_ids: readonly UnitId[];
   /** Who has to designate the responsible unit, while the competence is contested. */
   designator_unit_id: UnitId | null;
   /** The steps about single claims that wait, joined by commas. */
@@ -223,4 +226,5 @@ export type AllTables = CaseTables &
   ReceptionTables &
   BookingTables &
   HallTables &
+  PromiseTables &
   DeskTables;

@@ -27,13 +27,19 @@ it('the condition in the database lets through exactly what the rule lets throug
     [undefined, [], other, unit] as const,
     [own, [], unit, unit] as const,
   ]);
+  // Units that owe a promise and nothing else.
+  const promised = [own, below, other].flatMap((unit) => [
+    [undefined, [], undefined, undefined, [unit]] as const,
+    [own, [], undefined, undefined, [other, unit]] as const,
+  ]);
   let checked = 0;
   for (const role of roleIds)
     for (const registeringUnitId of units)
       for (const responsibleUnitId of [...units, undefined])
-        for (const [respondentUnitId, coHandlingUnitIds, reviewUnitId, finalUnitId] of [
+        for (const [respondentUnitId, coHandlingUnitIds, reviewUnitId, finalUnitId, promiseUnitIds = []] of [
           ...others,
           ...reviewed,
+          ...promised,
         ])
           for (const recusedIds of [[], [stranger], [stranger, me]]) {
             const actor: Actor = {
@@ -52,6 +58,7 @@ it('the condition in the database lets through exactly what the rule lets throug
                 ${reviewUnitId ?? null}::uuid as review_unit_id,
                 ${finalUnitId ?? null}::uuid as final_review_unit_id,
                 ${recusedIds}::uuid[] as recused_ids,
+                ${promiseUnitIds}::uuid[] as promise_unit_ids,
                 ${coHandlingUnitIds}::uuid[] as co_handling_unit_ids)`.as('p'),
               )
               .select(sql<boolean>`coalesce(${visibleTo(actor)}, false)`.as('visible'))
@@ -63,6 +70,7 @@ it('the condition in the database lets through exactly what the rule lets throug
               recusedIds,
               coHandlingUnitIds,
               reviewingUnitIds: [reviewUnitId, finalUnitId].filter((id) => id !== undefined),
+              promiseUnitIds,
             });
             expect(
               row,
@@ -72,5 +80,5 @@ it('the condition in the database lets through exactly what the rule lets throug
             });
             checked += 1;
           }
-  expect(checked).toBe(roleIds.length * 12 * 21 * 3);
+  expect(checked).toBe(roleIds.length * 12 * 27 * 3);
 });

@@ -14,7 +14,7 @@ export function visibleTo(actor: Actor): Expression<SqlBool> {
   if (reach === 'jurisdiction') return kept;
   const units = sql`${[...actor.unitsInReach]}::uuid[]`;
   return sql<SqlBool>`(${kept} and (p.registering_unit_id = any(${units}) or p.responsible_unit_id = any(${units})
-    or p.co_handling_unit_ids && ${units}
+    or p.co_handling_unit_ids && ${units} or p.promise_unit_ids && ${units}
     or p.review_unit_id = any(${units}) or p.final_review_unit_id = any(${units})))`;
 }
 

@@ -18,6 +18,8 @@ const sendsBack: readonly StepId[] = [
   'reopen',
   'return-supervision',
   'unmark-important',
+  'make-promise',
+  'withdraw-promise',
   'declare-recusal',
   'request-recusal',
   'merge',

@@ -22,6 +22,7 @@ import { jurisdictionSteps } from '#core/petitions/jurisdiction-steps.ts';
 import { linkSteps } from '#core/petitions/link-steps.ts';
 import { paperSteps } from '#core/petitions/paper-steps.ts';
 import type { Intake, PetitionState } from '#core/petitions/petition.ts';
+import { promiseSteps } from '#core/petitions/promise-steps.ts';
 import { qualitySteps } from '#core/petitions/quality-steps.ts';
 import { registerPetition } from '#core/petitions/register-petition.ts';
 import { reviewSteps } from '#core/petitions/review-steps.ts';
@@ -34,6 +35,7 @@ import { invitationMoves } from './invitation-moves.ts';
 import { hearingMoves } from './hearing-moves.ts';
 import { linkMoves, otherClaimId, otherPetition, takeIn } from './link-moves.ts';
 import { paperMoves, withNumber } from './paper-moves.ts';
+import { promiseMoves } from './promise-moves.ts';
 import { qualityMoves } from './quality-moves.ts';
 import { reviewMoves } from './review-moves.ts';
 import { receiptOf, roadMoves, type Trying } from './road-moves.ts';
@@ -119,6 +121,8 @@ function trial(step: Move['step'], at: Trying): Events {
   if (isOf(step, hearingSteps)) return hearingMoves(choice, receiptOf(at), state, facts)[step]();
   if (isOf(step, invitationSteps)) return invitationMoves(choice, state, facts)[step]();
   if (isOf(step, agreementSteps)) return agreementMoves(choice, state, facts)[step]();
+  if (isOf(step, promiseSteps))
+    return promiseMoves(choice, state, facts, [bureau, office, respondent, above])[step]();
   if (isOf(step, supervisionSteps)) return supervisionMoves(choice, state, facts)[step]();
   if (isOf(step, qualitySteps)) return qualityMoves(choice, first, state, facts)[step]();
   if (isOf(step, paperSteps)) return paperMoves(state, facts, choice)[step]();

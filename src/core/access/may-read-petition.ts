@@ -12,6 +12,8 @@ export type PetitionReach = {
   readonly coHandlingUnitIds: readonly UnitId[];
   /** The units that review, or reviewed, the answer. */
   readonly reviewingUnitIds: readonly UnitId[];
+  /** The units that owe, or kept, a promise to the petitioner. */
+  readonly promiseUnitIds: readonly UnitId[];
 };
 
 /**
@@ -24,8 +26,13 @@ export function mayReadPetition(actor: Actor, petition: PetitionReach): boolean 
   const reach = roles[actor.role].reach;
   if (reach === 'jurisdiction') return true;
   if (reach === 'none') return false;
-  const { registeringUnitId, responsibleUnitId, coHandlingUnitIds, reviewingUnitIds } = petition;
-  return [registeringUnitId, responsibleUnitId, ...coHandlingUnitIds, ...reviewingUnitIds].some(
-    (unitId) => unitId !== undefined && actor.unitsInReach.includes(unitId),
-  );
+  const { registeringUnitId, responsibleUnitId, coHandlingUnitIds, reviewingUnitIds, promiseUnitIds } =
+    petition;
+  return [
+    registeringUnitId,
+    responsibleUnitId,
+    ...coHandlingUnitIds,
+    ...reviewingUnitIds,
+    ...promiseUnitIds,
+  ].some((unitId) => unitId !== undefined && actor.unitsInReach.includes(unitId));
 }

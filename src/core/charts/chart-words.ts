@@ -31,6 +31,8 @@ export const sideWords = {
   designator: { zh: '共同上级或者联席会议', en: 'Common superior or joint conference' },
   anywhere: { zh: '领导、负责人', en: 'Leaders and heads' },
   'reviewing-unit': { zh: '复查复核机关', en: 'Reviewing organ' },
+  'promise-owner': { zh: '承诺落实单位', en: 'Unit that owes it' },
+  'promise-maker': { zh: '作出承诺的人或者督办的人', en: 'Whoever promised or supervises' },
   'issuing-unit': { zh: '制发单位', en: 'Issuing unit' },
 } as const satisfies Record<Step['side'], Words>;
 

@@ -10,6 +10,10 @@ export type HallId = Brand<string, 'HallId'>;
 export type BookingId = Brand<string, 'BookingId'>;
 /** A leader's invitation to a talk (约访). */
 export type InvitationId = Brand<string, 'InvitationId'>;
+/** Something promised to a petitioner, or a task given for one, with its day. */
+export type PromiseId = Brand<string, 'PromiseId'>;
+/** A talk between a leader and a petitioner at a reception. */
+export type TalkId = Brand<string, 'TalkId'>;
 export type UnitId = Brand<string, 'UnitId'>;
 export type PostId = Brand<string, 'PostId'>;
 export type AccountId = Brand<string, 'AccountId'>;

@@ -81,5 +81,6 @@ export const traditionalPhrases: readonly (readonly [string, string])[] = [
   ['脚注', '腳註'],
   ['要回', '要回'],
   ['请回', '請回'],
+  ['诺里', '諾里'],
   ['重复', '重複'],
 ];

@@ -20,6 +20,8 @@ export function answeredWith(lead: PetitionState, merged: PetitionState): Petiti
     attachments: merged.attachments,
     externalId: merged.externalId,
     respondent: merged.respondent,
+    // What was promised to either holds up that it is solved.
+    promises: [...lead.promises, ...merged.promises],
     notes: [],
     links: [],
     mergedIn: [],

@@ -61,6 +61,7 @@ export function backDateOf(event: PetitionEvent): BackDated | undefined {
     case 'PetitionAccepted':
     case 'AgreementPerformed':
     case 'InvitationTold':
+    case 'PromiseKept':
     case 'HandOverConfirmed':
     case 'HandOverResultRecorded':
     case 'AccusationResultRecorded':

@@ -1,18 +1,19 @@
 // 三不放过: a petition is not let go while facts are not established, a problem is neither solved nor explained, or a
 // measure is not carried out. 三到位: what is reasonable is solved, what is not is explained, hardship is relieved.
-import type { ClaimId } from '../kit/ids.ts';
+import type { ClaimId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { ordinaryClaims } from './claims-to-answer.ts';
 import { isExecuted, isSupported } from './execution.ts';
 import { agreementOn } from './agreement.ts';
 import { simpleAnswer } from './simple-handling.ts';
 import type { ClaimDecision, PetitionState, Settlement } from './petition.ts';
+import { owedPromises } from './promise.ts';
 import { standingAnswers } from './standing-answers.ts';
 import type { StepId } from './steps.ts';
 
 export type ClosingState = Pick<
   PetitionState,
-  'claims' | 'mergedIn' | 'decision' | 'reviews' | 'executions' | 'agreements' | 'simple'
+  'claims' | 'mergedIn' | 'decision' | 'reviews' | 'executions' | 'agreements' | 'simple' | 'promises'
 >;
 
 /** One thing that is missing. `claim` counts the answered claims from 1, as the letter does; 0 is the whole matter. */
@@ -23,10 +24,15 @@ export type ClosingGap = {
     | 'measures'
     | 'overdue'
     | 'promise-open'
+    /** What somebody gave the word for, beside the answer: late, or still owed. */
+    | 'promised-late'
+    | 'promised-owed'
     | 'nothing-solved'
     | 'does-not-fit';
   readonly claim: number;
   readonly executeBy?: PlainDate;
+  /** What is owed, and the unit that owes it. */
+  readonly owed?: { readonly text: string; readonly unitId: UnitId };
   /** The step that supplies it; whose it is stands in the table of steps. */
   readonly step: StepId;
 };
@@ -65,7 +71,8 @@ export function closingGaps(
   state: ClosingState,
   today: PlainDate,
 ): readonly ClosingGap[] {
-  if (simpleAnswer(state)) return [];
+  const owed = promisedGaps(command.settlement, state, today);
+  if (simpleAnswer(state)) return owed;
   const settled = settleClaims(command, state);
   const answers = standingAnswers(state);
   const gaps = settled.flatMap(({ claimId, settlement }, at): readonly ClosingGap[] => {
@@ -83,7 +90,19 @@ export function closingGaps(
   });
   const anythingDone = settled.some(({ claimId }) => isDone(state, claimId));
   const nothingSolved = command.settlement === 'solved' && gaps.length === 0 && !anythingDone;
-  return nothingSolved ? [{ kind: 'nothing-solved', claim: 0, step: 'close' }] : gaps;
+  return [
+    ...owed,
+    ...(nothingSolved ? [{ kind: 'nothing-solved', claim: 0, step: 'close' } as const] : gaps),
+  ];
+}
+
+// What somebody gave the word for may outlive the closing like any measure, but not its day, and not as something solved.
+function promisedGaps(settlement: Settlement, state: ClosingState, today: PlainDate): readonly ClosingGap[] {
+  return owedPromises(state).flatMap(({ text, unitId, limit: executeBy }): readonly ClosingGap[] => {
+    const gap = { claim: 0, executeBy, owed: { text, unitId }, step: 'keep-promise' } as const;
+    if (executeBy < today) return [{ kind: 'promised-late', ...gap }];
+    return settlement === 'solved' ? [{ kind: 'promised-owed', ...gap }] : [];
+  });
 }
 
 // Carried out: the measures of the answer, or what was agreed.

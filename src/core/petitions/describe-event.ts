@@ -13,6 +13,8 @@ import { describeInvitation } from './describe-invitation.ts';
 import { isInvitationEvent } from './invitation-events.ts';
 import { describeHearing } from './describe-hearing.ts';
 import { describePause } from './describe-pause.ts';
+import { describePromise } from './describe-promise.ts';
+import { isPromiseEvent } from './promise-events.ts';
 import { describeJurisdiction } from './describe-jurisdiction.ts';
 import { describeLink } from './describe-link.ts';
 import { describeReview } from './describe-review.ts';
@@ -37,6 +39,7 @@ export function describeEvent(event: PetitionEvent, names: Names): Description |
   if (isReviewEvent(event)) return describeReview(event);
   if (isClaimEvent(event)) return describeClaims(event);
   if (isInvitationEvent(event)) return describeInvitation(event);
+  if (isPromiseEvent(event)) return describePromise(event, names);
   switch (event.kind) {
     case 'PetitionRegistered':
       return {

@@ -14,6 +14,7 @@ import type { WarningEvent } from './warning-events.ts';
 import type { LinkEvent } from './link-events.ts';
 import type { Ending } from './ending.ts';
 import type { PaperEvent } from './paper-events.ts';
+import type { PromiseEvent } from './promise-events.ts';
 import type { Objection } from './objection.ts';
 import type { PauseEvent } from './pause-events.ts';
 import type { SimpleEvent } from './simple-events.ts';
@@ -48,6 +49,7 @@ export type PetitionEvent =
   | ReviewEvent
   | ClaimEvent
   | PaperEvent
+  | PromiseEvent
   | {
       readonly kind: 'PetitionRegistered';
       readonly petitionId: PetitionId;

@@ -7,6 +7,8 @@ import { evolveInvitation, withoutOpenInvitation } from './evolve-invitation.ts'
 import { isInvitationEvent } from './invitation-events.ts';
 import { evolveHearing, withoutOpenHearing } from './evolve-hearing.ts';
 import { evolvePause } from './evolve-pause.ts';
+import { evolvePromise } from './evolve-promise.ts';
+import { isPromiseEvent } from './promise-events.ts';
 import { evolveSimple } from './evolve-simple.ts';
 import { evolveSupervision } from './evolve-supervision.ts';
 import { noSupervision } from './supervision.ts';
@@ -65,6 +67,7 @@ function registered(event: Extract<PetitionEvent, { kind: 'PetitionRegistered' }
     duty: undefined,
     routeRequest: undefined,
     agreements: [],
+    promises: [],
     simple: undefined,
     decision: undefined,
     signedOn: undefined,
@@ -88,6 +91,7 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
   if (isReviewEvent(event)) return evolveReview(state, event);
   if (isClaimEvent(event)) return changeClaims(state, event);
   if (isInvitationEvent(event)) return evolveInvitation(state, event);
+  if (isPromiseEvent(event)) return evolvePromise(state, event);
   switch (event.kind) {
     case 'PetitionAmended':
       return corrected(state, event.intake);

@@ -1,6 +1,7 @@
 // Random walks: whoever tries whatever in whatever order, a petition never leaves the road the law draws.
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { keepsItsWord } from '../../../tests/support/promise-moves.ts';
 import { keepsDistance } from '../../../tests/support/quality-moves.ts';
 import { variantOf } from '../../../tests/support/claim-moves.ts';
 import {
@@ -274,6 +275,7 @@ describe('a petition on a random walk', () => {
         keepsItsPapers,
         hearsInTime,
         proposesWhatHolds,
+        keepsItsWord,
       ];
       for (const check of checks) check(...step);
     };

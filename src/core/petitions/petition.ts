@@ -13,6 +13,7 @@ import type { Execution } from './execution.ts';
 import type { Importance } from './importance.ts';
 import type { Designation } from './jurisdiction.ts';
 import type { Paper } from './paper.ts';
+import type { Promised } from './promise.ts';
 import type { Supervision } from './supervision.ts';
 import type { DutyWork, RouteRequest, SuggestionAnswer } from './claim-work.ts';
 import type { LawfulRoute, Redirection, RouteChange } from './lawful-route.ts';
@@ -246,6 +247,8 @@ export type PetitionState = Intake & {
   readonly routeRequest: RouteRequest | undefined;
   /** Every agreement that was drafted, in order; at most the last is unsigned. */
   readonly agreements: readonly Agreement[];
+  /** Everything that was promised or given as a task, in order, with what became of it. */
+  readonly promises: readonly Promised[];
   readonly simple: SimpleHandling | undefined;
   readonly decision: DecisionContent | undefined;
   /** Who wrote the present draft or answer. */

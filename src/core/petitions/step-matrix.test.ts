@@ -36,6 +36,19 @@ function tableSays(step: StepId, state: PetitionState, actor: Actor): string {
     if (isOwn || !isAbove || !held.includes(post.duty)) return 'petitions.not-your-step';
     return refusePerson(rule, state, actor.accountId)?.kind ?? 'allowed';
   }
+  if (rule.side === 'promise-owner' || rule.side === 'promise-maker') {
+    const owed = state.promises.filter(({ kept, withdrawn }) => !kept && !withdrawn);
+    const { reach } = roles[actor.role];
+    const supervises =
+      held.includes('supervise') && (reach === 'jurisdiction' || actor.unitId === state.registeringUnitId);
+    const isTheirs =
+      rule.side === 'promise-owner'
+        ? owed.some(({ unitId }) => unitId === actor.unitId)
+        : supervises || owed.some(({ by }) => by.accountId === actor.accountId);
+    if (!isTheirs || ![post.duty, ...(rule.orDuties ?? [])].some((duty) => held.includes(duty)))
+      return 'petitions.not-your-step';
+    return refusePerson(rule, state, actor.accountId)?.kind ?? 'allowed';
+  }
   const units = rule.side === 'either-unit' ? [post.unitId, state.registeringUnitId] : [post.unitId];
   const helps = rule.alsoCoHandling === true && state.coHandlers.includes(actor.unitId);
   const issued = state.papers.some((paper) => issuerOf(paper, state) === actor.unitId);

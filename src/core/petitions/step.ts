@@ -24,6 +24,10 @@ type Side =
   /** Above the responsible unit: whoever registered, or sees the whole jurisdiction. Nobody supervises the own unit. */
   | 'supervising-unit'
   | 'reviewing-unit'
+  /** Any unit that owes the petitioner something promised. */
+  | 'promise-owner'
+  /** Whoever gave the word that is still owed, or supervises the matter. */
+  | 'promise-maker'
   /** Any unit that issued a numbered paper of the matter. */
   | 'issuing-unit';
 

@@ -16,6 +16,8 @@ import { jurisdictionSteps } from './jurisdiction-steps.ts';
 import { linkSteps } from './link-steps.ts';
 import { issuerOf } from './issued-papers.ts';
 import { paperSteps } from './paper-steps.ts';
+import { promiseSteps } from './promise-steps.ts';
+import { owedPromises, standsBehind } from './promise.ts';
 import type { PetitionState, Phase } from './petition.ts';
 import { qualitySteps } from './quality-steps.ts';
 import { pendingRecusal } from './recusal.ts';
@@ -28,6 +30,7 @@ export const steps = {
   ...intakeSteps,
   ...hearingSteps,
   ...agreementSteps,
+  ...promiseSteps,
   ...jurisdictionSteps,
   ...linkSteps,
   ...handlingSteps,
@@ -86,6 +89,9 @@ function isAtPost(rule: Step, state: PetitionState, actor: Actor): boolean {
   if (rule.side === 'anywhere') return true;
   if (rule.side === 'issuing-unit')
     return state.papers.some((paper) => issuerOf(paper, state) === actor.unitId);
+  if (rule.side === 'promise-owner') return owedPromises(state).some(({ unitId }) => unitId === actor.unitId);
+  if (rule.side === 'promise-maker')
+    return owedPromises(state).some((promise) => standsBehind(promise, actor, state));
   const units = rule.side === 'either-unit' ? [state.registeringUnitId, post.unitId] : [post.unitId];
   const helps = rule.alsoCoHandling === true && state.coHandlers.includes(actor.unitId);
   return units.includes(actor.unitId) || helps;
@@ -104,7 +110,7 @@ function refusePost(step: StepId, rule: Step, state: PetitionState, actor: Actor
 }
 
 type PostState = Pick<PetitionState, 'assignment' | 'registeringUnitId'> &
-  Partial<Pick<PetitionState, 'importance' | 'recusals' | 'objection' | 'reviews' | 'papers'>>;
+  Partial<Pick<PetitionState, 'importance' | 'recusals' | 'objection' | 'reviews' | 'papers' | 'promises'>>;
 
 /** The unit and the duty that take the step now; no unit when it is any that stands above. */
 export function postOf(
@@ -127,6 +133,9 @@ export function postOf(
       unitId: registeringUnitId === assignment?.unitId ? undefined : registeringUnitId,
       duty: rule.duty,
     };
+  if (rule.side === 'promise-owner')
+    return { unitId: owedPromises({ promises: state.promises ?? [] })[0]?.unitId, duty: rule.duty };
+  if (rule.side === 'promise-maker') return { unitId: registeringUnitId, duty: rule.duty };
   if (rule.side === 'designator') return { unitId: state.objection?.contest?.designatorId, duty: rule.duty };
   const newest = state.papers?.at(-1);
   if (rule.side === 'issuing-unit' && newest) return { unitId: issuerOf(newest, state), duty: rule.duty };

@@ -1,8 +1,9 @@
 // Answered, solved and satisfied are three facts, each with its own day and evidence, and never one status.
 import type { Satisfaction } from '../classes/satisfactions.ts';
-import type { PlainDate } from '../kit/plain-date.ts';
+import { laterOf, type PlainDate } from '../kit/plain-date.ts';
 import { agreementOn, isToDecide } from './agreement.ts';
 import { isExecuted, isSupported } from './execution.ts';
+import { owedPromises } from './promise.ts';
 import { simpleAnswer } from './simple-handling.ts';
 import type { PetitionState, ServiceMethod } from './petition.ts';
 import { standingAnswers } from './standing-answers.ts';
@@ -12,7 +13,7 @@ export type ThreeFacts = {
   readonly answered:
     | { readonly on: PlainDate; readonly letter: string; readonly method: ServiceMethod }
     | undefined;
-  /** Everything that the answer supports was carried out. */
+  /** Everything that the answer supports was carried out, and nothing that was promised is still owed. */
   readonly solved: { readonly on: PlainDate; readonly evidence: readonly string[] } | undefined;
   /** What the petitioner says of the two that are rated. */
   readonly rated:
@@ -33,6 +34,7 @@ type Facts = Pick<
   | 'agreements'
   | 'simple'
   | 'duty'
+  | 'promises'
 >;
 
 /** Of the present round: reopening takes answer and solution back, what was said before stays in the story. */
@@ -42,7 +44,7 @@ export function threeFacts(state: Facts): ThreeFacts {
     answered: service
       ? { on: service.servedOn, letter: servedLetters.at(-1) ?? '', method: service.method }
       : answeredOtherwise(state),
-    solved: solvedOf(state),
+    solved: withPromises(state, solvedOf(state)),
     rated: rating && { on: rating.on, office: rating.office, unit: rating.unit },
   };
 }
@@ -61,6 +63,21 @@ function answeredOtherwise(state: Facts): ThreeFacts['answered'] {
   if (!signing || !state.claims.some(({ agreed }) => agreed) || state.claims.some(isToDecide))
     return undefined;
   return { on: signing.on, letter: '', method: 'in-person' };
+}
+
+// Nothing is solved while something promised is owed. What was kept is part of the proof. What was withdrawn was not done: then
+// only what was carried out, or said at a closing, since that day shows that the matter is solved all the same.
+function withPromises(state: Facts, solved: ThreeFacts['solved']): ThreeFacts['solved'] {
+  const { promises, closing } = state;
+  if (!solved || owedPromises(state).length > 0) return undefined;
+  const kept = promises.flatMap((promise) => promise.kept ?? []);
+  const saidOn = closing?.settlement === 'solved' ? [closing.on] : [];
+  const shownOn = [solved.on, ...kept.map(({ on }) => on), ...saidOn].toSorted().at(-1) ?? solved.on;
+  if (promises.some(({ withdrawn }) => withdrawn && withdrawn.on > shownOn)) return undefined;
+  return {
+    on: kept.reduce((last, { on }) => laterOf(last, on), solved.on),
+    evidence: [...solved.evidence, ...kept.map(({ evidence }) => evidence)],
+  };
 }
 
 function solvedOf(state: Facts): ThreeFacts['solved'] {

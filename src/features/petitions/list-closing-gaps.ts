@@ -2,16 +2,22 @@ import type { Words } from '#core/kit/language.ts';
 import { err, type Result } from '#core/kit/result.ts';
 import type { ClosingRefusal } from '#core/petitions/close-petition.ts';
 import type { ClosingGap } from '#core/petitions/closing-gaps.ts';
+import type { Directory } from '#features/organisation/queries.ts';
 import type { InvalidFields } from '#platform/http/mount.ts';
 
 /** Turns what stands in the way of closing into a list, so that the form can show each of them. */
 export function listClosingGaps<Value, Refusal extends { readonly kind: string }>(
   result: Result<Value, Refusal | ClosingRefusal>,
+  directory: UnitNames,
 ): Result<Value, Refusal | InvalidFields> {
   if (result.ok) return result;
   const { error } = result;
   if (!isHeld(error)) return err(error as Refusal);
-  const fields = error.gaps.map((gap) => ({ path: 'settlement', problem: gap.kind, words: gapWords(gap) }));
+  const fields = error.gaps.map((gap) => ({
+    path: 'settlement',
+    problem: gap.kind,
+    words: gapWords(gap, directory),
+  }));
   return err({ kind: 'invalid-input', fields });
 }
 
@@ -19,11 +25,17 @@ function isHeld(error: { readonly kind: string }): error is ClosingRefusal {
   return error.kind === 'petitions.not-to-be-let-go';
 }
 
-/** One gap as a sentence, with the claim it is about. */
-export function gapWords({ kind, claim, executeBy }: ClosingGap): Words {
+type UnitNames = Pick<Directory, 'unitName'>;
+
+/** One gap as a sentence, with the claim it is about, or with what is promised and who owes it. */
+export function gapWords({ kind, claim, executeBy, owed }: ClosingGap, directory: UnitNames): Words {
   const { zh, en } = words[kind];
-  const dated = (text: string): string => text.replace('{executeBy}', executeBy ?? '');
-  if (claim === 0) return { zh, en };
+  const dated = (text: string): string =>
+    text
+      .replace('{executeBy}', executeBy ?? '')
+      .replace('{unit}', directory.unitName(owed?.unitId))
+      .replace('{promised}', owed?.text ?? '');
+  if (claim === 0) return { zh: dated(zh), en: dated(en) };
   return { zh: `第 ${claim} 项诉求：${dated(zh)}`, en: `Claim ${claim}: ${dated(en)}` };
 }
 
@@ -41,6 +53,14 @@ const words = {
   'promise-open': {
     zh: '约定{executeBy}前落实，还没有落实，不能以“已解决”办结',
     en: 'promised by {executeBy} and still open, so it is not solved',
+  },
+  'promised-late': {
+    zh: '{unit}应于{executeBy}前兑现的承诺“{promised}”已经逾期；先兑现，或者说明理由调整期限、撤回，才能办结',
+    en: 'what {unit} was to do by {executeBy} is late: “{promised}”. Keep it, or move or withdraw it with the reason, before closing',
+  },
+  'promised-owed': {
+    zh: '{unit}还有一项承诺没有兑现（{executeBy}前）：“{promised}”，不能以“已解决”办结',
+    en: '{unit} still owes what was promised by {executeBy}: “{promised}”, so it is not solved',
   },
   'nothing-solved': {
     zh: '没有支持并落实的诉求，请按“解释清楚”或者“帮扶到位”办结',

@@ -106,7 +106,7 @@ function presentClosing(
   return settlements.map((settlement) => ({
     settlement,
     gaps: closingGaps({ settlement }, state, today).map((gap) => ({
-      text: text(gapWords(gap)),
+      text: text(gapWords(gap, caller.directory)),
       step: gap.step,
       who: whoTakes(gap.step, state, reader),
     })),

@@ -32,6 +32,7 @@ import { presentHearings } from './present-hearings.ts';
 import { presentLinks, type KnownLink } from './present-links.ts';
 import { presentPeople } from './present-people.ts';
 import { presentLadder } from './present-ladder.ts';
+import { presentPromises } from './present-promises.ts';
 import { presentPapers } from './present-papers.ts';
 import { placeName, type AttachmentRow } from './queries.ts';
 import type { PetitionParts } from './petition-parts.ts';
@@ -79,6 +80,7 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
     invitations: presentInvitations(state.invitations, directory, text),
     ...presentLinks(state, facts.linked, directory, language),
     agreements: presentAgreements(state, text),
+    promised: presentPromises(state, { caller, today, law: parts.law, text }),
     simple: presentSimple(state, text),
     title: state.title,
     narrative: state.narrative,

@@ -22,6 +22,7 @@ import { qualityRefusals, type QualityRefusal } from './quality-refusals.ts';
 import { knowingRefusals, type KnowingRefusal } from './knowing-refusals.ts';
 import { agreementRefusals, type AgreementAreaRefusal } from './agreement-refusals.ts';
 import { invitationRefusals } from './invitation-refusals.ts';
+import { promiseRefusals, type PromiseAreaRefusal } from './promise-refusals.ts';
 import { hearingRefusals } from './hearing-refusals.ts';
 import { reviewRefusals, type ReviewRefusal } from './review-refusals.ts';
 import { claimRefusals, type ClaimRefusal } from './claim-refusals.ts';
@@ -40,6 +41,7 @@ export type PetitionRefusal =
   | HearingRefusal
   | InvitationRefusal
   | AgreementAreaRefusal
+  | PromiseAreaRefusal
   | RecordRefusal
   | NoteRefusal
   | DecisionRefusal
@@ -66,6 +68,7 @@ export const petitionRefusals = {
   ...reviewRefusals,
   ...claimRefusals,
   ...agreementRefusals,
+  ...promiseRefusals,
   'petitions.not-found': {
     status: 404,
     words: { zh: '没有这件信访事项，或者您无权查看', en: 'There is no such petition, or you may not see it' },

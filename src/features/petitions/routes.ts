@@ -26,6 +26,7 @@ import { mountHearings } from './mount-hearings.ts';
 import { mountLinks } from './mount-links.ts';
 import { mountReviews } from './mount-reviews.ts';
 import { mountPapers } from './mount-papers.ts';
+import { mountPromises } from './mount-promises.ts';
 import type { PetitionParts } from './petition-parts.ts';
 import { factsOf, justEvents, stepCall, withPaper } from './prepare-step.ts';
 import { canReceive } from './queries.ts';
@@ -48,6 +49,7 @@ export function petitionRoutes(mount: Mount<Caller>, parts: PetitionParts): void
   mountClaims(mount, parts);
   mountAgreements(mount, parts);
   mountSimple(mount, parts, isHandlerOf);
+  mountPromises(mount, parts);
   mountPapers(mount, parts);
   answerSteps(mount, parts);
   closingSteps(mount, parts);
@@ -199,6 +201,6 @@ function closingSteps(mount: Mount<Caller>, parts: PetitionParts): void {
       (state) => justEvents(closePetition(closing, state, factsOf(call, parts, state))),
       parts,
     );
-    return listClosingGaps(done);
+    return listClosingGaps(done, call.caller.directory);
   });
 }

@@ -7,13 +7,16 @@ import { seriesOf } from '#core/papers/document-number.ts';
 import { resultsOf } from '#core/petitions/claim-outcomes.ts';
 import { awaitedClaimSteps } from '#core/petitions/claim-steps.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
+import { promiseUnits } from '#core/petitions/promise.ts';
 import type { RunningClock } from '#core/petitions/running-clock.ts';
 import { standingAnswers } from '#core/petitions/standing-answers.ts';
 import { openUrges, supervisionStanding } from '#core/petitions/supervision.ts';
 import type { InvitationTable } from '../invitation-table.ts';
 import { invitationRows } from './invitation-rows.ts';
 import { hopRows } from './hop-rows.ts';
+import { promiseRows } from './promise-rows.ts';
 import { qualityColumns } from './quality-columns.ts';
+import type { PromiseTable } from '../promise-tables.ts';
 import { gramsOf, normalizeForSearch, toTsvector } from '../search-grams.ts';
 import type {
   ClaimTable,
@@ -34,6 +37,7 @@ export type PetitionRows = {
   readonly petition_hop: readonly HopTable[];
   readonly petition_paper: readonly PaperTable[];
   readonly invitation: readonly InvitationTable[];
+  readonly promise: readonly PromiseTable[];
   readonly petition_text: readonly Omit<TextTable, 'folded' | 'grams'>[];
 };
 
@@ -70,6 +74,7 @@ export function petitionRows(jurisdictionId: JurisdictionId, state: PetitionStat
       rung: isRight(clock) || pausedSince(clock) ? null : (clock.warnings?.length ?? 0),
     })),
     petition_hop: hopRows(jurisdictionId, state),
+    promise: promiseRows(jurisdictionId, state),
     petition_paper: state.papers.map((paper) => ({
       ...key,
       kind: paper.kind,
@@ -109,6 +114,7 @@ function petitionRow(jurisdictionId: JurisdictionId, state: PetitionState): Peti
     respondent_unit_id: state.respondent?.unitId ?? null,
     handler_id: state.handlerId ?? null,
     co_handling_unit_ids: state.coHandlers,
+    promise_unit_ids: promiseUnits(state),
     designator_unit_id: openContest(state)?.designatorId ?? null,
     claim_steps: awaitedClaimSteps(state).join(','),
     claim_results: resultsOf(state),

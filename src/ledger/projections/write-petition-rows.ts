@@ -15,6 +15,7 @@ export async function writePetitionLists(
   await replace(writer, 'petition_hop', before?.petition_hop ?? [], after.petition_hop);
   await replace(writer, 'petition_paper', before?.petition_paper ?? [], after.petition_paper);
   await replace(writer, 'invitation', before?.invitation ?? [], after.invitation);
+  await replace(writer, 'promise', before?.promise ?? [], after.promise);
   await writeText(writer, before, after);
 }
 
@@ -45,7 +46,8 @@ type ListTable =
   | 'petition_clock'
   | 'petition_hop'
   | 'petition_paper'
-  | 'invitation';
+  | 'invitation'
+  | 'promise';
 
 async function replace<Table extends ListTable>(
   writer: Transaction<AllTables>,

@@ -34,6 +34,7 @@ const invited = (today: string) => ({
 });
 
 const supported = ({ page }: Scene): string => page.claims[0]?.id ?? '';
+const promisedIn = ({ page }: Scene): string => page.promised[0]?.id ?? '';
 const what: Body = () => ({ what: '委托书' });
 const asked: Body = ({ units, today }) => ({
   application: application({ unitId: units.commission }, { receivedOn: today }),
@@ -108,6 +109,22 @@ export const besideBodies = {
     attachments: [],
     confirmation: '信访人签字',
   }),
+  'make-promise': ({ units }) => ({
+    kind: 'promise',
+    text: '三十日内派人维修外墙',
+    unitId: units.department,
+    limit: '2026-04-01',
+  }),
+  'move-promise': (scene) => ({ promiseId: promisedIn(scene), limit: '2026-04-20', reason }),
+  'hand-on-promise': (scene) => ({ promiseId: promisedIn(scene), unitId: scene.units.town, reason }),
+  'urge-promise': (scene) => ({ promiseId: promisedIn(scene), text: '请抓紧' }),
+  'keep-promise': (scene) => ({
+    promiseId: promisedIn(scene),
+    on: scene.today,
+    evidence: '验收照片',
+    attachments: [],
+  }),
+  'withdraw-promise': (scene) => ({ promiseId: promisedIn(scene), reason }),
   'apply-review': asked,
   'apply-final-review': ({ today }) => ({
     application: application({ unitId: '' }, { receivedOn: today, organ: { name: '安和市人民政府' } }),

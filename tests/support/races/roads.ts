@@ -167,6 +167,19 @@ export const turnRoads: readonly Road[] = [
     ],
   },
   {
+    name: 'promised, handed on and kept; promised again and withdrawn',
+    takings: [
+      ...accepted,
+      take('director', 'make-promise'),
+      take('handler', 'keep-promise'),
+      take('director', 'make-promise'),
+      take('director', 'move-promise'),
+      take('director', 'urge-promise'),
+      take('director', 'hand-on-promise'),
+      take('director', 'withdraw-promise'),
+    ],
+  },
+  {
     name: 'weighed and kept at a distance',
     takings: [
       ...accepted,

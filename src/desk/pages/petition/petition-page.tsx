@@ -19,6 +19,7 @@ import { LadderPanel } from './ladder-panel.tsx';
 import { NextStepsPanel } from './next-steps-panel.tsx';
 import { paperSteps } from './paper-steps.ts';
 import { PapersPanel } from './papers-panel.tsx';
+import { PromisesPanel } from './promises-panel.tsx';
 import { SupervisionPanel } from './supervision-panel.tsx';
 import { ThreeFactsStrip } from './three-facts-strip.tsx';
 import { StoryPanel } from './story-panel.tsx';
@@ -78,6 +79,7 @@ export function PetitionPage() {
       <div className="petition">
         <FactsPanel petition={petition} />
         <div className="petition-middle">
+          <PromisesPanel petition={petition} />
           <LadderPanel petition={petition} />
           <ClaimsPanel petition={petition} />
           <DecisionPanel petition={petition} />

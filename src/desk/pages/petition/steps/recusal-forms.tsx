@@ -1,7 +1,6 @@
 import { Form, Radio } from 'antd';
 import { decideRecusal, requestRecusal } from '#contract/quality-steps.ts';
 import { call } from '../../../api/call.ts';
-import { useOrganisation } from '../../../api/organisation.ts';
 import { useToday } from '../../../api/today.ts';
 import { qualityTexts } from '../../../texts/quality.ts';
 import { stepTexts } from '../../../texts/steps.ts';
@@ -12,6 +11,7 @@ import { Waiting } from '../../../ui/waiting.tsx';
 import { RecusalText } from '../quality-panel.tsx';
 import { ReasonField } from './quality-forms.tsx';
 import { StepForm } from './step-form.tsx';
+import { usePeopleAt } from './use-people-at.ts';
 import { useStep, type StepFormProps } from './use-step.ts';
 
 type Asked = { readonly personId: string; readonly on: string; readonly reason: string };
@@ -87,21 +87,4 @@ export function DecideRecusalForm(props: StepFormProps) {
       <ReasonField label={say(qualityTexts.decideReason)} />
     </StepForm>
   );
-}
-
-/** Everybody at a post of these units, once; `undefined` while the organisation is being read. */
-function usePeopleAt(
-  unitIds: readonly (string | undefined)[],
-): readonly { value: string; label: string }[] | undefined {
-  const organisation = useOrganisation();
-  if (!organisation.data) return undefined;
-  const names = new Map<string, string>();
-  for (const unitId of unitIds)
-    for (const post of organisation.data.posts) {
-      if (post.unitId !== unitId || post.closed) continue;
-      for (const holder of post.holders)
-        if (!names.has(holder.accountId))
-          names.set(holder.accountId, `${holder.personName}（${post.title}）`);
-    }
-  return [...names].map(([value, label]) => ({ value, label }));
 }

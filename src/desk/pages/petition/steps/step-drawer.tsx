@@ -39,6 +39,7 @@ import { AccusationResultForm, BringBackForm, RecordHandOverForm } from './hand-
 import { NoteForm } from './note-form.tsx';
 import { RecordExecutionForm } from './execution-form.tsx';
 import { DeclareRecusalForm, MarkImportantForm, UnmarkImportantForm } from './quality-forms.tsx';
+import { promiseForms } from './promise-forms.tsx';
 import { DecideRecusalForm, RequestRecusalForm } from './recusal-forms.tsx';
 import { ReissuePaperForm, VoidPaperForm } from './paper-forms.tsx';
 import { RedirectForm } from './redirect-form.tsx';
@@ -132,6 +133,7 @@ const forms = {
   'request-recusal': RequestRecusalForm,
   'decide-recusal': DecideRecusalForm,
   'record-execution': RecordExecutionForm,
+  ...promiseForms,
   ...reviewForms,
   'serve-notice': ServeNoticeForm,
   'void-paper': VoidPaperForm,

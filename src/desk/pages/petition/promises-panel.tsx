@@ -1,0 +1,74 @@
+import type { PetitionView } from '#contract/petitions.ts';
+import type { PromiseView } from '#contract/promises.ts';
+import { promiseTexts as texts } from '../../texts/promises.ts';
+import { useToday } from '../../api/today.ts';
+import { LimitMark, type Colour } from '../../ui/limit-mark.tsx';
+import { useSay } from '../../ui/language.tsx';
+
+/** What was promised to the petitioner: what, who owes it, until when, and what became of it. Nothing while there is none. */
+export function PromisesPanel({ petition }: { readonly petition: PetitionView }) {
+  const say = useSay();
+  if (petition.promised.length === 0) return null;
+  return (
+    <section className="panel" aria-labelledby="promises-heading">
+      <h2 id="promises-heading">{say(texts.heading)}</h2>
+      <ul className="promised">
+        {petition.promised.map((promise) => (
+          <Promise key={promise.id} promise={promise} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Promise({ promise }: { readonly promise: PromiseView }) {
+  const say = useSay();
+  const { kind, kindName, text, unit, owner, limit: day } = promise;
+  const made = say(texts.made, { day: promise.on, name: promise.byName, post: promise.byPost });
+  return (
+    <li>
+      <p className="long-text promised-text">
+        {kind === 'task' && <span className="tag">{kindName}</span>} {text}
+      </p>
+      <p>
+        {say(owner ? texts.byOwner : texts.byUnit, { unit, owner, day })} · <Standing promise={promise} />
+      </p>
+      <p className="quiet">{promise.atReception ? `${made} · ${say(texts.atReception)}` : made}</p>
+      <Happened promise={promise} />
+    </li>
+  );
+}
+
+const colours = { calm: 'calm', amber: 'amber', late: 'red' } as const satisfies Partial<
+  Record<PromiseView['standing'], Colour>
+>;
+
+function Standing({ promise: { standing, limit, kept, withdrawn } }: { readonly promise: PromiseView }) {
+  const say = useSay();
+  const today = useToday();
+  if (withdrawn) return <b>{say(texts.withdrawn, { day: withdrawn.on })}</b>;
+  if (kept) return <b>{say(standing === 'kept-late' ? texts.keptLate : texts.kept, { day: kept.on })}</b>;
+  const colour = standing === 'amber' || standing === 'late' ? colours[standing] : colours.calm;
+  return <LimitMark limit={limit} today={today} colour={colour} provisional={false} />;
+}
+
+// In the order it happened: moved, handed on, urged, and last how it ended.
+function Happened({ promise }: { readonly promise: PromiseView }) {
+  const say = useSay();
+  const { moves, handOvers, urges, kept, withdrawn } = promise;
+  const lines = [
+    ...moves.map((move) => ({ on: move.on, text: say(texts.moved, move) })),
+    ...handOvers.map((one) => ({ on: one.on, text: say(texts.handedOn, one) })),
+    ...urges.map((urge) => ({ on: urge.on, text: say(texts.urged, urge) })),
+  ].toSorted((a, b) => a.on.localeCompare(b.on));
+  return (
+    <>
+      {lines.map(({ text }) => (
+        <p className="quiet long-text" key={text}>
+          {text}
+        </p>
+      ))}
+      {(kept ?? withdrawn) && <p className="long-text">{kept?.evidence ?? withdrawn?.reason}</p>}
+    </>
+  );
+}
