@@ -30,6 +30,7 @@ import { organisationRoutes } from '#features/organisation/routes.ts';
 import { petitionRoutes } from '#features/petitions/routes.ts';
 import { keepSweeping } from '#features/supervision/jobs.ts';
 import { ownCalendarRoute } from '#features/receptions/send-calendar.ts';
+import { reportWorkbookRoute } from '#features/receptions/send-report.ts';
 import { receptionRoutes } from '#features/receptions/routes.ts';
 import { suggestionRoutes } from '#features/suggestions/routes.ts';
 import { registerFileRoute } from '#features/petitions/send-register.ts';
@@ -115,6 +116,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   suggestionRoutes(mount, matters);
   receptionRoutes(mount, core);
   ownCalendarRoute(app, core);
+  reportWorkbookRoute(app, { ...core, authenticate });
   hallRoutes(mount, core);
   bookingRoutes(mount, { ...core, readDirectory: directory });
   attachmentRoutes(app, authenticate, core);

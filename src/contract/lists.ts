@@ -6,7 +6,7 @@ import { satisfactions } from '#core/classes/satisfactions.ts';
 import { phases } from '#core/petitions/petition.ts';
 import { warningStates } from '#core/supervision/ladder.ts';
 import { stepIds } from '#core/petitions/steps.ts';
-import { day, petitionId, requiredText, text, unitId } from './fields.ts';
+import { clock, day, petitionId, receptionId, requiredText, text, unitId } from './fields.ts';
 import { operation } from './operation.ts';
 import { hopFilter } from './returns.ts';
 
@@ -92,6 +92,14 @@ export const listPetitions = operation({
   response: z.object({ rows: z.array(petitionRow), next: z.string().optional(), total }),
 });
 
+const waitingReception = z.object({
+  id: receptionId,
+  on: day,
+  startsAt: clock,
+  place: z.string(),
+  leaders: z.string(),
+});
+
 export const readToday = operation({
   id: 'readToday',
   method: 'GET',
@@ -110,6 +118,11 @@ export const readToday = operation({
     ),
     /** Suggestions that wait for the answer of the reader's unit. */
     suggestions: z.object({ open: z.number(), late: z.number() }),
+    /** For whoever plans receptions: over, and who sat is not written down; or an absence nobody has decided on. */
+    receptions: z.object({
+      unconfirmed: z.array(waitingReception),
+      absences: z.array(waitingReception.extend({ away: z.string() })),
+    }),
     groups: z.array(z.object({ step: z.enum(stepIds), name: z.string(), rows: z.array(petitionRow), total })),
   }),
 });

@@ -21,6 +21,7 @@ import * as paperSteps from './paper-steps.ts';
 import * as petitioners from './petitioners.ts';
 import * as petitions from './petitions.ts';
 import * as quality from './quality-steps.ts';
+import * as receptionReport from './reception-report.ts';
 import * as receptions from './receptions.ts';
 import * as roster from './roster.ts';
 import * as returns from './returns.ts';
@@ -47,6 +48,7 @@ const areas = [
   invitationSteps,
   suggestions,
   receptions,
+  receptionReport,
   bookings,
   roster,
   calendars,

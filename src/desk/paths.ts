@@ -16,6 +16,7 @@ export const paths = {
   reception: '/receptions/$id',
   receptionPattern: '/receptions/pattern',
   receptionsOwed: '/receptions/owed',
+  receptionReport: '/receptions/report',
   halls: '/hall',
   hall: '/hall/$id',
   templates: '/templates',

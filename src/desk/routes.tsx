@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { paths } from './paths.ts';
 import { parseAsKnownSearch, parseLedgerSearch } from './pages/ledger/ledger-search.ts';
 import { parseReturnsSearch } from './pages/returns/returns-search.ts';
+import { parseReportSearch } from './pages/receptions/report-search.ts';
 import { parseRosterSearch } from './pages/receptions/roster-days.ts';
 import { parsePetitionSearch } from './pages/petition/petition-search.ts';
 import { TodayPage } from './pages/today/today-page.tsx';
@@ -107,6 +108,12 @@ const pages = [
     path: paths.receptionsOwed,
     validateSearch: parseRosterSearch,
     component: lazyRouteComponent(() => import('./pages/receptions/owed-page.tsx'), 'OwedPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.receptionReport,
+    validateSearch: parseReportSearch,
+    component: lazyRouteComponent(() => import('./pages/receptions/report-page.tsx'), 'ReportPage'),
   }),
   createRoute({
     getParentRoute: () => desk,

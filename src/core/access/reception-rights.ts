@@ -40,3 +40,26 @@ export function seesFrequencies(actor: Pick<Actor, 'role'>): boolean {
 export function mayReadAbsences(actor: Actor, reception: Pick<ReceptionReach, 'unitId' | 'seats'>): boolean {
   return mayReadReception(actor, { ...reception, publishedOn: undefined });
 }
+
+/**
+ * Whether this post reads what came of a unit's receptions: who plans or supervises there, and audit. The leaders of a
+ * sitting read what came of it as well.
+ */
+export function mayReportFor(actor: Actor, unitId: UnitId): boolean {
+  if (!seesFrequencies(actor)) return false;
+  return roles[actor.role].reach === 'jurisdiction' || actor.unitsInReach.includes(unitId);
+}
+
+/** Whether this post reads reports of receptions at all, for some unit or for what it sat in. */
+export function readsReports(actor: Pick<Actor, 'role'>): boolean {
+  const duties: readonly Duty[] = roles[actor.role].duties;
+  return seesFrequencies(actor) || duties.includes('receive-visitors');
+}
+
+/** Whether what came of this sitting may be read. */
+export function mayReportOn(
+  actor: Actor,
+  { unitId, seats }: Pick<ReceptionReach, 'unitId' | 'seats'>,
+): boolean {
+  return mayReportFor(actor, unitId) || seats.some(({ leader }) => leader.accountId === actor.accountId);
+}

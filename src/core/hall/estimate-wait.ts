@@ -48,9 +48,10 @@ export type EstimateRecord = {
 /** Whether the day's estimates were honest. Numbers that left before they were called say nothing of it. */
 export function measureEstimates({ tickets }: Pick<HallDay, 'tickets'>): EstimateRecord {
   const overruns = tickets
-    .flatMap(({ told, takenAt, calledAt }) =>
-      told && calledAt !== undefined ? [Math.floor((calledAt - takenAt) / 60) - told.to] : [],
-    )
+    .flatMap((ticket) => {
+      const wait = waitOf(ticket);
+      return ticket.told && wait !== undefined ? [wait - ticket.told.to] : [];
+    })
     .toSorted((one, other) => one - other);
   return {
     told: overruns.length,
@@ -58,5 +59,9 @@ export function measureEstimates({ tickets }: Pick<HallDay, 'tickets'>): Estimat
     medianOverrun: overruns[Math.floor(overruns.length / 2)],
   };
 }
+
+/** Whole minutes from the number to its call; nothing where it was never called. */
+export const waitOf = ({ takenAt, calledAt }: Ticket): number | undefined =>
+  calledAt === undefined ? undefined : Math.floor((calledAt - takenAt) / 60);
 
 const toMinutes = (seconds: number): number => Math.ceil(seconds / 60);

@@ -79,6 +79,7 @@ export const traditionalPhrases: readonly (readonly [string, string])[] = [
   ['答复', '答覆'],
   ['联系', '聯繫'],
   ['脚注', '腳註'],
+  ['获准', '獲准'],
   ['要回', '要回'],
   ['请回', '請回'],
   ['诺里', '諾里'],

@@ -41,7 +41,7 @@ const places: readonly Place[] = [
   { name: shellTexts.mine, to: paths.petitions, box: 'mine', access: pageAccess.mine },
   { name: shellTexts.tray, to: paths.petitions, box: 'tray', access: pageAccess.tray },
   { name: shellTexts.petitions, to: paths.petitions, access: 'sees-petitions' },
-  { name: shellTexts.receptions, to: paths.receptions },
+  { name: shellTexts.receptions, to: paths.receptions, access: 'sees-petitions' },
   { name: shellTexts.hall, to: paths.halls, access: pageAccess.hall },
   {
     name: returnsTexts.title,

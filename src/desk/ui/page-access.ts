@@ -15,6 +15,7 @@ export const pageAccess = {
   import: ['import'],
   hall: ['register', 'receive-visitors'],
   pattern: ['plan-receptions'],
+  receptionReport: ['plan-receptions', 'supervise', 'audit', 'receive-visitors'],
   owed: ['plan-receptions', 'supervise', 'audit'],
 } as const satisfies Record<string, PageAccess>;
 

@@ -1,9 +1,13 @@
 // Receptions as other areas and the citizen pages need them.
+import { mayPlanFor, plansReceptions } from '#core/access/reception-rights.ts';
+import type { Actor } from '#core/access/actor.ts';
+import type { Moment } from '#core/bookings/slot-state.ts';
 import type { JurisdictionId } from '#core/kit/ids.ts';
 import { addDays, type PlainDate } from '#core/kit/plain-date.ts';
 import { publicEntries } from '#core/receptions/reception-calendar.ts';
 import type { Reception } from '#core/receptions/reception.ts';
 import { writeCalendar } from '#core/receptions/write-calendar.ts';
+import { receptionsWithAbsence, unconfirmedReceptions } from '#ledger/receptions-awaiting.ts';
 import { receptionsBetween } from '#ledger/record-reception.ts';
 import type { Reader } from '#ledger/transaction.ts';
 
@@ -37,3 +41,18 @@ export async function publicCalendar(
 /** A moment as iCalendar writes it in UTC: `20260302T010000Z`. */
 export const calendarStamp = (now: Date): string =>
   now.toISOString().replaceAll(/[-:]/g, '').replace(/\.\d+/, '');
+
+/** What waits for a planner: who sat is to be written down, or an absence is to be arranged; nothing for anybody else. */
+export async function receptionsToArrange(
+  read: Reader,
+  actor: Actor,
+  now: Moment,
+): Promise<{ readonly unconfirmed: readonly Reception[]; readonly absences: readonly Reception[] }> {
+  if (!plansReceptions(actor)) return { unconfirmed: [], absences: [] };
+  const own = ({ unitId }: Reception): boolean => mayPlanFor(actor, unitId);
+  const [unconfirmed, absences] = await Promise.all([
+    unconfirmedReceptions(read, actor.jurisdictionId, now),
+    receptionsWithAbsence(read, actor.jurisdictionId, now),
+  ]);
+  return { unconfirmed: unconfirmed.filter(own), absences: absences.filter(own) };
+}

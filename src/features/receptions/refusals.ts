@@ -7,6 +7,7 @@ import type {
   HoldRefusal,
   NotPlanner,
 } from '#core/receptions/plan-reception.ts';
+import type { PlainDate } from '#core/kit/plain-date.ts';
 import type { RefusalText } from '#platform/http/problem.ts';
 
 /** Somebody or some room is taken; `detail` shows both sides. */
@@ -27,7 +28,9 @@ export type ReceptionRefusal =
   | { readonly kind: 'receptions.changed-meanwhile' }
   | { readonly kind: 'receptions.unknown-unit' }
   | { readonly kind: 'receptions.unknown-leader'; readonly name: string }
-  | { readonly kind: 'receptions.too-many-days'; readonly daysMax: number };
+  | { readonly kind: 'receptions.too-many-days'; readonly daysMax: number }
+  | { readonly kind: 'receptions.not-reported' }
+  | { readonly kind: 'receptions.not-known-then'; readonly from: PlainDate; readonly today: PlainDate };
 
 /** Every refusal of the area in words; a missing one does not compile. */
 export const receptionRefusals = {
@@ -182,5 +185,19 @@ export const receptionRefusals = {
   'receptions.too-many-days': {
     status: 422,
     words: { zh: '一次最多查看{daysMax}天', en: 'At most {daysMax} days at a time' },
+  },
+  'receptions.not-reported': {
+    status: 403,
+    words: {
+      zh: '接访情况由排班、督查、审计岗位和接访领导查看，请联系他们',
+      en: 'What came of receptions is read by planners, supervisors, audit and whoever received; please ask them',
+    },
+  },
+  'receptions.not-known-then': {
+    status: 422,
+    words: {
+      zh: '“截至”只能是{from}到今天（{today}）之间的日子',
+      en: 'The day of “as known on” lies between {from} and today ({today})',
+    },
   },
 } as const satisfies Record<ReceptionRefusal['kind'], RefusalText>;

@@ -1,4 +1,5 @@
 import * as contract from '#contract/receptions.ts';
+import * as report from '#contract/reception-report.ts';
 import * as rosterContract from '#contract/roster.ts';
 import { mayReadReception, plansReceptions } from '#core/access/reception-rights.ts';
 import { daysBetween } from '#core/kit/plain-date.ts';
@@ -22,6 +23,7 @@ import { presentDays, presentReception, presentStory } from './presenter.ts';
 import { previewPattern } from './preview-pattern.ts';
 import { publishReceptions } from './publish-receptions.ts';
 import type { ReceptionParts } from './reception-parts.ts';
+import { listReportRows, reportDays } from './report-days.ts';
 
 const daysMax = 100;
 
@@ -62,6 +64,8 @@ function readingRoutes(mount: Mount<Caller>, parts: ReceptionParts): void {
   });
   mount(rosterContract.listLeaders, async (_, { caller }) => ok(presentLeaders(caller.directory)));
   mount(rosterContract.listFrequencies, ({ query }, call) => listFrequencies(query.on, call, parts));
+  mount(report.readReceptionReport, ({ query }, call) => reportDays(query, call, parts));
+  mount(report.listReportRows, ({ query }, call) => listReportRows(query, call, parts));
   mount(rosterContract.previewPattern, ({ body }, call) => previewPattern(body, call, parts));
 }
 

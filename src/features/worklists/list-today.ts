@@ -1,6 +1,7 @@
 import type { PetitionRow, readToday } from '#contract/lists.ts';
 import type { Answer } from '#contract/operation.ts';
 import type { Actor } from '#core/access/actor.ts';
+import type { ClockTime } from '#core/kit/clock-time.ts';
 import { say } from '#core/kit/language.ts';
 import { roles, type Duty } from '#core/organisation/roles.ts';
 import type { Phase } from '#core/petitions/petition.ts';
@@ -13,6 +14,7 @@ import type { Reader } from '#ledger/transaction.ts';
 import { visibleTo } from '#ledger/visible-petitions.ts';
 import { awaitsSupervision, isSupervisionAwaited, supervisionAwaited } from './await-supervision.ts';
 import { maySign } from './find-by-quality.ts';
+import { listReceptions } from './list-receptions.ts';
 import { listWarnings } from './list-warnings.ts';
 import { presentRow, type ListedPetition, type RowFacts } from './presenter.ts';
 import { heldBy, isReviewWork, reviewWork } from './find-review-work.ts';
@@ -60,7 +62,7 @@ const referred: Phase = 'referred';
 export async function listToday(
   read: Reader,
   actor: Actor,
-  facts: RowFacts,
+  facts: RowFacts & { readonly time: ClockTime },
 ): Promise<Answer<typeof readToday>> {
   const found = await Promise.all(
     awaited.map(async (step) => {
@@ -73,11 +75,12 @@ export async function listToday(
       return { step, name: say(steps[step].name, facts.language), rows: shown, total };
     }),
   );
-  const [warnings, suggestions] = await Promise.all([
+  const [warnings, suggestions, receptions] = await Promise.all([
     listWarnings(read, actor, facts),
     countUnanswered(read, actor, facts.today),
+    listReceptions(read, actor, { on: facts.today, at: facts.time }),
   ]);
-  return { warnings, suggestions, groups: found.filter((group) => group.rows.length > 0) };
+  return { warnings, suggestions, receptions, groups: found.filter((group) => group.rows.length > 0) };
 }
 
 async function rowsFor(

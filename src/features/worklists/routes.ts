@@ -8,7 +8,7 @@ import type { LawBook } from '#core/petitions/law-in-force.ts';
 import type { Divisions } from '#core/places/divisions.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 import type { Database } from '#ledger/transaction.ts';
-import type { Clock } from '#platform/clock/clock.ts';
+import { timeAtShanghai, type Clock } from '#platform/clock/clock.ts';
 import type { Call } from '#platform/http/caller.ts';
 import type { Mount } from '#platform/http/mount.ts';
 import { findPetitioners } from './find-petitioners.ts';
@@ -52,7 +52,10 @@ export function worklistRoutes(mount: Mount<Caller>, parts: WorklistParts): void
   });
   mount(listAsKnownOperation, ({ body }, call) => listAsKnown(body, read, call.caller.actor, factsOf(call)));
   mount(readReturns, ({ query }, call) => measureReturns(query, read, call.caller.actor, factsOf(call)));
-  mount(contract.readToday, async (_, call) => ok(await listToday(read, call.caller.actor, factsOf(call))));
+  mount(contract.readToday, async (_, call) => {
+    const facts = { ...factsOf(call), time: timeAtShanghai(parts.clock.now()) };
+    return ok(await listToday(read, call.caller.actor, facts));
+  });
   mount(contract.search, async ({ query }, call) =>
     ok(await searchPetitions(query.q, read, call.caller.actor, factsOf(call))),
   );

@@ -5,11 +5,14 @@ import { useState } from 'react';
 import type { Answer } from '#contract/operation.ts';
 import { readReception } from '#contract/receptions.ts';
 import { call } from '../../api/call.ts';
+import { useMe } from '../../api/session.ts';
 import { useToday } from '../../api/today.ts';
 import { paths } from '../../paths.ts';
+import { reportTexts } from '../../texts/reception-report.ts';
 import { receptionTexts as texts } from '../../texts/receptions.ts';
 import { FailureNote } from '../../ui/failure-note.tsx';
 import { useLanguage, useSay } from '../../ui/language.tsx';
+import { mayOpen, pageAccess } from '../../ui/page-access.ts';
 import { Page } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { BookingsPanel } from './bookings-panel.tsx';
@@ -25,6 +28,8 @@ export type WholeReception = Answer<typeof readReception>;
 export function ReceptionPage() {
   const say = useSay();
   const { language } = useLanguage();
+  const me = useMe();
+  const today = useToday();
   const { id } = useParams({ from: '/desk/receptions/$id' });
   const found = useQuery({
     queryKey: [...rosterKey, 'one', id, language],
@@ -41,6 +46,14 @@ export function ReceptionPage() {
         <Link to={paths.receptions} search={reception ? { on: reception.on } : {}}>
           {say(texts.back)}
         </Link>
+        {reception && reception.on <= today && mayOpen(me, pageAccess.receptionReport) && (
+          <>
+            {' · '}
+            <Link to={paths.receptionReport} search={{ on: reception.on }}>
+              {say(reportTexts.ofDay)}
+            </Link>
+          </>
+        )}
       </p>
       <FailureNote error={found.error} onAgain={() => void found.refetch()} />
       {found.isPending && <Waiting />}

@@ -7,6 +7,7 @@ import { call } from '../../api/call.ts';
 import { useMe } from '../../api/session.ts';
 import { useToday } from '../../api/today.ts';
 import { paths } from '../../paths.ts';
+import { reportTexts } from '../../texts/reception-report.ts';
 import { receptionTexts as texts } from '../../texts/receptions.ts';
 import { FailureNote } from '../../ui/failure-note.tsx';
 import { useSay } from '../../ui/language.tsx';
@@ -55,6 +56,11 @@ export function RosterPage() {
       title={say(texts.title)}
       actions={
         <>
+          {mayOpen(me, pageAccess.receptionReport) && (
+            <Link to={paths.receptionReport} search={{ on: on > today ? today : on }}>
+              {say(reportTexts.title)}
+            </Link>
+          )}
           {mayOpen(me, pageAccess.owed) && <Link to={paths.receptionsOwed}>{say(texts.owed)}</Link>}
           <Button onClick={() => setShowing('notice')}>{say(texts.notice)}</Button>
           <Button onClick={() => setShowing('calendars')}>{say(texts.calendars)}</Button>

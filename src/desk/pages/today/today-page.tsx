@@ -15,6 +15,7 @@ import { mayOpen, pageAccess } from '../../ui/page-access.ts';
 import { Page } from '../../ui/page.tsx';
 import { totalText } from '../../ui/total-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
+import { WaitingReceptions } from './waiting-receptions.tsx';
 import { WorkRow } from './work-row.tsx';
 
 /** What needs the reader now, grouped by what must be done, in order of its limit. */
@@ -38,6 +39,7 @@ export function TodayPage() {
           <Link to={paths.suggestions}>{say(todayTexts.suggestions, work.data.suggestions)}</Link>
         </p>
       )}
+      {work.data && <WaitingReceptions receptions={work.data.receptions} />}
       {work.data && <Warnings warnings={work.data.warnings} today={day} />}
       {groups.map((group) => (
         <section key={group.step} className="work-group" aria-labelledby={`group-${group.step}`}>
@@ -63,8 +65,12 @@ export function TodayPage() {
   );
 }
 
-const isNothing = ({ groups, warnings, suggestions }: Answer<typeof readToday>): boolean =>
-  groups.length === 0 && warnings.length === 0 && suggestions.open === 0;
+const isNothing = ({ groups, warnings, suggestions, receptions }: Answer<typeof readToday>): boolean =>
+  groups.length === 0 &&
+  warnings.length === 0 &&
+  suggestions.open === 0 &&
+  receptions.unconfirmed.length === 0 &&
+  receptions.absences.length === 0;
 
 type WarningsProps = { readonly warnings: Answer<typeof readToday>['warnings']; readonly today: PlainDate };
 
