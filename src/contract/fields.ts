@@ -11,6 +11,7 @@ import type {
   PostId,
   ReceptionId,
   SuggestionId,
+  TalkId,
   UnitId,
 } from '#core/kit/ids.ts';
 import type { Brand } from '#core/kit/brand.ts';
@@ -27,6 +28,7 @@ export const suggestionId = id<SuggestionId>();
 export const receptionId = id<ReceptionId>();
 export const hallId = id<HallId>();
 export const bookingId = id<BookingId>();
+export const talkId = id<TalkId>();
 export const unitId = id<UnitId>();
 export const postId = id<PostId>();
 export const accountId = id<AccountId>();

@@ -32,6 +32,7 @@ import * as setup from './setup.ts';
 import * as steps from './steps.ts';
 import * as suggestions from './suggestions.ts';
 import * as supervisionSteps from './supervision-steps.ts';
+import * as talkSteps from './talk-steps.ts';
 import * as templates from './templates.ts';
 import * as warnings from './warnings.ts';
 
@@ -59,6 +60,7 @@ const areas = [
   agreementSteps,
   simpleSteps,
   promiseSteps,
+  talkSteps,
   paperSteps,
   lists,
   asKnown,

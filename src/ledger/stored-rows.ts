@@ -24,6 +24,7 @@ const listTables = [
   'petition_paper',
   'invitation',
   'promise',
+  'talk',
 ] as const satisfies readonly (keyof PetitionRows)[];
 
 /** The rows of a page of petitions; the answer gives those of one of them. */
@@ -72,6 +73,7 @@ export async function storedPetitionRows(
     petition_paper: [],
     invitation: [],
     promise: [],
+    talk: [],
     petition_text: [],
     ...found.get(id),
   });

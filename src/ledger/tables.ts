@@ -30,6 +30,7 @@ import type { HallTables } from './hall-tables.ts';
 import type { OrganisationTables } from './organisation-tables.ts';
 import type { PromiseTables } from './promise-tables.ts';
 import type { ReceptionTables } from './reception-tables.ts';
+import type { TalkTables } from './talk-tables.ts';
 
 type OfJurisdiction = { jurisdiction_id: JurisdictionId };
 type Moment = Date;
@@ -227,4 +228,5 @@ export type AllTables = CaseTables &
   BookingTables &
   HallTables &
   PromiseTables &
+  TalkTables &
   DeskTables;

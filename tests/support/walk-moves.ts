@@ -27,6 +27,7 @@ import { qualitySteps } from '#core/petitions/quality-steps.ts';
 import { registerPetition } from '#core/petitions/register-petition.ts';
 import { reviewSteps } from '#core/petitions/review-steps.ts';
 import { stepIds, type StepId } from '#core/petitions/steps.ts';
+import { talkSteps } from '#core/petitions/talk-steps.ts';
 import { supervisionSteps } from '#core/petitions/supervision-steps.ts';
 import { takeOverEarlier } from '#core/petitions/take-over-earlier.ts';
 import { agreementMoves } from './agreement-moves.ts';
@@ -40,6 +41,7 @@ import { qualityMoves } from './quality-moves.ts';
 import { reviewMoves } from './review-moves.ts';
 import { receiptOf, roadMoves, type Trying } from './road-moves.ts';
 import { supervisionMoves } from './supervision-moves.ts';
+import { talkMoves } from './talk-moves.ts';
 import { law } from './walk-law.ts';
 
 export const office = 'office' as UnitId;
@@ -126,6 +128,7 @@ function trial(step: Move['step'], at: Trying): Events {
   if (isOf(step, supervisionSteps)) return supervisionMoves(choice, state, facts)[step]();
   if (isOf(step, qualitySteps)) return qualityMoves(choice, first, state, facts)[step]();
   if (isOf(step, paperSteps)) return paperMoves(state, facts, choice)[step]();
+  if (isOf(step, talkSteps)) return talkMoves(choice, state, facts, { bureau })[step]();
   if (step === 'take-in') return takeIn(state, other(), actorAs('clerk', office), facts.today);
   if (isOf(step, linkSteps) || isOf(step, jurisdictionSteps))
     return linkMoves(state, other(), facts, choice, { office, bureau, respondent })[step]();

@@ -12,7 +12,7 @@ export type BookingId = Brand<string, 'BookingId'>;
 export type InvitationId = Brand<string, 'InvitationId'>;
 /** Something promised to a petitioner, or a task given for one, with its day. */
 export type PromiseId = Brand<string, 'PromiseId'>;
-/** A talk between a leader and a petitioner at a reception. */
+/** One talk of a leader with those who raised a petition; made by the device that writes it down. */
 export type TalkId = Brand<string, 'TalkId'>;
 export type UnitId = Brand<string, 'UnitId'>;
 export type PostId = Brand<string, 'PostId'>;

@@ -109,7 +109,7 @@ export type HandlerRefusal =
 export function refuseHandler(
   handlerId: AccountId,
   state: PetitionState,
-  { handlerIsInUnit }: HandlerFacts,
+  { handlerIsInUnit }: Pick<HandlerFacts, 'handlerIsInUnit'>,
 ): HandlerRefusal | undefined {
   if (!handlerIsInUnit) return { kind: 'petitions.handler-not-in-unit' };
   if (isRecused(state, handlerId)) return { kind: 'petitions.handler-recused' };

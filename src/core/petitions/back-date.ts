@@ -91,6 +91,8 @@ export function backDateOf(event: PetitionEvent): BackDated | undefined {
       return marked(event.end.evidenceOn, event.end.backDateReason);
     case 'PetitionEnded':
       return event.ending.evidenceOn && marked(event.ending.evidenceOn, event.ending.backDateReason);
+    case 'TalkRecorded':
+      return marked(event.talk.on, event.talk.backDateReason);
     case 'ExecutionRecorded':
       return marked(event.execution.on, event.execution.backDateReason);
     case 'ClaimMoved':

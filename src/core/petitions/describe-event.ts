@@ -19,6 +19,7 @@ import { describeJurisdiction } from './describe-jurisdiction.ts';
 import { describeLink } from './describe-link.ts';
 import { describeReview } from './describe-review.ts';
 import { isReviewEvent } from './review-events.ts';
+import { describeTalk } from './describe-talk.ts';
 import { describeSimple } from './describe-simple.ts';
 import { opinionWords, paperWords, serviceMethodWords, settlementWords } from './petition-words.ts';
 
@@ -77,6 +78,8 @@ export function describeEvent(event: PetitionEvent, names: Names): Description |
       return describeSupervision(event, names);
     case 'WarningRaised':
       return describeWarning(event);
+    case 'TalkRecorded':
+      return describeTalk(event);
     case 'AgreementDrafted':
     case 'AgreementDropped':
     case 'AgreementSigned':

@@ -18,6 +18,7 @@ import type { PromiseEvent } from './promise-events.ts';
 import type { Objection } from './objection.ts';
 import type { PauseEvent } from './pause-events.ts';
 import type { SimpleEvent } from './simple-events.ts';
+import type { TalkEvent } from './talk-events.ts';
 import type { QualityEvent } from './quality-events.ts';
 import type { ReviewEvent } from './review-events.ts';
 import type {
@@ -41,6 +42,7 @@ export type PetitionEvent =
   | InvitationEvent
   | AgreementEvent
   | SimpleEvent
+  | TalkEvent
   | WarningEvent
   | PauseEvent
   | SupervisionEvent

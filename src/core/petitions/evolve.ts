@@ -10,6 +10,7 @@ import { evolvePause } from './evolve-pause.ts';
 import { evolvePromise } from './evolve-promise.ts';
 import { isPromiseEvent } from './promise-events.ts';
 import { evolveSimple } from './evolve-simple.ts';
+import { evolveTalk } from './evolve-talk.ts';
 import { evolveSupervision } from './evolve-supervision.ts';
 import { noSupervision } from './supervision.ts';
 import { beforeQuality, evolveQuality, withHand } from './evolve-quality.ts';
@@ -80,6 +81,7 @@ function registered(event: Extract<PetitionEvent, { kind: 'PetitionRegistered' }
     supervision: noSupervision,
     reviews: [],
     redo: undefined,
+    talks: [],
     clocks: [],
     papers: [],
   };
@@ -187,6 +189,8 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
     case 'SimpleAnswerGiven':
     case 'SimpleProcedureConverted':
       return evolveSimple(state, event);
+    case 'TalkRecorded':
+      return evolveTalk(state, event);
     case 'HearingOrdered':
     case 'HearingNoticeServed':
     case 'HearingAdjourned':

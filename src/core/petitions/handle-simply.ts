@@ -34,15 +34,27 @@ export type AcceptSimply = {
 
 /** Ten working days from today. Where the local rules give a limit for accepting so, it is on record whether it was kept. */
 export function acceptSimply(
+  command: AcceptSimply,
+  state: PetitionState,
+  facts: HandlerFacts & SimpleFacts,
+): Result<readonly PetitionEvent[], StepRefusal | SimplyRefused> {
+  const may = mayTake('accept-simple', state, facts.actor);
+  return may.ok ? takeSimply(command, state, facts) : may;
+}
+
+type SimpleFacts = {
+  readonly today: PlainDate;
+  readonly law: LawInForce & Pick<MatterLaw, 'sets'>;
+};
+
+export type SimplyRefused = HandlerRefusal | SimpleRefusal | BackDateReasonMissing;
+
+/** The same when somebody else may decide it, such as the leader who received them. */
+export function takeSimply(
   { handlerId, conditions, told }: AcceptSimply,
   state: PetitionState,
-  facts: HandlerFacts & {
-    readonly today: PlainDate;
-    readonly law: LawInForce & Pick<MatterLaw, 'sets'>;
-  },
-): Result<readonly PetitionEvent[], StepRefusal | HandlerRefusal | SimpleRefusal | BackDateReasonMissing> {
-  const may = mayTake('accept-simple', state, facts.actor);
-  if (!may.ok) return may;
+  facts: Pick<HandlerFacts, 'handlerIsInUnit'> & SimpleFacts,
+): Result<readonly PetitionEvent[], SimplyRefused> {
   const refusal = refuseHandler(handlerId, state, facts);
   if (refusal) return err(refusal);
   const missing = conditionsNeeded(state).filter((one) => !conditions.includes(one));
@@ -67,7 +79,15 @@ export function answerSimply(
   { actor, today }: { readonly actor: Actor; readonly today: PlainDate },
 ): Decided<StepRefusal | SimpleRefusal | BackDateReasonMissing> {
   const may = mayTake('answer-simple', state, actor);
-  if (!may.ok) return may;
+  return may.ok ? giveSimpleAnswer(answer, state, today) : may;
+}
+
+/** The same when somebody else may decide it. */
+export function giveSimpleAnswer(
+  answer: SimpleAnswer,
+  state: PetitionState,
+  today: PlainDate,
+): Decided<SimpleRefusal | BackDateReasonMissing> {
   const { on, means, paperAsked } = answer;
   const { acceptedOn } = state;
   if (acceptedOn !== undefined && on < acceptedOn)

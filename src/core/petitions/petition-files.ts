@@ -1,22 +1,24 @@
 import type { AttachmentId } from '../kit/ids.ts';
 import type { PetitionState } from './petition.ts';
 
-/** Every file that belongs to a petition: what came in, what was noted, what a hearing left, what was signed, what shows a promise kept. */
+/** Every file that belongs to a petition: what came in and was noted, what hearings, agreements, promises and talks left. */
 export function filesOf({
   attachments,
   notes,
   hearings,
   agreements,
   promises,
+  talks,
 }: Pick<
   PetitionState,
-  'attachments' | 'notes' | 'hearings' | 'agreements' | 'promises'
+  'attachments' | 'notes' | 'hearings' | 'agreements' | 'promises' | 'talks'
 >): readonly AttachmentId[] {
   return [
     ...attachments,
     ...notes.flatMap((note) => note.attachments),
     ...agreements.flatMap(({ signing }) => signing?.attachments ?? []),
     ...promises.flatMap(({ kept }) => kept?.attachments ?? []),
+    ...talks.flatMap(({ signature }) => (signature?.by === 'finger' ? [signature.attachmentId] : [])),
     ...hearings.flatMap(({ end }) => (end?.kind === 'held' ? end.record.attachments : [])),
   ];
 }

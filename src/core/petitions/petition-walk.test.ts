@@ -31,8 +31,9 @@ import { claimSteps } from './claim-steps.ts';
 /** What may follow what on the ordinary road (state diagram of the law note, ordinary part). */
 const lawful: Readonly<Record<Phase, readonly Phase[]>> = {
   earlier: ['registered'],
-  registered: ['referred', 'closed'],
-  referred: ['accepted', 'objected', 'closed'],
+  // A leader who receives may settle a plain matter that is still here, in one go.
+  registered: ['referred', 'closed', 'served'],
+  referred: ['accepted', 'objected', 'closed', 'served'],
   objected: ['registered', 'referred', 'closed'],
   // Agreements on all claims, or a simple answer, are the answer themselves.
   accepted: ['submitted', 'extension-asked', 'served', 'closed'],

@@ -9,6 +9,7 @@ import type { Agreement } from './agreement.ts';
 import type { Invitation } from './invitation.ts';
 import type { Hearing } from './hearing.ts';
 import type { SimpleHandling } from './simple-handling.ts';
+import type { Talk } from './talk.ts';
 import type { Execution } from './execution.ts';
 import type { Importance } from './importance.ts';
 import type { Designation } from './jurisdiction.ts';
@@ -273,6 +274,8 @@ export type PetitionState = Intake & {
   readonly reviews: readonly Review[];
   /** Set while an answer is given anew that a review set aside. */
   readonly redo: Redo | undefined;
+  /** Every talk of a leader with the petitioners, in the order it was written down. */
+  readonly talks: readonly Talk[];
   readonly clocks: readonly RunningClock[];
   readonly papers: readonly Paper[];
 };

@@ -128,6 +128,7 @@ function movesFrom(from: Phase, state: PetitionState) {
   const assignedDown = state.assignment?.mode === 'assigned-down';
   return stepIds.flatMap((step) => {
     const rule: Step = steps[step];
+    if (rule.takesAlong) return [];
     const leadsOn = rule.leadsFrom?.includes(from) ?? phasesOf(step, state).includes(from);
     const isForThis = leadsOn && (!rule.onlyAssignedDown || assignedDown);
     // Further along, only the straight road is taken to be free by then: a turn that lacks something now is no way.

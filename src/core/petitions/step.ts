@@ -55,6 +55,8 @@ export type Step = {
   readonly leadsTo?: readonly Phase[];
   /** The phases it leads on from, when in its others it leaves the phase as it is. */
   readonly leadsFrom?: readonly Phase[];
+  /** It takes other steps along, so it is no way of its own to where they lead. */
+  readonly takesAlong?: true;
   /** The clock after whose limit it is too late. */
   readonly until?: string;
   /** Its place in the procedure charts; beside the road, at its first phase, when absent. */

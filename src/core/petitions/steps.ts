@@ -25,6 +25,7 @@ import { openReview } from './review-ladder.ts';
 import { reviewSteps } from './review-steps.ts';
 import type { Step } from './step.ts';
 import { supervisionSteps } from './supervision-steps.ts';
+import { talkSteps } from './talk-steps.ts';
 
 export const steps = {
   ...intakeSteps,
@@ -35,6 +36,7 @@ export const steps = {
   ...linkSteps,
   ...handlingSteps,
   ...supervisionSteps,
+  ...talkSteps,
   ...qualitySteps,
   ...reviewSteps,
   ...claimSteps,

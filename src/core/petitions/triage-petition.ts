@@ -30,17 +30,24 @@ export type TriageFacts = {
   readonly canReceive: boolean;
 };
 
+type Sent = { readonly events: readonly PetitionEvent[]; readonly papers: readonly PetitionPaperKind[] };
+
 /** Keep (own power), refer (转送) or assign down with a due date and a report (交办). */
 export function triagePetition(
   command: TriagePetition,
   state: PetitionState,
   facts: TriageFacts,
-): Result<
-  { readonly events: readonly PetitionEvent[]; readonly papers: readonly PetitionPaperKind[] },
-  StepRefusal | TriageRefusal
-> {
+): Result<Sent, StepRefusal | TriageRefusal> {
   const may = mayTake('triage', state, facts.actor);
-  if (!may.ok) return may;
+  return may.ok ? sendOn(command, state, facts) : may;
+}
+
+/** The same when somebody else may decide it, such as the leader who received them. */
+export function sendOn(
+  command: TriagePetition,
+  state: PetitionState,
+  facts: Omit<TriageFacts, 'actor'>,
+): Result<Sent, TriageRefusal> {
   const unitId = command.mode === 'kept' ? state.registeringUnitId : command.unitId;
   const refusal = refuseReceiver(command, unitId, state, facts);
   if (refusal) return err(refusal);
@@ -84,7 +91,7 @@ function refuseReceiver(
   command: TriagePetition,
   unitId: UnitId,
   state: PetitionState,
-  facts: TriageFacts,
+  facts: Pick<TriageFacts, 'canReceive' | 'today'>,
 ): TriageRefusal | undefined {
   const accusation = refuseAccusation(command, state);
   if (accusation) return accusation;

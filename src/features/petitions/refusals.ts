@@ -23,6 +23,8 @@ import { knowingRefusals, type KnowingRefusal } from './knowing-refusals.ts';
 import { agreementRefusals, type AgreementAreaRefusal } from './agreement-refusals.ts';
 import { invitationRefusals } from './invitation-refusals.ts';
 import { promiseRefusals, type PromiseAreaRefusal } from './promise-refusals.ts';
+import type { TalkRefusal } from '#core/petitions/conclude-talk.ts';
+import { talkRefusals } from './talk-refusals.ts';
 import { hearingRefusals } from './hearing-refusals.ts';
 import { reviewRefusals, type ReviewRefusal } from './review-refusals.ts';
 import { claimRefusals, type ClaimRefusal } from './claim-refusals.ts';
@@ -43,6 +45,7 @@ export type PetitionRefusal =
   | AgreementAreaRefusal
   | PromiseAreaRefusal
   | RecordRefusal
+  | TalkRefusal
   | NoteRefusal
   | DecisionRefusal
   | ServiceRefusal
@@ -69,6 +72,7 @@ export const petitionRefusals = {
   ...claimRefusals,
   ...agreementRefusals,
   ...promiseRefusals,
+  ...talkRefusals,
   'petitions.not-found': {
     status: 404,
     words: { zh: '没有这件信访事项，或者您无权查看', en: 'There is no such petition, or you may not see it' },

@@ -24,6 +24,7 @@ import { mountAgreements, mountSimple } from './mount-agreements.ts';
 import { mountInvitations } from './mount-invitations.ts';
 import { mountHearings } from './mount-hearings.ts';
 import { mountLinks } from './mount-links.ts';
+import { mountTalks } from './mount-talks.ts';
 import { mountReviews } from './mount-reviews.ts';
 import { mountPapers } from './mount-papers.ts';
 import { mountPromises } from './mount-promises.ts';
@@ -50,6 +51,7 @@ export function petitionRoutes(mount: Mount<Caller>, parts: PetitionParts): void
   mountAgreements(mount, parts);
   mountSimple(mount, parts, isHandlerOf);
   mountPromises(mount, parts);
+  mountTalks(mount, parts);
   mountPapers(mount, parts);
   answerSteps(mount, parts);
   closingSteps(mount, parts);

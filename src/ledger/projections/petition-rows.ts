@@ -27,6 +27,8 @@ import type {
   PetitionTable,
   TextTable,
 } from '../tables.ts';
+import { talkRows } from './talk-rows.ts';
+import type { TalkTable } from '../talk-tables.ts';
 import { reviewColumns } from './review-columns.ts';
 
 export type PetitionRows = {
@@ -38,6 +40,7 @@ export type PetitionRows = {
   readonly petition_paper: readonly PaperTable[];
   readonly invitation: readonly InvitationTable[];
   readonly promise: readonly PromiseTable[];
+  readonly talk: readonly TalkTable[];
   readonly petition_text: readonly Omit<TextTable, 'folded' | 'grams'>[];
 };
 
@@ -85,6 +88,7 @@ export function petitionRows(jurisdictionId: JurisdictionId, state: PetitionStat
       void_reason: paper.voided?.reason ?? null,
     })),
     invitation: invitationRows(jurisdictionId, state),
+    talk: talkRows(jurisdictionId, state),
     petition_text: [{ ...key, body: searchableText(state) }],
   };
 }

@@ -16,6 +16,7 @@ export async function writePetitionLists(
   await replace(writer, 'petition_paper', before?.petition_paper ?? [], after.petition_paper);
   await replace(writer, 'invitation', before?.invitation ?? [], after.invitation);
   await replace(writer, 'promise', before?.promise ?? [], after.promise);
+  await replace(writer, 'talk', before?.talk ?? [], after.talk);
   await writeText(writer, before, after);
 }
 
@@ -47,7 +48,8 @@ type ListTable =
   | 'petition_hop'
   | 'petition_paper'
   | 'invitation'
-  | 'promise';
+  | 'promise'
+  | 'talk';
 
 async function replace<Table extends ListTable>(
   writer: Transaction<AllTables>,

@@ -1,4 +1,5 @@
 // What is sent to take each step that lies over the road: hearings, agreements, links, supervision, weight, reviews.
+import { randomUUID } from 'node:crypto';
 import type { StepId } from '#core/petitions/steps.ts';
 import { application, opinion } from '../review-office.ts';
 import { service } from './bodies-of-the-road.ts';
@@ -42,6 +43,22 @@ const asked: Body = ({ units, today }) => ({
 const opinionOf: Body = () => ({ decision: opinion() });
 
 export const besideBodies = {
+  'record-talk': ({ today, cast }) => ({
+    id: randomUUID(),
+    on: today,
+    startedAt: '09:00',
+    endedAt: '09:10',
+    record: '反映外墙渗水，已查看照片',
+    opinion: '物业今日派人维修，费用由物业承担',
+    present: '社区干部',
+    signature: { by: 'name', name: 'director某' },
+    decision: {
+      outcome: 'settled',
+      handlerId: cast.director.accountId,
+      conditions: ['first-time', 'clear-facts', 'small-dispute', 'easily-settled'],
+      paperAsked: true,
+    },
+  }),
   'order-hearing': planned('2026-03-20'),
   'adjourn-hearing': planned('2026-03-23'),
   'serve-hearing-notice': service,

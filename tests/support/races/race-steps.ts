@@ -89,7 +89,7 @@ async function takeTwice(scene: Scene, taking: Taking): Promise<void> {
   expect(await fingerprintOf(owner), `${step} on an older version writes nothing`).toBe(before);
 
   const both = await Promise.all(
-    [1, 2].map(() => send(scene, who, id, step, { ...body, expectedVersion: version })),
+    [1, 2].map(() => send(scene, who, id, step, { ...bodyOf(scene), expectedVersion: version })),
   );
   const [won, lost] = both.toSorted((one, other) => one.status - other.status);
   expect([won?.status, lost?.status], `${step} by two: ${JSON.stringify(both)}`).toEqual([200, 409]);

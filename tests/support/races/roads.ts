@@ -131,6 +131,7 @@ export const turnRoads: readonly Road[] = [
     name: 'handled simply',
     takings: [referred, take('handler', 'accept-simple'), take('handler', 'answer-simple')],
   },
+  { name: 'received and settled at the table', takings: [take('director', 'record-talk')] },
   {
     name: 'turned ordinary',
     takings: [referred, take('handler', 'accept-simple'), take('handler', 'convert-simple')],

@@ -62,6 +62,7 @@ export const besides: readonly StepId[] = [
   'order-supervision',
   'return-supervision',
   'inspect',
+  'record-talk',
 ];
 
 /** Possible nearly all the time and seldom needed: folded, so that whoever is new sees what the day asks of them. */
@@ -88,6 +89,7 @@ export const seldom: readonly StepId[] = [
   'declare-recusal',
   'request-recusal',
   'inspect',
+  'record-talk',
 ];
 
 // Open to many people nearly all the time; nobody waits for another to take them.
@@ -107,6 +109,7 @@ export const ownOnly: readonly StepId[] = [
   'invite-petitioner',
   'tell-invitation',
   'answer-invitation',
+  'record-talk',
 ];
 
 /**

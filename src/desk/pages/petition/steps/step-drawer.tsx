@@ -138,7 +138,7 @@ const forms = {
   'serve-notice': ServeNoticeForm,
   'void-paper': VoidPaperForm,
   'reissue-paper': ReissuePaperForm,
-} as const satisfies Record<Exclude<StepId, 'amend'>, ComponentType<StepFormProps>>;
+} as const satisfies Record<Exclude<StepId, 'amend' | 'record-talk'>, ComponentType<StepFormProps>>;
 
 const isLong: readonly StepId[] = [
   'submit-decision',
@@ -152,7 +152,7 @@ const isLong: readonly StepId[] = [
 export function StepDrawer(props: StepFormProps) {
   const say = useSay();
   const { step, onClose } = props;
-  if (step.step === 'amend') return null;
+  if (step.step === 'amend' || step.step === 'record-talk') return null;
   const Form = forms[step.step];
   return (
     <Drawer

@@ -1,0 +1,147 @@
+// 谁接访谁负责: what a leader decides across the table is written down in one go, whatever it sets in motion.
+import type { Actor } from '../access/actor.ts';
+import type { UnitId } from '../kit/ids.ts';
+import type { PlainDate } from '../kit/plain-date.ts';
+import { err, ok, type Result } from '../kit/result.ts';
+import { keptReason, refuseBackDate, type BackDateRefusal } from './back-date.ts';
+import type { PetitionEvent } from './events.ts';
+import type { LawInForce, MatterLaw } from './law-in-force.ts';
+import type { PetitionPaperKind } from './paper-kinds.ts';
+import type { PetitionState } from './petition.ts';
+import { settleAtOnce, type SettleAtOnce, type SettleRefusal } from './settle-at-once.ts';
+import { mayTake, type StepRefusal } from './steps.ts';
+import { isSameTalk, type Talk, type TalkLeader } from './talk.ts';
+import { sendOn, type TriageRefusal } from './triage-petition.ts';
+import { whoReceived, type ReceiverRefusal, type Sitting } from './who-received.ts';
+
+/** What the leader decided, with what it needs. */
+export type TalkDecision =
+  | { readonly outcome: 'explained' }
+  | ({ readonly outcome: 'settled' } & Omit<SettleAtOnce, 'answer'>)
+  | { readonly outcome: 'assigned'; readonly unitId: UnitId; readonly dueOn: PlainDate };
+
+export type ConcludeTalk = Omit<Talk, 'leader' | 'writtenFor' | 'outcome' | 'receptionId' | 'signature'> & {
+  /** The seat of the leader in the sitting; the own one when absent. */
+  readonly seat: number | undefined;
+  /** The name that was typed counts only when it is the leader's. */
+  readonly signature: Talk['signature'] | { readonly by: 'name'; readonly name: string };
+  readonly decision: TalkDecision;
+};
+
+export type TalkFacts = {
+  readonly actor: Actor;
+  /** The actor as a leader: account, name and post. */
+  readonly self: TalkLeader;
+  readonly sitting: Sitting | undefined;
+  readonly today: PlainDate;
+  readonly law: LawInForce & Pick<MatterLaw, 'sets'>;
+  /** Whether the person named to answer is a handler of the registering unit. */
+  readonly handlerIsInUnit: boolean;
+  /** Whether the unit that gets the matter has somebody to receive it. */
+  readonly canReceive: boolean;
+};
+
+type Concluded = {
+  readonly events: readonly PetitionEvent[];
+  readonly papers: readonly PetitionPaperKind[];
+};
+
+/** The talk, and everything that was decided in it. */
+export function concludeTalk(
+  command: ConcludeTalk,
+  state: PetitionState,
+  facts: TalkFacts,
+): Result<Concluded, StepRefusal | TalkRefusal> {
+  const may = mayTake('record-talk', state, facts.actor);
+  if (!may.ok) return may;
+  const { on, seat, backDateReason, decision } = command;
+  const { today, sitting } = facts;
+  const day = refuseBackDate({ on, reason: backDateReason }, state.receivedOn, today);
+  if (day) return err(day);
+  const received = whoReceived({ sitting, seat, on }, state, facts);
+  if (!received.ok) return received;
+  const talk = talkOf(command, received.value, facts);
+  const refusal = refuseTalk(command, talk, state, today);
+  if (refusal) return err(refusal);
+  const decided = decide(decision, talk, state, facts);
+  if (!decided.ok) return decided;
+  return ok({
+    events: [{ kind: 'TalkRecorded', talk }, ...decided.value.events],
+    papers: decided.value.papers,
+  });
+}
+
+export type TalkRefusal =
+  | ReceiverRefusal
+  | BackDateRefusal
+  | SettleRefusal
+  | TriageRefusal
+  | { readonly kind: 'petitions.talk-ends-first' }
+  | { readonly kind: 'petitions.talk-recorded-already'; readonly startedAt: string; readonly leader: string }
+  | { readonly kind: 'petitions.talk-unsigned' }
+  | { readonly kind: 'petitions.talk-signed-by-another'; readonly leader: string }
+  | { readonly kind: 'petitions.decided-another-day' }
+  | { readonly kind: 'petitions.unit-has-it' };
+
+function talkOf(
+  { seat: _, decision, signature, backDateReason, ...said }: ConcludeTalk,
+  received: Pick<Talk, 'leader' | 'writtenFor'>,
+  { sitting, today }: TalkFacts,
+): Talk {
+  return {
+    ...said,
+    ...received,
+    receptionId: sitting?.receptionId,
+    outcome: decision.outcome,
+    signature: signature?.by === 'name' ? { by: 'name' } : signature,
+    ...keptReason(said.on, backDateReason, today),
+  };
+}
+
+// The leader signs what the leader writes; what the office wrote for them may be signed on the paper.
+function refuseTalk(
+  { signature, decision }: ConcludeTalk,
+  talk: Talk,
+  { talks }: PetitionState,
+  today: PlainDate,
+): TalkRefusal | undefined {
+  const { startedAt, endedAt, leader } = talk;
+  if (endedAt < startedAt) return { kind: 'petitions.talk-ends-first' };
+  const other = talks.find((one) => isSameTalk(one, talk));
+  if (other)
+    return { kind: 'petitions.talk-recorded-already', startedAt: other.startedAt, leader: other.leader.name };
+  if (!signature && !talk.writtenFor) return { kind: 'petitions.talk-unsigned' };
+  if (signature && 'name' in signature && signature.name.trim() !== leader.name)
+    return { kind: 'petitions.talk-signed-by-another', leader: leader.name };
+  const setsLimits = decision.outcome === 'settled' || decision.outcome === 'assigned';
+  return setsLimits && talk.on !== today ? { kind: 'petitions.decided-another-day' } : undefined;
+}
+
+const nothing: Result<Concluded, never> = ok({ events: [], papers: [] });
+
+function decide(
+  decision: TalkDecision,
+  { opinion }: Talk,
+  state: PetitionState,
+  facts: TalkFacts,
+): Result<Concluded, TalkRefusal> {
+  switch (decision.outcome) {
+    case 'explained':
+      return nothing;
+    case 'settled':
+      return settleAtOnce({ ...decision, answer: opinion }, state, facts);
+    case 'assigned':
+      return state.phase === 'registered'
+        ? sendOn(
+            {
+              mode: 'assigned-down',
+              unitId: decision.unitId,
+              requirement: opinion,
+              reportDueOn: decision.dueOn,
+            },
+            state,
+            facts,
+          )
+        : err({ kind: 'petitions.unit-has-it' });
+  }
+}

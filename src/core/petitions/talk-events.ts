@@ -1,0 +1,3 @@
+import type { Talk } from './talk.ts';
+
+export type TalkEvent = { readonly kind: 'TalkRecorded'; readonly talk: Talk };
