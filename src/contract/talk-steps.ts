@@ -17,10 +17,11 @@ import {
 } from './fields.ts';
 import { step } from './step-operation.ts';
 
-/** By finger: the picture, stored before. By keyboard: the leader's own name, typed. */
+/** By keyboard: the leader's own name. By finger: the picture, stored before. On paper: what the office wrote, later. */
 const signature = z.discriminatedUnion('by', [
   z.object({ by: z.literal('name'), name: requiredText(50) }),
   z.object({ by: z.literal('finger'), attachmentId }),
+  z.object({ by: z.literal('paper') }),
 ]);
 
 const decision = z.discriminatedUnion('outcome', [
@@ -53,7 +54,7 @@ export const recordTalk = step(
     record: requiredText(10_000),
     opinion: requiredText(2_000),
     present: text(300),
-    signature: signature.optional(),
+    signature,
     backDateReason,
     decision,
   }),

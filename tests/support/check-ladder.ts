@@ -35,9 +35,10 @@ export function checkLadder(
       expect(before.hands).not.toContain(event.by);
   const wentBack =
     after.phase === 'accepted' && ['served', 'reported', 'report-approved'].includes(before.phase);
-  // A served answer is undone by an ordered redo alone; a promise that was not kept goes back to handling by name.
+  // A served answer is undone by an ordered redo alone, a simple one at the petitioner's word; a promise that was not kept goes back to handling by name.
   const mayGoBack = (event: PetitionEvent) =>
     event.kind === 'RedoOrdered' ||
+    event.kind === 'SimpleProcedureConverted' ||
     (event.kind === 'PetitionReopened' &&
       before.phase === 'served' &&
       (unkeptAgreement(before)?.performBy ?? event.on) < event.on);

@@ -64,7 +64,9 @@ export const talkMoves = (
           present: '',
           seat: odd % 3 ? undefined : 1,
           signature:
-            choice % 5 ? { by: 'finger', attachmentId: 'picture' as AttachmentId } : { by: 'name', name: self.name },
+            choice % 5
+              ? { by: 'finger', attachmentId: 'picture' as AttachmentId }
+              : { by: 'name', name: self.name },
           decision: decisions[choice % decisions.length] ?? { outcome: 'explained' },
         },
         state,

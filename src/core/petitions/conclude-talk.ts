@@ -10,9 +10,11 @@ import type { PetitionPaperKind } from './paper-kinds.ts';
 import type { PetitionState } from './petition.ts';
 import { settleAtOnce, type SettleAtOnce, type SettleRefusal } from './settle-at-once.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
-import { isSameTalk, type Talk, type TalkLeader } from './talk.ts';
+import { isSameTalk, type Talk, type TalkLeader, type TalkSignature } from './talk.ts';
 import { sendOn, type TriageRefusal } from './triage-petition.ts';
 import { whoReceived, type ReceiverRefusal, type Sitting } from './who-received.ts';
+
+type TypedSignature = { readonly by: 'name'; readonly name: string } | { readonly by: 'paper' };
 
 /** What the leader decided, with what it needs. */
 export type TalkDecision =
@@ -24,7 +26,7 @@ export type ConcludeTalk = Omit<Talk, 'leader' | 'writtenFor' | 'outcome' | 'rec
   /** The seat of the leader in the sitting; the own one when absent. */
   readonly seat: number | undefined;
   /** The name that was typed counts only when it is the leader's. */
-  readonly signature: Talk['signature'] | { readonly by: 'name'; readonly name: string };
+  readonly signature: Exclude<TalkSignature, { readonly by: 'name' | 'paper' }> | TypedSignature;
   readonly decision: TalkDecision;
 };
 
@@ -84,16 +86,17 @@ export type TalkRefusal =
   | { readonly kind: 'petitions.unit-has-it' };
 
 function talkOf(
-  { seat: _, decision, signature, backDateReason, ...said }: ConcludeTalk,
+  command: ConcludeTalk,
   received: Pick<Talk, 'leader' | 'writtenFor'>,
   { sitting, today }: TalkFacts,
 ): Talk {
+  const { seat: _, decision, signature, backDateReason, ...said } = command;
   return {
     ...said,
     ...received,
     receptionId: sitting?.receptionId,
     outcome: decision.outcome,
-    signature: signature?.by === 'name' ? { by: 'name' } : signature,
+    signature: signature.by === 'finger' ? signature : { by: signature.by },
     ...keptReason(said.on, backDateReason, today),
   };
 }
@@ -110,8 +113,8 @@ function refuseTalk(
   const other = talks.find((one) => isSameTalk(one, talk));
   if (other)
     return { kind: 'petitions.talk-recorded-already', startedAt: other.startedAt, leader: other.leader.name };
-  if (!signature && !talk.writtenFor) return { kind: 'petitions.talk-unsigned' };
-  if (signature && 'name' in signature && signature.name.trim() !== leader.name)
+  if (signature.by === 'paper' && !talk.writtenFor) return { kind: 'petitions.talk-unsigned' };
+  if (signature.by === 'name' && signature.name.trim() !== leader.name)
     return { kind: 'petitions.talk-signed-by-another', leader: leader.name };
   const setsLimits = decision.outcome === 'settled' || decision.outcome === 'assigned';
   return setsLimits && talk.on !== today ? { kind: 'petitions.decided-another-day' } : undefined;

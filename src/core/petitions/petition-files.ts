@@ -18,7 +18,7 @@ export function filesOf({
     ...notes.flatMap((note) => note.attachments),
     ...agreements.flatMap(({ signing }) => signing?.attachments ?? []),
     ...promises.flatMap(({ kept }) => kept?.attachments ?? []),
-    ...talks.flatMap(({ signature }) => (signature?.by === 'finger' ? [signature.attachmentId] : [])),
+    ...talks.flatMap(({ signature }) => (signature.by === 'finger' ? [signature.attachmentId] : [])),
     ...hearings.flatMap(({ end }) => (end?.kind === 'held' ? end.record.attachments : [])),
   ];
 }

@@ -5,11 +5,7 @@ import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import type { PetitionEvent } from './events.ts';
 import { fold } from './evolve.ts';
-import {
-  giveSimpleAnswer,
-  takeSimply,
-  type SimplyRefused,
-} from './handle-simply.ts';
+import { giveSimpleAnswer, takeSimply, type SimplyRefused } from './handle-simply.ts';
 import type { LawInForce, MatterLaw } from './law-in-force.ts';
 import type { PetitionPaperKind } from './paper-kinds.ts';
 import type { PetitionState } from './petition.ts';

@@ -16,10 +16,10 @@ export type TalkLeader = {
   readonly post: string;
 };
 
-/** By finger on the screen, kept as a picture; or by typing the own name and confirming it. */
+/** By finger on the screen, kept as a picture; by typing the own name; or later, on the printed record. */
 export type TalkSignature =
   | { readonly by: 'finger'; readonly attachmentId: AttachmentId }
-  | { readonly by: 'name' };
+  | { readonly by: 'name' | 'paper' };
 
 export type Talk = {
   readonly id: TalkId;
@@ -41,7 +41,7 @@ export type Talk = {
   readonly outcome: TalkOutcome;
   /** Who was there besides, without names: `village cadre, interpreter`. */
   readonly present: string;
-  readonly signature: TalkSignature | undefined;
+  readonly signature: TalkSignature;
   /** Why it was written down only so long after that day. */
   readonly backDateReason?: string | undefined;
 };

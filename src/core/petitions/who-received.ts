@@ -35,9 +35,11 @@ export function whoReceived(
   { actor, self }: { readonly actor: Actor; readonly self: TalkLeader },
 ): Result<{ readonly leader: TalkLeader; readonly writtenFor: boolean }, ReceiverRefusal> {
   const duties: readonly Duty[] = roles[actor.role].duties;
-  if (!sitting && !duties.includes('receive-visitors')) return err({ kind: 'petitions.talk-without-sitting' });
+  if (!sitting && !duties.includes('receive-visitors'))
+    return err({ kind: 'petitions.talk-without-sitting' });
   if (sitting?.cancelled) return err({ kind: 'petitions.sitting-cancelled' });
-  if (sitting && sitting.on !== on) return err({ kind: 'petitions.talk-not-that-day', on, sittingOn: sitting.on });
+  if (sitting && sitting.on !== on)
+    return err({ kind: 'petitions.talk-not-that-day', on, sittingOn: sitting.on });
   const found = sitting ? seatOf(sitting, seat, self) : self;
   if (!found) return err({ kind: 'petitions.leader-not-sitting' });
   const writtenFor = found.accountId !== self.accountId;
@@ -55,18 +57,11 @@ export type ReceiverRefusal =
   | { readonly kind: 'petitions.leader-keeps-away'; readonly leader: string };
 
 /** Whether the leader is complained of or recused; who has no account here is known by name. */
-function keepsAway(
-  leader: TalkLeader,
-  state: Pick<PetitionState, 'recusals' | 'respondent'>,
-): boolean {
+function keepsAway(leader: TalkLeader, state: Pick<PetitionState, 'recusals' | 'respondent'>): boolean {
   const named = state.respondent?.accountId === undefined && state.respondent?.name === leader.name;
   return named || isRecused(state, leader.accountId);
 }
 
-const seatOf = (
-  { seats }: Sitting,
-  seat: number | undefined,
-  self: TalkLeader,
-): TalkLeader | undefined =>
+const seatOf = ({ seats }: Sitting, seat: number | undefined, self: TalkLeader): TalkLeader | undefined =>
   seats.find((one) => (seat === undefined ? one.leader.accountId === self.accountId : one.seat === seat))
     ?.leader;

@@ -3,10 +3,7 @@ import type { BackDateRefusal } from '#core/petitions/back-date.ts';
 import type { SettleRefusal } from '#core/petitions/settle-at-once.ts';
 import type { RefusalText } from '#platform/http/problem.ts';
 
-type Elsewhere =
-  | BackDateRefusal['kind']
-  | Exclude<SettleRefusal['kind'], 'petitions.not-settled-here'>;
-
+type Elsewhere = BackDateRefusal['kind'] | Exclude<SettleRefusal['kind'], 'petitions.not-settled-here'>;
 
 /** Why a talk was not written down, in words. */
 export const talkRefusals = {
@@ -69,7 +66,10 @@ export const talkRefusals = {
   },
   'petitions.talk-signed-by-another': {
     status: 422,
-    words: { zh: '签名须与接访领导姓名“{leader}”一致', en: 'The name typed must be the leader’s, “{leader}”' },
+    words: {
+      zh: '签名须与接访领导姓名“{leader}”一致',
+      en: 'The name typed must be the leader’s, “{leader}”',
+    },
   },
   'petitions.decided-another-day': {
     status: 422,
