@@ -241,6 +241,29 @@ CREATE INDEX invitation_day_idx ON invitation USING btree (jurisdiction_id, day)
 CREATE INDEX invitation_id_idx ON invitation USING btree (jurisdiction_id, invitation_id);
 GRANT DELETE, INSERT, SELECT, UPDATE ON invitation TO kaimen_app;
 
+CREATE TABLE message (
+  jurisdiction_id text NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  booking_id uuid NOT NULL,
+  cause text NOT NULL,
+  cause_key text NOT NULL,
+  state text NOT NULL DEFAULT 'waiting'::text,
+  written_at timestamp with time zone NOT NULL,
+  try_at timestamp with time zone NOT NULL,
+  tries integer NOT NULL DEFAULT 0,
+  carrier text,
+  reason text,
+  detail text NOT NULL DEFAULT ''::text,
+  settled_at timestamp with time zone,
+  CONSTRAINT message_pkey PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT message_cause_key UNIQUE (jurisdiction_id, booking_id, cause_key)
+);
+COMMENT ON TABLE message IS 'Messages owed to who has booked, one row for a cause and a person; no part of the record';
+COMMENT ON COLUMN message.try_at IS 'Not before this moment; while it is being sent, the moment at which the sender counts as dead';
+COMMENT ON COLUMN message.detail IS 'What the gateway answered, without number or address';
+CREATE INDEX message_waiting_idx ON message USING btree (jurisdiction_id, try_at) WHERE state = ANY (ARRAY['waiting'::text, 'sending'::text]);
+GRANT INSERT, SELECT, UPDATE ON message TO kaimen_app;
+
 CREATE TABLE number_series (
   jurisdiction_id text NOT NULL,
   series text NOT NULL,

@@ -16,6 +16,7 @@ import { accountRoutes } from '#features/accounts/routes.ts';
 import { endSessions } from '#features/accounts/sign-in.ts';
 import { attachmentRoutes } from '#features/attachments/routes.ts';
 import { bookingRoutes } from '#features/bookings/routes.ts';
+import { settleWaits } from '#features/bookings/jobs.ts';
 import { createSlotQueue } from '#features/bookings/slot-queue.ts';
 import { lawProblemsToText, loadLaw } from '#features/clocks/load-law.ts';
 import { openLaw } from '#features/clocks/open-law.ts';
@@ -25,6 +26,7 @@ import { clockRoutes } from '#features/clocks/routes.ts';
 import { hallRoutes } from '#features/hall/routes.ts';
 import { createImportJobs } from '#features/imports/jobs.ts';
 import { importRoutes } from '#features/imports/routes.ts';
+import { keepTelling } from '#features/messages/jobs.ts';
 import { createDirectoryReader } from '#features/organisation/queries.ts';
 import { organisationRoutes } from '#features/organisation/routes.ts';
 import { petitionRoutes } from '#features/petitions/routes.ts';
@@ -57,6 +59,8 @@ import { mounter } from '#platform/http/mount.ts';
 import { serveDesk } from '#platform/http/serve-desk.ts';
 import { loadTypefaces, type Typefaces } from '#platform/typefaces/typefaces.ts';
 import type { Log } from '#platform/log/log.ts';
+import { openGateway } from '#platform/messages/open-gateway.ts';
+import { portalPaths } from '#portal/paths.ts';
 import { portalRoutes } from '#portal/routes.ts';
 
 export type AppParts = {
@@ -109,6 +113,15 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     endSweeping ??= keepSweeping({ ...matters, refreshLaw: core.openLaw.refresh, log });
   });
   app.addHook('onClose', () => endSweeping?.());
+  const bookingPage = config.publicUrl && `${config.publicUrl}${portalPaths.receptions}`;
+  const { remindHours } = config;
+  const gateway = openGateway(config, clock.now);
+  const messages = { database, clock, readDirectory: directory, gateway, bookingPage, remindHours, log };
+  let endTelling: (() => Promise<void>) | undefined;
+  app.addHook('onListen', async () => {
+    endTelling ??= keepTelling({ ...messages, settle: (id) => settleWaits(id, core) });
+  });
+  app.addHook('onClose', () => endTelling?.());
   petitionRoutes(mount, matters);
   registerFileRoute(app, { database, authenticate });
   worklistRoutes(mount, core);

@@ -3,7 +3,10 @@ import { sql } from 'kysely';
 import type { Booking, BookingEvent } from '#core/bookings/booking.ts';
 import { foldBooking } from '#core/bookings/evolve-booking.ts';
 import type { BookingId, JurisdictionId, PetitionerId, ReceptionId } from '#core/kit/ids.ts';
+import type { PlainDate } from '#core/kit/plain-date.ts';
+import { messageOwedFor } from '#core/messages/message-cause.ts';
 import { appendEvents, type Circumstances } from './append-events.ts';
+import { oweMessage, settleRung } from './message-outbox.ts';
 import { bookingRows } from './projections/booking-rows.ts';
 import { writerOf, type Reader, type Tx } from './transaction.ts';
 
@@ -53,16 +56,41 @@ export async function bookingsOf(
   );
 }
 
-/** Who they are and how to reach them. */
+/** The coming receptions where somebody waits. */
+export async function receptionsWithWaits(
+  read: Reader,
+  jurisdictionId: JurisdictionId,
+  from: PlainDate,
+): Promise<readonly ReceptionId[]> {
+  const rows = await read
+    .selectFrom('booking as b')
+    .innerJoin('reception as r', (on) =>
+      on.onRef('r.jurisdiction_id', '=', 'b.jurisdiction_id').onRef('r.id', '=', 'b.reception_id'),
+    )
+    .select('r.id')
+    .distinct()
+    .where('b.jurisdiction_id', '=', jurisdictionId)
+    .where('b.status', '=', 'waiting')
+    .where('r.status', '=', 'published')
+    .where('r.held_on', '>=', from)
+    .orderBy('r.id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Who somebody is and how to reach them. */
+export type Booker = { readonly name: string; readonly phone: string; readonly email: string };
+
+/** Who booked, by their ids. */
 export async function bookersOf(
   read: Reader,
   jurisdictionId: JurisdictionId,
   bookings: readonly Pick<Booking, 'petitionerId'>[],
-): Promise<ReadonlyMap<PetitionerId, { readonly name: string; readonly phone: string }>> {
+): Promise<ReadonlyMap<PetitionerId, Booker>> {
   if (bookings.length === 0) return new Map();
   const rows = await read
     .selectFrom('petitioner')
-    .select(['id', 'name', 'phone'])
+    .select(['id', 'name', 'phone', 'email'])
     .where('jurisdiction_id', '=', jurisdictionId)
     .where(
       'id',
@@ -98,7 +126,7 @@ export async function hasBooked(
   return row !== undefined;
 }
 
-/** Writes what was decided about one booking: the event and its row, in the caller's transaction. */
+/** Writes what was decided about one booking: the event, its row and the message it asks for, in the caller's transaction. */
 export async function recordBooking(
   tx: Tx,
   id: BookingId,
@@ -116,6 +144,10 @@ export async function recordBooking(
       .values(row)
       .onConflict((conflict) => conflict.columns(['jurisdiction_id', 'id']).doUpdateSet(row))
       .execute();
+  const { jurisdictionId } = circumstances.actor;
+  const owed = messageOwedFor(event, after.version);
+  if (owed) await oweMessage(tx, jurisdictionId, id, owed, circumstances.at);
+  if (event.kind === 'BookingTold') await settleRung(tx, jurisdictionId, id, circumstances.at);
 }
 
 /** Ties the code on the slip, by its hash, to the booking. */

@@ -3,9 +3,12 @@ import { sql, type Transaction } from 'kysely';
 import type { AccountId, JurisdictionId, ReceptionId } from '#core/kit/ids.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { foldReception } from '#core/receptions/evolve-reception.ts';
+import { slotsOf } from '#core/receptions/reception-slots.ts';
 import type { Reception, ReceptionEvent } from '#core/receptions/reception.ts';
+import { changesToTell } from '#core/receptions/whom-to-tell.ts';
 import { appendEvents, type Circumstances } from './append-events.ts';
 import { canonicalJson } from './leaf.ts';
+import { oweNews } from './message-outbox.ts';
 import { receptionRows, type ReceptionRows } from './projections/reception-rows.ts';
 import type { AllTables } from './tables.ts';
 import { writerOf, type Reader, type Tx } from './transaction.ts';
@@ -87,7 +90,9 @@ export async function holdRoster(tx: Tx, jurisdictionId: JurisdictionId): Promis
   );
 }
 
-/** Writes what was decided: the events and the rows they lead to, in the caller's transaction. */
+/**
+ * Writes what was decided: the events, the rows they lead to and the messages they ask for, in the caller's transaction.
+ */
 export async function recordReception(
   tx: Tx,
   id: ReceptionId,
@@ -106,7 +111,18 @@ export async function recordReception(
     known && receptionRows(jurisdictionId, known),
     receptionRows(jurisdictionId, after),
   );
+  // After the rows: whoever is booking holds the reception until their booking can be seen here.
+  if (
+    changesToTell([...before, ...events]).some(({ version }) => version > before.length) ||
+    losesSlots(known, after)
+  )
+    await oweNews(tx, jurisdictionId, id, after.version, circumstances.at);
 }
+
+const losesSlots = (before: Reception | undefined, after: Reception): boolean => {
+  const left = new Set(slotsOf(after).map(({ startsAt }) => startsAt));
+  return before !== undefined && slotsOf(before).some(({ startsAt }) => !left.has(startsAt));
+};
 
 export function toReceptionEvent(kind: string, data: unknown): ReceptionEvent {
   return { ...(data as object), kind } as ReceptionEvent;

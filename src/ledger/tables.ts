@@ -27,6 +27,7 @@ import type { DeskTables } from '#platform/db/desk-tables.ts';
 import type { BookingTables } from './booking-tables.ts';
 import type { InvitationTable } from './invitation-table.ts';
 import type { HallTables } from './hall-tables.ts';
+import type { MessageTables } from './message-tables.ts';
 import type { OrganisationTables } from './organisation-tables.ts';
 import type { PromiseTables } from './promise-tables.ts';
 import type { ReceptionTables } from './reception-tables.ts';
@@ -229,4 +230,5 @@ export type AllTables = CaseTables &
   HallTables &
   PromiseTables &
   TalkTables &
+  MessageTables &
   DeskTables;

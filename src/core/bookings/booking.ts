@@ -33,6 +33,9 @@ export type Booking = SlotOf & {
   readonly petitionId: PetitionId | undefined;
 };
 
+/** Whether whoever did it for them had them on the phone or at the window, so that nobody has to tell them. */
+type Told = boolean;
+
 type Beginning = SlotOf & {
   readonly bookingId: BookingId;
   readonly petitionerId: PetitionerId;
@@ -50,9 +53,15 @@ export type BookingEvent =
       readonly place: number;
       readonly by: BookedBy;
       readonly receptionVersion: number;
+      readonly told?: Told;
     })
   | { readonly kind: 'BookingTold'; readonly receptionVersion: number }
-  | { readonly kind: 'BookingCancelled'; readonly by: BookedBy; readonly reason: string }
+  | {
+      readonly kind: 'BookingCancelled';
+      readonly by: BookedBy;
+      readonly reason: string;
+      readonly told?: Told;
+    }
   | { readonly kind: 'BookingArrived' }
   | { readonly kind: 'BookingMissed' }
   | { readonly kind: 'BookingRegistered'; readonly petitionId: PetitionId };

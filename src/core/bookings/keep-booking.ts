@@ -28,13 +28,13 @@ export function pendingRefusal({ status }: Pick<Booking, 'status'>): PendingRefu
   }
 }
 
-/** Gives the place or the turn back; `reason` is the office's, a petitioner owes none. */
+/** Gives the place or the turn back; `reason` is the office's, a petitioner owes none. `told`: they were on the phone. */
 export function cancelBooking(
-  { by, reason }: { readonly by: BookedBy; readonly reason: string },
+  { by, reason, told = false }: { readonly by: BookedBy; readonly reason: string; readonly told?: boolean },
   booking: Booking,
 ): Decision<PendingRefusal> {
   const settled = pendingRefusal(booking);
-  return settled ? err(settled) : ok({ kind: 'BookingCancelled', by, reason });
+  return settled ? err(settled) : ok({ kind: 'BookingCancelled', by, reason, told });
 }
 
 /** They are here; on the day itself, and late ones too as long as they were not written down as missing. */
@@ -63,12 +63,13 @@ export function miss(
     : ok({ kind: 'BookingMissed' });
 }
 
-/** Somebody rang them: they know the reception as it stands, and that they have a place. */
+/** Somebody rang them, or a message reached them: they know how the reception and their booking stand. */
 export function tellBooking(
   booking: Booking,
   { reception }: { readonly reception: Pick<Reception, 'version'> },
 ): Decision<PendingRefusal> {
-  const settled = pendingRefusal(booking);
+  // That the office gave their place back is news as well.
+  const settled = booking.cancelled?.by === 'office' ? undefined : pendingRefusal(booking);
   return settled ? err(settled) : ok({ kind: 'BookingTold', receptionVersion: reception.version });
 }
 

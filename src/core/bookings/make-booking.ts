@@ -44,12 +44,15 @@ export function makeBooking(
   return ok({ kind: 'WaitingListJoined', ...beginning, rank: nextRank(slot) });
 }
 
-/** Takes a booking to a free place of another slot or reception; the own place there is freed by it. */
+/**
+ * Takes a booking to a free place of another slot or reception; the own place there is freed by it. `told`: the office
+ * had them on the phone.
+ */
 export function changeBooking(
   by: BookedBy,
   booking: Booking,
   slot: SlotState,
-  { isTwice }: { readonly isTwice: boolean },
+  { isTwice, told = false }: { readonly isTwice: boolean; readonly told?: boolean },
 ): Result<BookingEvent, SlotRefusal | FullRefusal | TwiceRefusal | PendingRefusal | SameSlot> {
   const settled = pendingRefusal(booking);
   if (settled) return err(settled);
@@ -62,7 +65,8 @@ export function changeBooking(
   const place = placeBefore(slot, booking.id);
   if (place === undefined) return err(fullRefusal(slot));
   const { id: receptionId, version: receptionVersion } = slot.reception;
-  return ok({ kind: 'BookingChanged', receptionId, startsAt: slot.startsAt, place, by, receptionVersion });
+  const to = { receptionId, startsAt: slot.startsAt, place, receptionVersion };
+  return ok({ kind: 'BookingChanged', ...to, by, told });
 }
 
 export type SameSlot = { readonly kind: 'bookings.same-slot' };

@@ -1,8 +1,8 @@
 // How one slot stands at one moment. Whoever decides on it holds it, so that what is read here is still so when it is
 // written.
-import type { ClockTime } from '../kit/clock-time.ts';
+import { minutesOf, type ClockTime } from '../kit/clock-time.ts';
 import type { BookingId } from '../kit/ids.ts';
-import type { PlainDate } from '../kit/plain-date.ts';
+import { daysBetween, type PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import { bookingCloses, slotsOf, type ReceptionSlot } from '../receptions/reception-slots.ts';
 import type { Reception } from '../receptions/reception.ts';
@@ -71,6 +71,10 @@ export function openSlot({
     return err({ kind: 'bookings.slot-over', on: reception.on, startsAt });
   return isBefore(now, closes) ? ok(slot) : err({ kind: 'bookings.closed', ...closes });
 }
+
+/** Minutes from one moment to another; negative when that lies before. */
+export const minutesBetween = (from: Moment, to: Moment): number =>
+  daysBetween(from.on, to.on) * 1440 + minutesOf(to.at) - minutesOf(from.at);
 
 /** Whether one moment lies before another. */
 export const isBefore = (one: Moment, other: Moment): boolean =>

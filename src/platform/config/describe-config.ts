@@ -1,19 +1,23 @@
 // The two files that describe the settings; both are generated, and a test keeps them fresh.
-import { settings, type Setting } from './settings.ts';
+import type { Setting } from './setting.ts';
+import { settings } from './settings.ts';
 
 const all: readonly Setting<unknown>[] = Object.values(settings);
 
 /** docs/config.md */
 export function configMarkdown(): string {
   const rows = all.map(
-    ({ env, fallback, expected, zh, en }) =>
-      `| \`${env}\` | ${fallback === null ? '—' : `\`${fallback}\``} | ${zh}<br>${en} | ${expected.zh}<br>${expected.en} |`,
+    ({ env, fallback, expected, zh, en, secret }) =>
+      `| \`${env}\`${secret ? ' 🔑' : ''} | ${fallback === null || fallback === '' ? '—' : `\`${fallback}\``} | ${zh}<br>${en} | ${expected.zh}<br>${expected.en} |`,
   );
   return [
     '# 设置 · Settings',
     '',
     '所有设置都是环境变量，启动时一次读取；有错误时全部列出，不会带着错误启动。',
     'Every setting is an environment variable, read once at start. All wrong values are listed together, and the program does not start with one.',
+    '',
+    '标🔑的是秘密，不会显示，也不写入日志；可以改放在文件里，用名称加 `_FILE` 的变量指明文件。',
+    'Those with 🔑 are secret: never shown and never logged. They may stand in a file that the variable with `_FILE` behind its name tells.',
     '',
     '| 变量 · Variable | 默认 · Default | 说明 · Meaning | 允许的值 · Allowed |',
     '|---|---|---|---|',

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { configMarkdown, environmentExample } from './describe-config.ts';
 import { readConfig } from './read-config.ts';
 
@@ -7,7 +9,14 @@ describe('configuration', () => {
   it('needs nothing to be set', () => {
     expect(readConfig({}, {})).toEqual({
       ok: true,
-      value: { dataFolder: './data', port: 8080, host: '127.0.0.1', trustProxy: false, logLevel: 'info' },
+      value: {
+        dataFolder: './data',
+        port: 8080,
+        host: '127.0.0.1',
+        trustProxy: false,
+        logLevel: 'info',
+        remindHours: [24],
+      },
     });
   });
 
@@ -52,6 +61,34 @@ describe('configuration', () => {
   it('keeps the public address without a slash at its end', () => {
     const result = readConfig({}, { KAIMEN_PUBLIC_URL: 'https://xf.example.cn//' });
     expect(result).toMatchObject({ ok: true, value: { publicUrl: 'https://xf.example.cn' } });
+  });
+
+  it('takes mail and SMS only whole, and reminds nobody at hour 0', () => {
+    const smtp = { KAIMEN_SMTP_URL: 'smtp://xf:hush@mail.example.cn' };
+    expect(readConfig({}, smtp)).toMatchObject({ ok: false, error: [{ env: 'KAIMEN_MAIL_FROM' }] });
+    const from = '安宁县信访局 <xf@example.cn>';
+    expect(
+      readConfig(
+        {},
+        { ...smtp, KAIMEN_MAIL_FROM: from, KAIMEN_SMS_URL: 'https://sms.cn/send', KAIMEN_REMIND_HOURS: '0' },
+      ),
+    ).toMatchObject({
+      value: { mail: { from, tls: 'required' }, sms: { hash: 'sha256', accepted: '' }, remindHours: [] },
+    });
+    for (const KAIMEN_REMIND_HOURS of ['337', '-1', '1.5', '24,', 'a'])
+      expect(readConfig({}, { KAIMEN_REMIND_HOURS }).ok).toBe(false);
+    for (const KAIMEN_MAIL_FROM of ['xf', 'a <b@c>\r\nBcc: d@e.cn', 'a@b, c@d'])
+      expect(readConfig({}, { KAIMEN_MAIL_FROM }).ok).toBe(false);
+  });
+
+  it('takes a secret from a file, and no other setting', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'kaimen-config-')), 'secret');
+    onTestFinished(() => rmSync(dirname(file), { recursive: true }));
+    writeFileSync(file, 'smtp://xf:hush@mail.example.cn:2525\n');
+    const environment = { KAIMEN_SMTP_URL_FILE: file, KAIMEN_MAIL_FROM: 'xf@example.cn', PORT_FILE: file };
+    expect(readConfig({}, environment)).toMatchObject({
+      value: { port: 8080, mail: { url: 'smtp://xf:hush@mail.example.cn:2525' } },
+    });
   });
 
   it('is described by fresh files', () => {

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { err, ok, type Result } from '#core/kit/result.ts';
-import { settings, type Setting } from './settings.ts';
+import type { MailSettings } from '../messages/mail-carrier.ts';
+import type { SmsSettings } from '../messages/sms-carrier.ts';
+import type { Setting } from './setting.ts';
+import { settings } from './settings.ts';
 
 /** The settings as the program uses them. Settings without a default may be absent. */
 export type Config = {
@@ -11,6 +15,10 @@ export type Config = {
   readonly trustProxy: boolean;
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
   readonly demoPassword?: string;
+  readonly mail?: Omit<MailSettings, 'ca'> & { readonly caFile?: string };
+  readonly sms?: SmsSettings;
+  /** How many hours before their slot people are reminded. */
+  readonly remindHours: readonly number[];
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -32,7 +40,7 @@ export function readConfig(
 ): Result<Config, readonly ConfigProblem[]> {
   const problems: ConfigProblem[] = [];
   const read = <Value>(setting: Setting<Value>): Value | undefined => {
-    const given = overrides[setting.env] ?? environment[setting.env];
+    const given = overrides[setting.env] ?? environment[setting.env] ?? inFile(setting, environment);
     const text = given === undefined || given === '' ? setting.fallback : given;
     if (text === null) return undefined;
     const parsed = setting.schema.safeParse(text);
@@ -45,6 +53,27 @@ export function readConfig(
     const value = read(setting);
     return (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: Value };
   };
+  const withMail = (): Pick<Config, 'mail'> => {
+    const [url, from] = [read(settings.smtpUrl), read(settings.mailFrom)];
+    const tls = required(settings.smtpTls, 'required');
+    const { mailFrom } = settings;
+    if (url !== undefined && from === undefined && !problems.some(({ env }) => env === mailFrom.env))
+      problems.push({ env: mailFrom.env, given: '', expected: mailFrom.expected });
+    const ca = optional('caFile', settings.smtpCaFile);
+    return url === undefined || from === undefined ? {} : { mail: { url, from, tls, ...ca } };
+  };
+  const withSms = (): Pick<Config, 'sms'> => {
+    const url = read(settings.smsUrl);
+    const sms = {
+      body: required(settings.smsBody, ''),
+      headers: required(settings.smsHeaders, ''),
+      signed: required(settings.smsSigned, ''),
+      secret: required(settings.smsSecret, ''),
+      hash: required(settings.smsHash, 'sha256'),
+      accepted: required(settings.smsAccepted, ''),
+    };
+    return url === undefined ? {} : { sms: { url, ...sms } };
+  };
   const config: Config = {
     dataFolder: required(settings.dataFolder, ''),
     port: required(settings.port, 0),
@@ -54,6 +83,15 @@ export function readConfig(
     trustProxy: required(settings.trustProxy, false),
     logLevel: required(settings.logLevel, 'info'),
     ...optional('demoPassword', settings.demoPassword),
+    ...withMail(),
+    ...withSms(),
+    remindHours: required(settings.remindHours, []),
   };
   return problems.length === 0 ? ok(config) : err(problems);
+}
+
+// As containers hand secrets over. A file that cannot be read stops the start, with its name.
+function inFile({ env, secret }: Setting<unknown>, environment: Environment): string | undefined {
+  const file = secret && environment[`${env}_FILE`];
+  return file ? readFileSync(file, 'utf8').trim() : undefined;
 }

@@ -1,19 +1,8 @@
 // Every setting of the program: what it means, what is allowed, what holds when it is not given.
 // docs/config.md and .env.example are made from this table.
 import { z } from 'zod';
-
-export type Setting<Value> = {
-  readonly env: string;
-  readonly zh: string;
-  readonly en: string;
-  /** What a right value looks like, shown when a wrong one was given. */
-  readonly expected: { readonly zh: string; readonly en: string };
-  readonly schema: z.ZodType<Value, string>;
-  /** As it would be written in the environment; null when the setting may be absent. */
-  readonly fallback: string | null;
-  /** Never printed and never logged. */
-  readonly secret?: true;
-};
+import { messageSettings } from './message-settings.ts';
+import { isUrlOf, type Setting } from './setting.ts';
 
 const wholeNumber = (min: number, max: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max));
@@ -52,7 +41,7 @@ export const settings = {
     zh: '使用已有的 PostgreSQL（15 或更高）时的连接地址，例如 postgresql://kaimen:密码@10.0.0.5/kaimen。不填则使用随程序提供的数据库。',
     en: 'Connection string of an existing PostgreSQL (15 or later), such as postgresql://kaimen:password@10.0.0.5/kaimen. Left out, the database that comes with the program is used.',
     expected: { zh: '以 postgresql:// 开头的地址', en: 'an address beginning with postgresql://' },
-    schema: z.string().refine(isPostgresUrl),
+    schema: z.string().refine(isUrlOf('postgresql:', 'postgres:')),
     fallback: null,
     secret: true,
   } satisfies Setting<string>,
@@ -66,7 +55,7 @@ export const settings = {
     },
     schema: z
       .string()
-      .refine(isWebUrl)
+      .refine(isUrlOf('http:', 'https:'))
       .transform((text) => text.replace(/\/+$/, '')),
     fallback: null,
   } satisfies Setting<string>,
@@ -95,12 +84,5 @@ export const settings = {
     fallback: null,
     secret: true,
   } satisfies Setting<string>,
+  ...messageSettings,
 };
-
-function isPostgresUrl(text: string): boolean {
-  return URL.canParse(text) && ['postgresql:', 'postgres:'].includes(new URL(text).protocol);
-}
-
-function isWebUrl(text: string): boolean {
-  return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
-}
