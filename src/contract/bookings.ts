@@ -10,6 +10,7 @@ import {
   requiredText,
   text,
 } from './fields.ts';
+import { numbersToTell } from './hall.ts';
 import { operation } from './operation.ts';
 
 /** What is asked of whoever books. */
@@ -141,6 +142,8 @@ export const listBookings = operation({
       }),
     ),
     bookings: z.array(bookingLine),
+    /** The numbers in the hall that have to hear of a change. */
+    numbersToTell: z.array(numbersToTell),
   }),
 });
 

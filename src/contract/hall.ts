@@ -37,6 +37,13 @@ const ticketView = z.object({
 });
 export type TicketView = z.output<typeof ticketView>;
 
+/** Numbers that wait for a reception and do not know yet what changed. */
+export const numbersToTell = z.object({
+  line,
+  why: z.enum(['called-off', 'moved', 'other-leader', 'leader-away']),
+  numbers: z.array(z.string()),
+});
+
 export const hallView = z.object({
   id: hallId,
   version: z.number(),
@@ -48,6 +55,8 @@ export const hallView = z.object({
     z.object({
       line,
       name: z.string(),
+      /** Called off or moved away: nobody joins it any more. */
+      over: z.boolean(),
       waiting: z.number(),
       /** Open windows that serve it. */
       windows: z.number(),
@@ -55,6 +64,8 @@ export const hallView = z.object({
       wait: wait.optional(),
     }),
   ),
+  /** Who took a number before their reception changed, and has to be told. */
+  tell: z.array(numbersToTell),
   windows: z.array(
     z.object({ name: z.string(), lines: z.array(line), open: z.boolean(), ticket: ticketView.optional() }),
   ),

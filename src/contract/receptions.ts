@@ -159,6 +159,9 @@ export const publishReception = operation({
   response: version,
 });
 
+/** Whoever has booked and is affected will be told one by one; without it such a change is refused. */
+const tellBooked = z.boolean().default(false);
+
 export const cancelReception = operation({
   id: 'cancelReception',
   method: 'POST',
@@ -166,7 +169,7 @@ export const cancelReception = operation({
   summary: 'Call a sitting off, with the reason',
   access: 'signed-in',
   params: z.object({ id: receptionId }),
-  body: z.object({ expectedVersion, reason: requiredText(300) }),
+  body: z.object({ expectedVersion, reason: requiredText(300), tellBooked }),
   response: version,
 });
 
@@ -204,7 +207,7 @@ export const changeReception = operation({
   summary: 'Change day, time, place or what else is said; with its reason once it was announced',
   access: 'signed-in',
   params: z.object({ id: receptionId }),
-  body: z.object({ expectedVersion, content: receptionContent, reason: text(300) }),
+  body: z.object({ expectedVersion, content: receptionContent, reason: text(300), tellBooked }),
   response: version,
 });
 

@@ -1,5 +1,5 @@
 // Who stands in the line of one reception, for whoever receives them.
-import type { DaySecond, Ticket } from '#core/hall/hall-day.ts';
+import type { DaySecond, HallDay, Ticket } from '#core/hall/hall-day.ts';
 import { queueOf } from '#core/hall/queue-order.ts';
 import type { BookingId, HallId, JurisdictionId, ReceptionId } from '#core/kit/ids.ts';
 import { loadHall } from './load-hall.ts';
@@ -19,7 +19,22 @@ export async function findWaiting(
   receptionId: ReceptionId,
   now: DaySecond,
 ): Promise<readonly Waiting[]> {
-  const halls = await read
+  const halls = await hallsOfLine(read, jurisdictionId, receptionId);
+  return halls.flatMap((hall) => {
+    const isReceived = ({ line, stage }: Ticket): boolean =>
+      line === receptionId && (stage === 'called' || stage === 'serving');
+    const order = [...hall.tickets.filter(isReceived), ...queueOf(hall, receptionId, now)];
+    return order.map((ticket) => ({ hallId: hall.id, ticket }));
+  });
+}
+
+/** The halls in which somebody took a number for that reception; one, unless it moved on the day itself. */
+export async function hallsOfLine(
+  read: Reader,
+  jurisdictionId: JurisdictionId,
+  receptionId: ReceptionId,
+): Promise<readonly HallDay[]> {
+  const rows = await read
     .selectFrom('hall_ticket')
     .select('hall_id')
     .distinct()
@@ -27,16 +42,8 @@ export async function findWaiting(
     .where('line', '=', receptionId)
     .orderBy('hall_id')
     .execute();
-  const lines: Waiting[] = [];
-  for (const { hall_id: hallId } of halls) {
-    const hall = await loadHall(read, jurisdictionId, hallId);
-    if (!hall) continue;
-    const isReceived = ({ line, stage }: Ticket): boolean =>
-      line === receptionId && (stage === 'called' || stage === 'serving');
-    const order = [...hall.tickets.filter(isReceived), ...queueOf(hall, receptionId, now)];
-    lines.push(...order.map((ticket) => ({ hallId, ticket })));
-  }
-  return lines;
+  const halls = await Promise.all(rows.map((row) => loadHall(read, jurisdictionId, row.hall_id)));
+  return halls.flatMap((hall) => hall ?? []);
 }
 
 /** The number that was taken with that booking; nothing while none was. */

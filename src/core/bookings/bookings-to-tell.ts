@@ -17,11 +17,13 @@ export function bookingsToTell(
   story: readonly ReceptionEvent[],
   bookings: readonly Booking[],
 ): readonly ToTell[] {
-  const starts = new Set(slotsOf(reception).map(({ startsAt }) => startsAt));
+  const capacities = new Map(slotsOf(reception).map(({ startsAt, capacity }) => [startsAt, capacity]));
   const changes = changesToTell(story);
-  return bookings.filter(isPending).flatMap(({ id, startsAt, movedUp, knownVersion }): readonly ToTell[] => {
+  return bookings.filter(isPending).flatMap((booking): readonly ToTell[] => {
+    const { id, startsAt, place = 0, movedUp, knownVersion } = booking;
     const news = new Set(changes.filter(({ version }) => version > knownVersion).map(({ change }) => change));
-    const hasLostSlot = !starts.has(startsAt) && reception.version > knownVersion;
+    // A slot that is gone, or one that has become too small for everybody in it.
+    const hasLostSlot = place > (capacities.get(startsAt) ?? -1) && reception.version > knownVersion;
     const why = news.has('called-off')
       ? 'called-off'
       : hasLostSlot

@@ -53,6 +53,10 @@ export const bookingTexts = {
   missDone: { zh: '已记为未到', en: 'Written down as missing' },
   register: { zh: '登记信访事项', en: 'Register the petition' },
   petition: { zh: '查看信访事项', en: 'See the petition' },
+  tellNumbers: {
+    zh: '{line}{why}。大厅里取号在先、还不知道的，请当面告知：',
+    en: '{line}{why}. These numbers wait in the hall and took theirs before it; please tell them: ',
+  },
   tellTitle: { zh: '请电话告知', en: 'Please ring' },
   tellLead: {
     zh: '下面各位还不知道变动。打过电话后点“已告知”；不能来的，请帮着改约。',

@@ -71,6 +71,10 @@ export const receptionTexts = {
   change: { zh: '改动', en: 'Change' },
   announce: { zh: '公布', en: 'Announce' },
   callOff: { zh: '取消这场', en: 'Call off' },
+  tellBooked: {
+    zh: '已知道，逐一电话告知',
+    en: 'Understood: each of them will be told',
+  },
   callOffAfter: {
     zh: '取消后：公告和公众页面标明取消；接访领导和所有已预约的群众都会接到告知。不能恢复。',
     en: 'Then the notice and the public page show it as called off, and leaders and everybody booked are told. It cannot be undone.',

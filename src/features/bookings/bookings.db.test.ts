@@ -234,7 +234,7 @@ describe('the desk', () => {
     const content = receptionInput(office.units.county, { booking, startsAt: '09:00' });
     await office.clerk.do(changeReception, {
       params: { id },
-      body: { expectedVersion: version, content, reason: '会议' },
+      body: { expectedVersion: version, content, reason: '会议', tellBooked: true },
     });
     const tell = async () => (await listed(id)).bookings.map((line) => line.tell?.why);
     expect([await tell(), (await ofCode(body.code)).news]).toEqual([['no-slot'], 'no-slot']);
@@ -244,7 +244,7 @@ describe('the desk', () => {
       body: { expectedVersion: line?.version ?? 0 },
     });
     expect(await tell()).toEqual([undefined]);
-    const calledOff = { expectedVersion: version + 1, reason: '台风' };
+    const calledOff = { expectedVersion: version + 1, reason: '台风', tellBooked: true };
     await office.clerk.do(cancelReception, { params: { id }, body: calledOff });
     expect([await tell(), (await ofCode(body.code)).news]).toEqual([['called-off'], 'called-off']);
     expect((await ask({ ...asking(2), receptionId: id }, 2)).body.title).toContain('台风');

@@ -14,6 +14,7 @@ import { bookersOf, bookingsOf, loadBookings } from '#ledger/booking-ledger.ts';
 import { countSlots } from '#ledger/hold-slot.ts';
 import { loadReceptions, receptionEvents } from '#ledger/record-reception.ts';
 import type { BookingCall, BookingParts } from './booking-parts.ts';
+import { waitingToTell } from '#features/hall/queries.ts';
 import { settleReception } from './on-slot.ts';
 import type { BookingRefusal } from './refusals.ts';
 
@@ -36,8 +37,10 @@ export async function listBookings(
   const people = await bookersOf(read, jurisdictionId, bookings);
   const told = new Map(bookingsToTell(reception, story, bookings).map(({ id, why }) => [id, why]));
   const counts = await countSlots(read, jurisdictionId, receptionId, parts.clock.now());
+  const numbers = await waitingToTell(read, jurisdictionId, receptionId);
   return ok({
     mayKeep,
+    numbersToTell: numbers.map((one) => ({ ...one, numbers: [...one.numbers] })),
     slots: slotsOf(reception).map((slot) => ({
       ...slot,
       ...(counts.get(slot.startsAt) ?? { taken: 0, waiting: 0 }),

@@ -2,6 +2,7 @@ import type { HallView, TicketView } from '#contract/hall.ts';
 import { ticketAt } from '#core/hall/call-ticket.ts';
 import { estimateWait, measureEstimates } from '#core/hall/estimate-wait.ts';
 import type { DaySecond, HallDay, Ticket } from '#core/hall/hall-day.ts';
+import type { NumbersToTell } from '#core/hall/numbers-to-tell.ts';
 import { hallRules, queueOf } from '#core/hall/queue-order.ts';
 import { say, type Language } from '#core/kit/language.ts';
 import type { KnownLine } from './find-lines.ts';
@@ -16,12 +17,13 @@ type Facts = {
   readonly language: Language;
   readonly addresses: HallView['addresses'];
   readonly matters: Matters;
+  readonly tell: readonly NumbersToTell[];
 };
 
 /** The hall for who works at its windows. */
 export function presentHall(
   hall: HallDay,
-  { lines, now, isToday, language, addresses, matters }: Facts,
+  { lines, now, isToday, language, addresses, matters, tell }: Facts,
 ): HallView {
   const view = (ticket: Ticket): TicketView => presentTicket(ticket, now, matters);
   const inStage = (stage: Ticket['stage']) => hall.tickets.filter((ticket) => ticket.stage === stage);
@@ -33,9 +35,11 @@ export function presentHall(
     place: hall.place,
     on: hall.on,
     isToday,
-    lines: lines.map(({ line, name }, at) => ({
+    tell: tell.map((one) => ({ ...one, numbers: [...one.numbers] })),
+    lines: lines.map(({ line, name, over }, at) => ({
       line,
       name,
+      over,
       waiting: queues[at]?.length ?? 0,
       windows: hall.windows.filter((window) => window.open && window.lines.includes(line)).length,
       wait: estimateWait(hall, line),

@@ -15,6 +15,7 @@ import type { HallParts } from './hall-parts.ts';
 import { listHalls, openHall } from './open-hall.ts';
 import { mattersOf, nameMatter } from './name-matter.ts';
 import { presentHall } from './presenter.ts';
+import { hallToTell } from './queries.ts';
 import { takeNumber } from './take-number.ts';
 
 /** The hall for who works at its windows. */
@@ -36,8 +37,9 @@ export function hallRoutes(mount: Mount<Caller>, parts: HallParts): void {
       tablet: contract.hallTabletPath(keyFor('tablet')),
     };
     const matters = await mattersOf(database.read, actor, hall);
+    const tell = await hallToTell(database.read, actor.jurisdictionId, hall);
     const isToday = hall.on === clock.today();
-    return ok(presentHall(hall, { lines, now, isToday, language, addresses, matters }));
+    return ok(presentHall(hall, { lines, now, isToday, language, addresses, matters, tell }));
   });
   mount(contract.takeNumber, async ({ params, body }, call) => {
     const taken = await takeNumber(params.id, body, staffWriter(call), parts);

@@ -1,9 +1,11 @@
 // What hangs in the hall for everybody to see: numbers and windows, never a name.
 import type { DaySecond, HallDay, Ticket } from '#core/hall/hall-day.ts';
+import { hallNews, type HallNews } from '#core/hall/hall-news.ts';
 import { queueOf } from '#core/hall/queue-order.ts';
 import type { JurisdictionId } from '#core/kit/ids.ts';
 import { addDays } from '#core/kit/plain-date.ts';
 import { hallsBetween, loadHall, type HallHead } from '#ledger/load-hall.ts';
+import { receptionsBetween } from '#ledger/record-reception.ts';
 import { secondAtShanghai } from '#platform/clock/clock.ts';
 import type { HallParts } from './hall-parts.ts';
 
@@ -18,6 +20,8 @@ export type HallBoard = {
   /** The next numbers, line after line in the order in which they would be called. */
   readonly next: readonly string[];
   readonly waiting: number;
+  /** What differs today from the notice on the wall. */
+  readonly news: readonly HallNews[];
 };
 
 const callsShown = 4;
@@ -50,8 +54,12 @@ export async function findPlace(
 /** What the screen of a place shows now. Screens that ask in the same second for the same state share one reading. */
 export function boardReader({ database, clock }: HallParts): (place: KnownPlace) => Promise<HallBoard> {
   const latest = new Map<string, { readonly state: string; readonly board: Promise<HallBoard> }>();
-  const read = async ({ jurisdictionId, today }: KnownPlace, now: DaySecond): Promise<HallBoard> =>
-    boardOf(today && (await loadHall(database.read, jurisdictionId, today.id)), now);
+  const read = async ({ jurisdictionId, place, today }: KnownPlace, now: DaySecond): Promise<HallBoard> => {
+    const on = clock.today();
+    const receptions = await receptionsBetween(database.read, jurisdictionId, { from: on, through: on });
+    const here = receptions.filter((one) => one.place === place && one.publishedOn !== undefined);
+    return boardOf(today && (await loadHall(database.read, jurisdictionId, today.id)), now, hallNews(here));
+  };
   return (known) => {
     const now = secondAtShanghai(clock.now());
     const state = `${known.today ? tokenOf(known.today) : closedToken} ${now}`;
@@ -63,8 +71,8 @@ export function boardReader({ database, clock }: HallParts): (place: KnownPlace)
   };
 }
 
-function boardOf(hall: HallDay | undefined, now: DaySecond): HallBoard {
-  if (!hall) return { token: closedToken, open: false, now, calls: [], next: [], waiting: 0 };
+function boardOf(hall: HallDay | undefined, now: DaySecond, news: readonly HallNews[]): HallBoard {
+  if (!hall) return { token: closedToken, open: false, now, calls: [], next: [], waiting: 0, news };
   const waiting = hall.tickets.filter(({ stage }) => stage === 'waiting');
   const lines = [...new Set(waiting.map(({ line }) => line))];
   // Every line shows who is next in it, however long another one is.
@@ -81,6 +89,7 @@ function boardOf(hall: HallDay | undefined, now: DaySecond): HallBoard {
       .map(presentCall),
     next: next.slice(0, nextShown).map(({ number }) => number),
     waiting: waiting.length,
+    news,
   };
 }
 

@@ -30,7 +30,8 @@ export async function takeNumber(
     id,
     async (hall, now, { read }) => {
       const lines = await findLines(read, writer.jurisdictionId, hall, 'zh-Hans');
-      if (!lines.some((known) => known.line === line)) return err({ kind: 'hall.no-such-line' });
+      if (!lines.some((known) => known.line === line && !known.over))
+        return err({ kind: 'hall.no-such-line' });
       return takeTicket(command, hall, now);
     },
     writer,

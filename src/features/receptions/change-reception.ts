@@ -9,6 +9,7 @@ import type { ClashRefusal } from '#core/receptions/plan-reception.ts';
 import type { Reception, ReceptionEvent } from '#core/receptions/reception.ts';
 import { holdRoster, receptionEvents, recordReception } from '#ledger/record-reception.ts';
 import type { Stale, Tx } from '#ledger/transaction.ts';
+import { affectedBookings } from './check-booked.ts';
 import { sittingsOn } from './plan-receptions.ts';
 import { circumstancesOf, type ReceptionCall, type ReceptionParts } from './reception-parts.ts';
 import type { ReceptionRefusal, SaidClash } from './refusals.ts';
@@ -32,11 +33,13 @@ export type Which = {
   readonly expectedVersion: number;
   /** The day it moves to, when it moves. */
   readonly on?: PlainDate;
+  /** The planner knows whose bookings it takes away or moves, and tells them. */
+  readonly tellBooked?: boolean;
 };
 
 /** Takes one decision on a sitting, on the version that the caller saw; the roster stands still meanwhile. */
 export async function changeReception(
-  { id, expectedVersion, on }: Which,
+  { id, expectedVersion, on, tellBooked = false }: Which,
   rule: Rule,
   call: ReceptionCall,
   { database, clock }: ReceptionParts,
@@ -51,6 +54,9 @@ export async function changeReception(
     const decided = await rule(reception, { actor, today: clock.today(), sameDay }, tx);
     if (!decided.ok) return err(sayRefusal(decided.error, call.language));
     if (reception.version !== expectedVersion) return err({ kind: 'receptions.changed-meanwhile' });
+    const change = { reception, before, events: decided.value };
+    const affected = tellBooked ? undefined : await affectedBookings(tx.read, actor.jurisdictionId, change);
+    if (affected) return err(affected);
     await recordReception(tx, id, before, decided.value, circumstancesOf(call, clock));
     return ok({ version: reception.version + decided.value.length });
   });

@@ -9,6 +9,7 @@ import type {
 } from '#core/receptions/plan-reception.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import type { RefusalText } from '#platform/http/problem.ts';
+import type { BookingsAffected } from './check-booked.ts';
 
 /** Somebody or some room is taken; `detail` shows both sides. */
 export type SaidClash = { readonly kind: 'receptions.clash'; readonly detail: string };
@@ -24,6 +25,7 @@ export type ReceptionRefusal =
   | { readonly kind: 'receptions.nobody-left' }
   | { readonly kind: 'receptions.days-backward' }
   | SaidClash
+  | BookingsAffected
   | { readonly kind: 'receptions.not-found' }
   | { readonly kind: 'receptions.changed-meanwhile' }
   | { readonly kind: 'receptions.unknown-unit' }
@@ -37,6 +39,13 @@ export const receptionRefusals = {
   'receptions.not-found': {
     status: 404,
     words: { zh: '没有这场接访，或者您无权查看', en: 'There is no such reception, or you may not see it' },
+  },
+  'receptions.bookings-affected': {
+    status: 409,
+    words: {
+      zh: '已经有人预约：{lost}人会失去预约的时段，{moved}人的日期、时间或者地点会变。请先给他们改约；或者勾选“已知道，逐一电话告知”再提交，他们都会列入“请电话告知”',
+      en: 'Some have booked: {lost} lose their place, for {moved} the day, time or place changes. Move them first, or confirm that each of them is told: all will be listed to be rung',
+    },
   },
   'receptions.changed-meanwhile': {
     status: 409,

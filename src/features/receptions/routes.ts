@@ -82,8 +82,8 @@ function planningRoutes(mount: Mount<Caller>, parts: ReceptionParts): void {
   mount(contract.changeReception, async ({ params, body }, call) => {
     const content = checkNames(body.content, call.caller.directory);
     if (!content.ok) return content;
-    const { expectedVersion, reason } = body;
-    const which = { ...params, expectedVersion, on: content.value.on };
+    const { expectedVersion, reason, tellBooked } = body;
+    const which = { ...params, expectedVersion, tellBooked, on: content.value.on };
     const command = { content: content.value, reason };
     return changeReception(which, (reception, facts) => changeRule(command, reception, facts), call, parts);
   });

@@ -98,7 +98,11 @@ export function NumberDialog({ hall, onClose }: NumberProps) {
       onClose={onClose}
     >
       <Form.Item name="line" label={say(texts.line)}>
-        <Choice options={hall.lines.map(({ line, name }) => ({ value: line, label: name }))} />
+        <Choice
+          options={hall.lines
+            .filter(({ over }) => !over)
+            .map(({ line, name }) => ({ value: line, label: name }))}
+        />
       </Form.Item>
       <Form.Item name="frail" valuePropName="checked">
         <Checkbox>{say(texts.isFrail)}</Checkbox>

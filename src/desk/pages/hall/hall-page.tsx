@@ -15,6 +15,7 @@ import { BookedDialog } from './booked-dialog.tsx';
 import { NumberDialog, WindowDialog } from './hall-dialogs.tsx';
 import { HallSummary } from './hall-summary.tsx';
 import { QueueList } from './queue-list.tsx';
+import { TellNumbers } from './tell-note.tsx';
 import { useHallKeys } from './use-hall-keys.ts';
 import { useHall } from './use-hall.ts';
 import { WindowPanel } from './window-panel.tsx';
@@ -83,6 +84,14 @@ function Windows({ hall }: { readonly hall: HallView }) {
         </div>
       ) : (
         <p className="note">{say(texts.earlier, { day: hall.on })}</p>
+      )}
+      {hall.tell.length > 0 && (
+        <div className="note" role="status">
+          <TellNumbers
+            tell={hall.tell}
+            nameOf={(line) => `${hall.lines.find((one) => one.line === line)?.name ?? ''}，`}
+          />
+        </div>
       )}
       <div className="hall">
         <div>

@@ -13,9 +13,9 @@ export function HallSummary({
   return (
     <section className="hall-summary">
       <ul>
-        {lines.map(({ line, wait, ...facts }) => (
+        {lines.map(({ line, wait, name, waiting, windows }) => (
           <li key={line}>
-            {say(texts.lineNow, facts)}
+            {say(texts.lineNow, { name, waiting, windows })}
             {!wait ? say(texts.lineClosed) : wait.to === 0 ? say(texts.lineSoon) : say(texts.lineWait, wait)}
           </li>
         ))}

@@ -9,6 +9,7 @@ import { bookingTexts as texts } from '../../texts/bookings.ts';
 import { FailureNote } from '../../ui/failure-note.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { BookDialog, CancelBookingDialog, MoveBookingDialog } from './booking-dialogs.tsx';
+import { TellNumbers } from '../hall/tell-note.tsx';
 import type { WholeReception } from './reception-page.tsx';
 import { useBookings, type Bookings } from './use-bookings.ts';
 import { useRosterChange } from './use-roster.ts';
@@ -24,7 +25,9 @@ export function BookingsPanel({ reception, children }: PanelProps) {
   const say = useSay();
   const found = useBookings(reception.id);
   const [booking, setBooking] = useState(false);
-  if (!found.data || !reception.booking || reception.status === 'planned') return children;
+  if (!found.data || reception.status === 'planned') return children;
+  // Booking may have been taken out of the notice since; who booked before stands here all the same.
+  if (!reception.booking && found.data.bookings.length === 0) return children;
   const { mayKeep, slots, bookings } = found.data;
   const open = mayKeep && reception.status === 'published' && slots.length > 0;
   return (
@@ -37,7 +40,7 @@ export function BookingsPanel({ reception, children }: PanelProps) {
           </Button>
         )}
       </div>
-      <ToTell bookings={bookings} />
+      <ToTell bookings={bookings} numbersToTell={found.data.numbersToTell} />
       <ul className="slot-list">
         {slots.map(({ startsAt, endsAt, taken, capacity, waiting }) => (
           <li key={startsAt}>
@@ -57,14 +60,15 @@ export function BookingsPanel({ reception, children }: PanelProps) {
   );
 }
 
-function ToTell({ bookings }: Pick<Bookings, 'bookings'>) {
+function ToTell({ bookings, numbersToTell }: Pick<Bookings, 'bookings' | 'numbersToTell'>) {
   const say = useSay();
   const waiting = bookings.filter(({ tell }) => tell);
-  if (waiting.length === 0) return null;
+  if (waiting.length + numbersToTell.length === 0) return null;
   return (
     <div className="note booking-tell" role="status">
       <h3>{say(texts.tellTitle)}</h3>
-      <p>{say(texts.tellLead)}</p>
+      <TellNumbers tell={numbersToTell} />
+      {waiting.length > 0 && <p>{say(texts.tellLead)}</p>}
       <ul>
         {waiting.map((line) => (
           <li key={line.id}>

@@ -18,6 +18,7 @@ import {
   type ReceptionValues,
 } from './reception-values.ts';
 import { SittingFields } from './sitting-fields.tsx';
+import { TellBooked } from './tell-booked.tsx';
 import { useRosterChange } from './use-roster.ts';
 
 type Start = Partial<Pick<ReceptionValues, 'on' | 'startsAt' | 'endsAt'>>;
@@ -64,7 +65,12 @@ export function ChangeDialog({ reception, start = {}, onClose }: ChangeProps) {
     (values: ReceptionValues) =>
       call(changeReception, {
         params: { id },
-        body: { expectedVersion, content: valuesToContent(values), reason: values.reason },
+        body: {
+          expectedVersion,
+          content: valuesToContent(values),
+          reason: values.reason,
+          tellBooked: values.tellBooked ?? false,
+        },
       }),
     () => say(texts.changed),
     onClose,
@@ -81,6 +87,7 @@ export function ChangeDialog({ reception, start = {}, onClose }: ChangeProps) {
       onClose={onClose}
     >
       <Fields announced={announced} />
+      <TellBooked error={changing.error} />
     </FormDialog>
   );
 }

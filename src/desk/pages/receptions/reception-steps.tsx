@@ -10,6 +10,7 @@ import { receptionTexts as texts } from '../../texts/receptions.ts';
 import { FailureNote } from '../../ui/failure-note.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useSay } from '../../ui/language.tsx';
+import { TellBooked } from './tell-booked.tsx';
 import { useRosterChange } from './use-roster.ts';
 
 type Props = { readonly reception: ReceptionView; readonly onClose: () => void };
@@ -32,21 +33,23 @@ export function AnnounceButton({ reception: { id, version } }: Pick<Props, 'rece
   );
 }
 
+type CallOff = { readonly reason: string; readonly tellBooked: boolean };
+
 /** Calls the sitting off, and says what will be true afterwards. */
 export function CallOffDialog({ reception: { id, version }, onClose }: Props) {
   const say = useSay();
   const cancelling = useRosterChange(
-    ({ reason }: { readonly reason: string }) =>
-      call(cancelReception, { params: { id }, body: { expectedVersion: version, reason } }),
+    (values: CallOff) =>
+      call(cancelReception, { params: { id }, body: { expectedVersion: version, ...values } }),
     () => say(texts.calledOff),
     onClose,
   );
   const required = { required: true, whitespace: true, message: say(texts.required) };
   return (
-    <FormDialog<{ readonly reason: string }>
+    <FormDialog<CallOff>
       title={say(texts.callOff)}
       submitLabel={say(texts.callOff)}
-      initial={{ reason: '' }}
+      initial={{ reason: '', tellBooked: false }}
       busy={cancelling.isPending}
       error={cancelling.error}
       onSubmit={cancelling.mutate}
@@ -56,6 +59,7 @@ export function CallOffDialog({ reception: { id, version }, onClose }: Props) {
         <Input maxLength={300} autoFocus />
       </Form.Item>
       <p className="note">{say(texts.callOffAfter)}</p>
+      <TellBooked error={cancelling.error} />
     </FormDialog>
   );
 }

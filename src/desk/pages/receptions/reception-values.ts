@@ -26,6 +26,8 @@ export type ReceptionValues = SittingValues & {
   readonly on: string;
   readonly leaders: readonly LeaderValue[];
   readonly reason: string;
+  /** Whoever booked and is affected will be told. */
+  readonly tellBooked?: boolean;
 };
 
 export const emptyLeader: LeaderValue = { name: '', post: '', portfolio: '' };

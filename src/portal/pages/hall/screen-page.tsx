@@ -13,7 +13,7 @@ type Props = { readonly reader: PageReader; readonly place: string; readonly boa
  */
 export function ScreenPage({ reader, place, board }: Props): ReactElement {
   const { speak, language, path } = reader;
-  const { calls, next, waiting, now, token, open } = board;
+  const { calls, next, waiting, now, token, open, news } = board;
   const words = {
     empty: speak(open ? texts.nobody : texts.closed),
     nobody: speak(texts.nobody),
@@ -21,6 +21,9 @@ export function ScreenPage({ reader, place, board }: Props): ReactElement {
     lost: speak(texts.lost),
     call: speak(texts.call),
     waiting: speak(texts.waiting),
+    calledOff: speak(texts.calledOff),
+    otherLeader: speak(texts.otherLeader),
+    leaderAway: speak(texts.leaderAway),
   };
   return (
     <html lang={language}>
@@ -79,6 +82,7 @@ export function ScreenPage({ reader, place, board }: Props): ReactElement {
           </section>
         </main>
         <footer>
+          <p id="news">{news.map(({ kind, ...facts }) => speak(texts[kind], facts)).join('　')}</p>
           <p id="lost" role="status" />
           <p id="spoken" aria-live="assertive" />
         </footer>

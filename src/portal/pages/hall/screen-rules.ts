@@ -30,6 +30,7 @@ h2 { margin: 0; font-size: 4vh; font-weight: 400; color: #c7d0d9; }
 #waiting { margin: 1vh 0 0; font-size: 4vh; color: #c7d0d9; }
 footer { padding: 0 3vw 1.5vh; min-height: 7vh; }
 footer p { margin: 0; font-size: 4vh; }
+#news { color: #ffd54a; font-weight: 600; }
 #lost { color: #ffd54a; }
 @media (orientation: portrait) {
   main { flex-direction: column; }

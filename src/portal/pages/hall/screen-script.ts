@@ -78,6 +78,7 @@ export const screenScript = `'use strict';
     at('empty').hidden = board.calls.length > 0;
     at('empty').textContent = board.open ? words.nobody : words.closed;
     at('next').replaceChildren(...board.next.map((number) => element('li', number)));
+    at('news').textContent = board.news.map((one) => say(words[one.kind], one)).join('\u3000');
     at('waiting').textContent = say(words.waiting, { count: board.waiting });
     for (const call of [...board.calls].reverse()) if (!announced.has(call.key)) announce(call);
     announced.clear();

@@ -13,6 +13,12 @@ export const screenTexts = {
     zh: '{at}起网络不通，显示的是之前的情况，请同时听窗口叫号',
     en: 'No connection since {at}; this is what was so before. Please listen to the windows too',
   },
+  calledOff: { zh: '今天{at}的领导接访取消', en: 'The reception of {at} is called off today' },
+  otherLeader: {
+    zh: '{at}领导接访：{name}接访，{gone}因故不来',
+    en: '{at}: {name} receives instead of {gone}',
+  },
+  leaderAway: { zh: '{at}领导接访：{gone}因故不来', en: '{at}: {gone} cannot come' },
   sound: { zh: '点这里打开声音', en: 'Tap to turn the sound on' },
   call: { zh: '请{number}号到{window}', en: 'Number {number}, please go to {window}' },
 } as const satisfies Record<string, Words>;
