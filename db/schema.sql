@@ -81,6 +81,38 @@ CREATE TABLE calendar_address (
 COMMENT ON TABLE calendar_address IS 'The secret address of a person''s own calendar, by its hash; one each';
 GRANT DELETE, INSERT, SELECT, UPDATE ON calendar_address TO kaimen_app;
 
+CREATE TABLE contact_point (
+  jurisdiction_id text NOT NULL,
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  place_unit_id uuid NOT NULL,
+  leader_id uuid,
+  leader_name text NOT NULL,
+  leader_post text NOT NULL,
+  visits_a_year integer NOT NULL,
+  ended_on date,
+  CONSTRAINT contact_point_pkey PRIMARY KEY (jurisdiction_id, id)
+);
+COMMENT ON TABLE contact_point IS 'The village, community or unit that a leader visits, one row each; derived from events';
+GRANT INSERT, SELECT, UPDATE ON contact_point TO kaimen_app;
+
+CREATE TABLE contact_visit (
+  jurisdiction_id text NOT NULL,
+  point_id uuid NOT NULL,
+  visit_id uuid NOT NULL,
+  made_on date NOT NULL,
+  kind text NOT NULL,
+  in_person boolean NOT NULL,
+  people_met integer NOT NULL,
+  leader_id uuid,
+  leader_name text NOT NULL,
+  petition_ids uuid[] NOT NULL,
+  CONSTRAINT contact_visit_pkey PRIMARY KEY (jurisdiction_id, point_id, visit_id)
+);
+COMMENT ON TABLE contact_visit IS 'Visits of leaders at their contact points; only those in person count as visits that were owed';
+CREATE INDEX contact_visit_day_idx ON contact_visit USING btree (jurisdiction_id, made_on);
+GRANT INSERT, SELECT, UPDATE ON contact_visit TO kaimen_app;
+
 CREATE TABLE content_class_import (
   jurisdiction_id text NOT NULL,
   level1 text NOT NULL,
@@ -241,6 +273,31 @@ CREATE INDEX invitation_day_idx ON invitation USING btree (jurisdiction_id, day)
 CREATE INDEX invitation_id_idx ON invitation USING btree (jurisdiction_id, invitation_id);
 GRANT DELETE, INSERT, SELECT, UPDATE ON invitation TO kaimen_app;
 
+CREATE TABLE invitation_list (
+  jurisdiction_id text NOT NULL,
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  unit_id uuid NOT NULL,
+  month text NOT NULL,
+  drawn_on date NOT NULL,
+  CONSTRAINT invitation_list_pkey PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT invitation_list_month_key UNIQUE (jurisdiction_id, unit_id, month)
+);
+COMMENT ON TABLE invitation_list IS 'Matters suggested for invitations in one month, one list for each unit; derived from events';
+GRANT INSERT, SELECT, UPDATE ON invitation_list TO kaimen_app;
+
+CREATE TABLE invitation_list_item (
+  jurisdiction_id text NOT NULL,
+  list_id uuid NOT NULL,
+  petition_id uuid NOT NULL,
+  seq integer NOT NULL,
+  invitation_id uuid,
+  skipped_on date,
+  CONSTRAINT invitation_list_item_pkey PRIMARY KEY (jurisdiction_id, list_id, petition_id)
+);
+COMMENT ON TABLE invitation_list_item IS 'What was suggested and what became of it';
+GRANT INSERT, SELECT, UPDATE ON invitation_list_item TO kaimen_app;
+
 CREATE TABLE message (
   jurisdiction_id text NOT NULL,
   id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -324,6 +381,8 @@ CREATE TABLE petition (
   claim_steps text NOT NULL DEFAULT ''::text,
   claim_results text[] NOT NULL DEFAULT '{}'::text[],
   promise_unit_ids uuid[] NOT NULL DEFAULT '{}'::uuid[],
+  repeats integer NOT NULL DEFAULT 0,
+  heard_by_leader boolean NOT NULL DEFAULT false,
   CONSTRAINT petition_pkey PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT petition_number_key UNIQUE (jurisdiction_id, number)
 );
@@ -333,6 +392,8 @@ COMMENT ON COLUMN petition.supervision IS 'How an open supervision order stands:
 COMMENT ON COLUMN petition.recused_ids IS 'Accounts that have to keep away: they neither see nor find the petition';
 COMMENT ON COLUMN petition.execute_by IS 'The nearest day by which something promised must be carried out';
 COMMENT ON COLUMN petition.claim_results IS 'What became of the claims so far, each result once in the order of the claims';
+COMMENT ON COLUMN petition.repeats IS 'How many petitions are linked as repeats of it or merged into it';
+COMMENT ON COLUMN petition.heard_by_leader IS 'A leader has talked with the petitioner about it';
 CREATE INDEX petition_claim_results_idx ON petition USING gin (claim_results);
 CREATE INDEX petition_co_handling_idx ON petition USING gin (co_handling_unit_ids);
 CREATE INDEX petition_execute_idx ON petition USING btree (jurisdiction_id, responsible_unit_id, execute_by) WHERE execute_by IS NOT NULL;

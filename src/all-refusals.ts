@@ -4,6 +4,7 @@ import { bookingRefusals } from '#features/bookings/refusals.ts';
 import { lawRefusals } from '#features/clocks/refusals.ts';
 import { hallRefusals } from '#features/hall/refusals.ts';
 import { importRefusals } from '#features/imports/refusals.ts';
+import { outreachRefusals } from '#features/outreach/refusals.ts';
 import { organisationRefusals } from '#features/organisation/refusals.ts';
 import { petitionRefusals } from '#features/petitions/refusals.ts';
 import { receptionRefusals } from '#features/receptions/refusals.ts';
@@ -24,4 +25,5 @@ export const allRefusals = {
   ...receptionRefusals,
   ...hallRefusals,
   ...bookingRefusals,
+  ...outreachRefusals,
 } as const;

@@ -34,6 +34,7 @@ import { keepSweeping } from '#features/supervision/jobs.ts';
 import { ownCalendarRoute } from '#features/receptions/send-calendar.ts';
 import { reportWorkbookRoute } from '#features/receptions/send-report.ts';
 import { receptionRoutes } from '#features/receptions/routes.ts';
+import { outreachRoutes } from '#features/outreach/routes.ts';
 import { suggestionRoutes } from '#features/suggestions/routes.ts';
 import { registerFileRoute } from '#features/petitions/send-register.ts';
 import { worklistRoutes } from '#features/worklists/routes.ts';
@@ -42,6 +43,7 @@ import { chartRoutes, openCharts } from '#features/papers/keep-charts.ts';
 import { makeCitizenPaper } from '#features/papers/make-citizen-paper.ts';
 import { paperRoutes } from '#features/papers/routes.ts';
 import { noticeRoutes } from '#features/papers/send-notice.ts';
+import { invitationLettersRoute } from '#features/papers/send-invitations.ts';
 import { suggestionPaperRoute } from '#features/papers/send-suggestion.ts';
 import { templateRoutes } from '#features/papers/template-routes.ts';
 import { certificateRoute } from '#features/papers/send-certificate.ts';
@@ -128,6 +130,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   ledgerWorkbookRoute(app, { ...core, authenticate });
   suggestionRoutes(mount, matters);
   receptionRoutes(mount, core);
+  outreachRoutes(mount, matters);
   ownCalendarRoute(app, core);
   reportWorkbookRoute(app, { ...core, authenticate });
   hallRoutes(mount, core);
@@ -145,6 +148,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     typefaces: onceLoaded(join(parts.formsDir, 'fonts')),
   };
   paperRoutes(app, { ...papers, authenticate, publicUrl: config.publicUrl });
+  invitationLettersRoute(app, { ...papers, authenticate, publicUrl: config.publicUrl });
   suggestionPaperRoute(app, { ...papers, authenticate });
   noticeRoutes(app, { ...papers, authenticate, publicUrl: config.publicUrl });
   templateRoutes(app, mount, { ...papers, authenticate, publicUrl: config.publicUrl });

@@ -5,13 +5,16 @@ import type {
   AttachmentId,
   BookingId,
   ClaimId,
+  ContactPointId,
   HallId,
+  InvitationListId,
   PetitionId,
   PetitionerId,
   PostId,
   ReceptionId,
   SuggestionId,
   TalkId,
+  VisitId,
   UnitId,
 } from '#core/kit/ids.ts';
 import type { Brand } from '#core/kit/brand.ts';
@@ -27,6 +30,9 @@ export const petitionerId = id<PetitionerId>();
 export const suggestionId = id<SuggestionId>();
 export const receptionId = id<ReceptionId>();
 export const hallId = id<HallId>();
+export const invitationListId = id<InvitationListId>();
+export const contactPointId = id<ContactPointId>();
+export const visitId = id<VisitId>();
 export const bookingId = id<BookingId>();
 export const talkId = id<TalkId>();
 export const unitId = id<UnitId>();

@@ -10,6 +10,8 @@ import * as clocks from './clocks.ts';
 import * as agreementSteps from './agreement-steps.ts';
 import * as hall from './hall.ts';
 import * as hearingSteps from './hearing-steps.ts';
+import * as contactPoints from './contact-points.ts';
+import * as invitationLists from './invitation-lists.ts';
 import * as invitationSteps from './invitation-steps.ts';
 import * as imports from './imports.ts';
 import * as linkSteps from './link-steps.ts';
@@ -47,6 +49,8 @@ const areas = [
   quality,
   hearingSteps,
   invitationSteps,
+  invitationLists,
+  contactPoints,
   suggestions,
   receptions,
   receptionReport,

@@ -22,7 +22,9 @@ export type Stream = {
     | 'template'
     | 'reception'
     | 'hall'
-    | 'booking';
+    | 'booking'
+    | 'invitation-list'
+    | 'contact-point';
   readonly id: string;
 };
 

@@ -28,6 +28,7 @@ import type { BookingTables } from './booking-tables.ts';
 import type { InvitationTable } from './invitation-table.ts';
 import type { HallTables } from './hall-tables.ts';
 import type { MessageTables } from './message-tables.ts';
+import type { OutreachTables } from './outreach-tables.ts';
 import type { OrganisationTables } from './organisation-tables.ts';
 import type { PromiseTables } from './promise-tables.ts';
 import type { ReceptionTables } from './reception-tables.ts';
@@ -46,7 +47,9 @@ export type EventTable = OfJurisdiction & {
     | 'template'
     | 'reception'
     | 'hall'
-    | 'booking';
+    | 'booking'
+    | 'invitation-list'
+    | 'contact-point';
   stream_id: string;
   version: number;
   kind: string;
@@ -99,6 +102,8 @@ export type PetitionTable = OfJurisdiction & {
   answered_on: PlainDate | null;
   solved_on: PlainDate | null;
   satisfaction: Satisfaction | null;
+  repeats: number;
+  heard_by_leader: boolean;
   execute_by: PlainDate | null;
   review_unit_id: UnitId | null;
   final_review_unit_id: UnitId | null;
@@ -231,4 +236,5 @@ export type AllTables = CaseTables &
   PromiseTables &
   TalkTables &
   MessageTables &
+  OutreachTables &
   DeskTables;

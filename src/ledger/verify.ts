@@ -17,6 +17,11 @@ import { organisationRows } from './projections/organisation-rows.ts';
 import { receptionRows } from './projections/reception-rows.ts';
 import { toBookingEvent } from './booking-ledger.ts';
 import { toReceptionEvent } from './record-reception.ts';
+import { foldContactPoint } from '#core/outreach/evolve-contact-point.ts';
+import { foldInvitationList } from '#core/outreach/invitation-list.ts';
+import { toContactPointEvent, toInvitationListEvent } from './outreach-ledger.ts';
+import { contactPointRows, invitationListRows } from './projections/outreach-rows.ts';
+import { storedContactPointRows, storedInvitationListRows } from './stored-outreach-rows.ts';
 import { suggestionRows } from './projections/suggestion-rows.ts';
 import { toSuggestionEvent } from './suggestion-ledger.ts';
 import { petitionRows } from './projections/petition-rows.ts';
@@ -175,6 +180,20 @@ async function checkTables(
       findings.push(
         ...differences(streamId, state ? bookingRows(jurisdictionId, state) : { booking: [] }, rows),
       );
+    }
+  for (const [streamId, stream] of byStream)
+    if (stream[0]?.stream_kind === 'invitation-list') {
+      const state = foldInvitationList(stream.map((row) => toInvitationListEvent(row.kind, row.data)));
+      const rows = await storedInvitationListRows(read, jurisdictionId, streamId);
+      const none = { invitation_list: [], invitation_list_item: [] };
+      findings.push(...differences(streamId, state ? invitationListRows(jurisdictionId, state) : none, rows));
+    }
+  for (const [streamId, stream] of byStream)
+    if (stream[0]?.stream_kind === 'contact-point') {
+      const state = foldContactPoint(stream.map((row) => toContactPointEvent(row.kind, row.data)));
+      const rows = await storedContactPointRows(read, jurisdictionId, streamId);
+      const none = { contact_point: [], contact_visit: [] };
+      findings.push(...differences(streamId, state ? contactPointRows(jurisdictionId, state) : none, rows));
     }
   for (const [streamId, stream] of byStream)
     if (stream[0]?.stream_kind === 'organisation') {

@@ -14,6 +14,11 @@ export type InvitationId = Brand<string, 'InvitationId'>;
 export type PromiseId = Brand<string, 'PromiseId'>;
 /** One talk of a leader with those who raised a petition; made by the device that writes it down. */
 export type TalkId = Brand<string, 'TalkId'>;
+/** The list of matters suggested for invitations in one month. */
+export type InvitationListId = Brand<string, 'InvitationListId'>;
+/** A leader's village or community (联系点), and one visit there. */
+export type ContactPointId = Brand<string, 'ContactPointId'>;
+export type VisitId = Brand<string, 'VisitId'>;
 export type UnitId = Brand<string, 'UnitId'>;
 export type PostId = Brand<string, 'PostId'>;
 export type AccountId = Brand<string, 'AccountId'>;

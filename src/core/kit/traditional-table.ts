@@ -34,6 +34,7 @@ export const traditionalCharacters =
 export const traditionalPhrases: readonly (readonly [string, string])[] = [
   ['一周', '一週'],
   ['一并', '一併'],
+  ['了解', '瞭解'],
   ['公布', '公佈'],
   ['关系', '關係'],
   ['几周', '幾週'],

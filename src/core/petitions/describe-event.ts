@@ -164,6 +164,21 @@ export function describeEvent(event: PetitionEvent, names: Names): Description |
         facts: { ...bilingual('paper', paperWords[event.paper]), number: event.number },
         detail: event.reason,
       };
+    case 'LeaderVisited':
+      return {
+        words: event.visit.inPerson
+          ? {
+              zh: '{name}（{post}）到{place}下访，了解本件',
+              en: '{name} ({post}) went to {place} about this matter',
+            }
+          : { zh: '到{place}下访，了解本件', en: 'A visit to {place} looked into this matter' },
+        facts: {
+          name: event.visit.leader.name,
+          post: event.visit.leader.post,
+          place: names.unit(event.visit.placeUnitId),
+        },
+        detail: event.visit.found,
+      };
     case 'PetitionRated':
       return rated(event);
     default:

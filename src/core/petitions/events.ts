@@ -4,6 +4,7 @@ import type { Due } from '../clocks/due.ts';
 import type { AccountId, AttachmentId, PetitionId, UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { AgreementEvent } from './agreement-events.ts';
+import type { VisitEvent } from './visit-events.ts';
 import type { InvitationEvent } from './invitation-events.ts';
 import type { HearingEvent } from './hearing-events.ts';
 import type { JurisdictionEvent } from './jurisdiction-events.ts';
@@ -40,6 +41,7 @@ export type PetitionEvent =
   | LawChangeEvent
   | HearingEvent
   | InvitationEvent
+  | VisitEvent
   | AgreementEvent
   | SimpleEvent
   | TalkEvent

@@ -64,6 +64,7 @@ function registered(event: Extract<PetitionEvent, { kind: 'PetitionRegistered' }
     extension: undefined,
     hearings: [],
     invitations: [],
+    leaderVisits: [],
     suggestionAnswers: [],
     duty: undefined,
     routeRequest: undefined,
@@ -171,6 +172,8 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
         ...reopenClaims(state),
         reviews: state.reviews.map(toPast),
       };
+    case 'LeaderVisited':
+      return { leaderVisits: [...state.leaderVisits, event.visit] };
     case 'PetitionRated':
       return { rating: event.rating };
     case 'ImportanceMarked':

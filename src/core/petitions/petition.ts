@@ -6,6 +6,7 @@ import type { AccountId, AttachmentId, ClaimId, PetitionId, UnitId } from '../ki
 import type { PlainDate } from '../kit/plain-date.ts';
 import type { Ending } from './ending.ts';
 import type { Agreement } from './agreement.ts';
+import type { LeaderVisit } from './visit-events.ts';
 import type { Invitation } from './invitation.ts';
 import type { Hearing } from './hearing.ts';
 import type { SimpleHandling } from './simple-handling.ts';
@@ -242,6 +243,8 @@ export type PetitionState = Intake & {
   readonly hearings: readonly Hearing[];
   /** Every invitation to a talk with a leader, in order; at most the last waits for its outcome. */
   readonly invitations: readonly Invitation[];
+  /** Visits of leaders to the place that were about it. */
+  readonly leaderVisits: readonly LeaderVisit[];
   /** What was answered to suggestions, what is done about a duty of the unit, and the change of route that is asked for. */
   readonly suggestionAnswers: readonly SuggestionAnswer[];
   readonly duty: DutyWork | undefined;

@@ -16,6 +16,7 @@ describe('the frequencies', () => {
       rules.ok && rules.value.frequencies.map(({ level, least, per }) => `${level} ${least}/${per}`),
     ).toEqual(['county 1/month', 'town 1/week', 'department 0/month']);
     expect(rules.ok && rules.value.absence).toMatchObject({ noticeDays: 5, confidence: 'local' });
+    expect(rules.ok && rules.value.visits).toMatchObject({ perYear: 4, confidence: 'local' });
     expect([levelOf('county'), levelOf('village')]).toEqual(['county', undefined]);
   });
 
@@ -23,6 +24,7 @@ describe('the frequencies', () => {
     const wrong = {
       frequencies: [{ level: 'moon', least: 40, per: 'week', source: '' }],
       absence: {},
+      visits: {},
       name: {},
     };
     const parsed = parseReceptionRules(wrong);
@@ -36,6 +38,9 @@ describe('the frequencies', () => {
       'frequencies[0].source',
       'name.en',
       'name.zh',
+      'visits.confidence',
+      'visits.perYear',
+      'visits.source',
     ]);
   });
 });

@@ -51,12 +51,14 @@ export type Frequency = Sourced & {
 export type ReceptionRules = {
   readonly frequencies: readonly Frequency[];
   readonly absence: Sourced & { readonly noticeDays: number };
+  /** Visits of a leader to a contact point (联系点), by default. */
+  readonly visits: Sourced & { readonly perYear: number };
 };
 
 /** The rules written in `value`, the parsed JSON of `law/receptions/national.json`. All problems come at once. */
 export function parseReceptionRules(value: unknown): Result<ReceptionRules, readonly LawProblem[]> {
   const reading: Reading = { problems: [] };
-  const fields = readObject(reading, '', value, ['name', 'frequencies', 'absence']);
+  const fields = readObject(reading, '', value, ['name', 'frequencies', 'absence', 'visits']);
   readWords(reading, 'name', fields['name']);
   const frequencies = readList(reading, 'frequencies', fields['frequencies']).map((item, at): Frequency => {
     const path = `frequencies[${at}]`;
@@ -71,7 +73,13 @@ export function parseReceptionRules(value: unknown): Result<ReceptionRules, read
   });
   const absence = readObject(reading, 'absence', fields['absence'], ['noticeDays', 'source', 'confidence']);
   const noticeDays = readNumber(reading, 'absence.noticeDays', absence['noticeDays'], 0, 60) ?? 0;
-  const rules = { frequencies, absence: { noticeDays, ...readSource(reading, 'absence', absence) } };
+  const visits = readObject(reading, 'visits', fields['visits'], ['perYear', 'source', 'confidence']);
+  const perYear = readNumber(reading, 'visits.perYear', visits['perYear'], 1, 52) ?? 1;
+  const rules = {
+    frequencies,
+    absence: { noticeDays, ...readSource(reading, 'absence', absence) },
+    visits: { perYear, ...readSource(reading, 'visits', visits) },
+  };
   return reading.problems.length > 0 ? err(reading.problems) : ok(rules);
 }
 

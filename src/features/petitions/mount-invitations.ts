@@ -81,6 +81,7 @@ export async function invitingFacts(
   };
 }
 
-function asPlan({ receptionId, leader, ...plan }: ReturnType<typeof contract.invitationPlan.parse>) {
+/** A plan as the rules take it: what is not named is undefined. */
+export function asPlan({ receptionId, leader, ...plan }: ReturnType<typeof contract.invitationPlan.parse>) {
   return { ...plan, receptionId, leader: { ...leader, accountId: leader.accountId } };
 }

@@ -21,6 +21,7 @@ import { mountClaims } from './mount-claims.ts';
 import { mountDetours } from './mount-detours.ts';
 import { mountQuality } from './mount-quality.ts';
 import { mountAgreements, mountSimple } from './mount-agreements.ts';
+import { mountInvitationLists } from './mount-invitation-lists.ts';
 import { mountInvitations } from './mount-invitations.ts';
 import { mountHearings } from './mount-hearings.ts';
 import { mountLinks } from './mount-links.ts';
@@ -45,6 +46,7 @@ export function petitionRoutes(mount: Mount<Caller>, parts: PetitionParts): void
   mountSupervision(mount, parts);
   mountHearings(mount, parts);
   mountInvitations(mount, parts);
+  mountInvitationLists(mount, parts);
   mountLinks(mount, parts);
   mountReviews(mount, parts);
   mountClaims(mount, parts);

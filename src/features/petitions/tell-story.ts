@@ -84,6 +84,8 @@ function withMaskedRecipient(event: PetitionEvent): PetitionEvent {
 // The day the step counts from, which may be earlier than the day somebody typed it in.
 function dayOf(event: PetitionEvent): PlainDate | undefined {
   switch (event.kind) {
+    case 'LeaderVisited':
+      return event.visit.on;
     case 'PetitionerInvited':
       return event.invitation.on;
     case 'PetitionRegistered':

@@ -6,6 +6,7 @@ import { openContest } from '#core/petitions/jurisdiction-steps.ts';
 import { seriesOf } from '#core/papers/document-number.ts';
 import { resultsOf } from '#core/petitions/claim-outcomes.ts';
 import { awaitedClaimSteps } from '#core/petitions/claim-steps.ts';
+import { isHeardByLeader, repeatsOf } from '#core/petitions/heard-by-leader.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import { promiseUnits } from '#core/petitions/promise.ts';
 import type { RunningClock } from '#core/petitions/running-clock.ts';
@@ -127,6 +128,8 @@ function petitionRow(jurisdictionId: JurisdictionId, state: PetitionState): Peti
     next_clock: next?.due.clock ?? null,
     urged: openUrges(state).length > 0,
     supervision: supervisionStanding(state) ?? null,
+    repeats: repeatsOf(state),
+    heard_by_leader: isHeardByLeader(state),
     ...qualityColumns(state),
     ...reviewColumns(state),
   };
