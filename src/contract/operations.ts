@@ -23,6 +23,7 @@ import * as paperSteps from './paper-steps.ts';
 import * as petitioners from './petitioners.ts';
 import * as petitions from './petitions.ts';
 import * as quality from './quality-steps.ts';
+import * as promiseReport from './promise-report.ts';
 import * as receptionReport from './reception-report.ts';
 import * as receptions from './receptions.ts';
 import * as roster from './roster.ts';
@@ -54,6 +55,7 @@ const areas = [
   suggestions,
   receptions,
   receptionReport,
+  promiseReport,
   bookings,
   roster,
   calendars,

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { figureIds } from '#core/receptions/report-figures.ts';
 import { languages } from '#core/kit/language.ts';
-import { day, receptionId } from './fields.ts';
+import { day, petitionId, receptionId } from './fields.ts';
 import { operation } from './operation.ts';
 
 /** From one day through another, at most 31; `asOf`: as it had been written down by the end of that day. */
@@ -33,8 +33,9 @@ export const readReceptionReport = operation({
         evening: z.number().optional(),
       }),
     ),
-    /** Minutes from the number to the call, and at the window. */
+    /** Minutes from the number to the call, at the window, and of the talks as their records have them. */
     waits: minutes,
+    atWindow: minutes,
     talks: minutes,
     sittings: z.array(
       z.object({
@@ -56,7 +57,13 @@ export const readReceptionReport = operation({
 /** One list: what a figure counts, of all sittings or of one. */
 const listWanted = reportSpan.extend({ figure, receptionId: receptionId.optional() });
 
-const cell = z.union([z.string(), z.number()]).nullable();
+/** A row leads to the petition it is about, else to its sitting. */
+export const reportRow = z.object({
+  key: z.string(),
+  receptionId: receptionId.optional(),
+  petitionId: petitionId.optional(),
+  cells: z.array(z.union([z.string(), z.number()]).nullable()),
+});
 
 export const listReportRows = operation({
   id: 'listReportRows',
@@ -69,7 +76,7 @@ export const listReportRows = operation({
     name: z.string(),
     meaning: z.string(),
     columns: z.array(z.string()),
-    rows: z.array(z.object({ key: z.string(), receptionId: receptionId.optional(), cells: z.array(cell) })),
+    rows: z.array(reportRow),
   }),
 });
 

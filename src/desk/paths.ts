@@ -17,6 +17,7 @@ export const paths = {
   receptionPattern: '/receptions/pattern',
   receptionsOwed: '/receptions/owed',
   receptionReport: '/receptions/report',
+  receptionPromises: '/receptions/promises',
   halls: '/hall',
   hall: '/hall/$id',
   templates: '/templates',

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { paths } from './paths.ts';
 import { parseAsKnownSearch, parseLedgerSearch } from './pages/ledger/ledger-search.ts';
 import { parseReturnsSearch } from './pages/returns/returns-search.ts';
+import { parsePromiseSearch } from './pages/receptions/promise-search.ts';
 import { parseReportSearch } from './pages/receptions/report-search.ts';
 import { parseRosterSearch } from './pages/receptions/roster-days.ts';
 import { parsePetitionSearch } from './pages/petition/petition-search.ts';
@@ -114,6 +115,15 @@ const pages = [
     path: paths.receptionReport,
     validateSearch: parseReportSearch,
     component: lazyRouteComponent(() => import('./pages/receptions/report-page.tsx'), 'ReportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.receptionPromises,
+    validateSearch: parsePromiseSearch,
+    component: lazyRouteComponent(
+      () => import('./pages/receptions/promises-page.tsx'),
+      'ReceptionPromisesPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => desk,

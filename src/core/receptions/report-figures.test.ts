@@ -1,106 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Booking, BookingStatus } from '../bookings/booking.ts';
-import type { HallDay, Ticket, TicketStage } from '../hall/hall-day.ts';
+import {
+  anyDay,
+  booking,
+  facts,
+  hall,
+  ids,
+  on,
+  ticket,
+} from '../../../tests/support/sample-reception-day.ts';
+import type { Ticket } from '../hall/hall-day.ts';
 import { clockTime } from '../kit/clock-time.ts';
-import type { BookingId, HallId, PetitionerId, ReceptionId, UnitId } from '../kit/ids.ts';
-import { plainDate } from '../kit/plain-date.ts';
+import type { BookingId, ReceptionId } from '../kit/ids.ts';
+import { talkOutcomes } from '../petitions/talk.ts';
 import { figureIds, rowsBehind, type FigureId } from './report-figures.ts';
 import type { ReportFacts } from './report-rows.ts';
-import type { Reception, ReceptionSeat, ReceptionStatus } from './reception.ts';
 import { minutesOver, talkMinutesOf } from './report-waits.ts';
 
-const on = plainDate('2026-03-10');
-const ids = ['r1', 'r2', 'r3'].map((id) => id as ReceptionId);
-
-const seat = (number: number, more: Partial<ReceptionSeat> = {}): ReceptionSeat => ({
-  seat: number,
-  leader: { accountId: undefined, name: `领导${number}`, post: '副县长', portfolio: '' },
-  insteadOf: undefined,
-  absence: undefined,
-  empty: false,
-  sat: undefined,
-  ...more,
-});
-
-const reception = (id: ReceptionId, more: Partial<Reception> = {}): Reception => ({
-  id,
-  version: 2,
-  status: 'published',
-  unitId: 'u' as UnitId,
-  kind: 'fixed-place',
-  theme: '',
-  on,
-  startsAt: clockTime('08:30'),
-  endsAt: clockTime('11:30'),
-  place: '县信访接待中心',
-  room: '',
-  departments: [],
-  booking: undefined,
-  terms: [],
-  seats: [seat(1)],
-  movedFrom: undefined,
-  publishedOn: plainDate('2026-03-02'),
-  cancelled: undefined,
-  ...more,
-});
-
-const booking = (id: string, receptionId: ReceptionId, status: BookingStatus): Booking => ({
-  id: id as BookingId,
-  version: 1,
-  receptionId,
-  startsAt: clockTime('08:30'),
-  status,
-  petitionerId: `p${id}` as PetitionerId,
-  matter: { title: '', detail: '' },
-  by: 'petitioner',
-  place: status === 'waiting' || status === 'cancelled' ? undefined : 1,
-  rank: status === 'waiting' ? 1 : undefined,
-  movedUp: false,
-  knownVersion: 1,
-  cancelled: status === 'cancelled' ? { by: 'office', reason: '' } : undefined,
-  petitionId: undefined,
-});
-
-const ticket = (serial: number, more: Partial<Ticket> = {}): Ticket => ({
-  serial,
-  number: `A${serial}`,
-  requestId: `q${serial}`,
-  line: 'office',
-  takenAt: 30_000,
-  booked: undefined,
-  frail: false,
-  personKey: undefined,
-  stage: 'waiting',
-  onlyWindow: undefined,
-  window: undefined,
-  calledAt: undefined,
-  calls: 0,
-  begunAt: undefined,
-  endedAt: undefined,
-  told: undefined,
-  petitionId: undefined,
-  ...more,
-});
-
-const hall = (...tickets: readonly Ticket[]): HallDay => ({
-  id: 'h' as HallId,
-  version: 1,
-  unitId: 'u' as UnitId,
-  place: '县信访接待中心',
-  on,
-  windows: [],
-  tickets,
-  bookedTurns: [],
-});
-
-const facts = (more: Partial<ReportFacts>): ReportFacts => ({
-  receptions: [reception('r1' as ReceptionId)],
-  bookings: [],
-  halls: [],
-  now: { on, at: clockTime('18:00') },
-  ...more,
-});
 const count = (id: FigureId, all: ReportFacts): number => rowsBehind(id, all).length;
 
 describe('what a reception came to', () => {
@@ -158,77 +74,15 @@ describe('what a reception came to', () => {
   });
 
   it('says the middle and the longest of the minutes, and nothing of none', () => {
-    const talk = (minutes: number) => ({
-      ticket: ticket(minutes, { stage: 'done', begunAt: 30_000, endedAt: 30_000 + minutes * 60 }),
-    });
+    const talk = (minutes: number) =>
+      ticket(minutes, { stage: 'done', begunAt: 30_000, endedAt: 30_000 + minutes * 60 });
     expect(minutesOver([talk(9), talk(3), talk(30), talk(4)], talkMinutesOf)).toEqual({
       median: 4,
       longest: 30,
     });
-    expect(minutesOver([{ ticket: ticket(1) }, { ticket: undefined }], talkMinutesOf)).toBeUndefined();
+    expect(minutesOver([ticket(1)], talkMinutesOf)).toBeUndefined();
   });
 });
-
-const anySeat = fc
-  .record({ empty: fc.boolean(), sat: fc.constantFrom(true, false), other: fc.boolean() })
-  .map(({ other, ...more }) => ({ ...more, insteadOf: other ? seat(9).leader : undefined }));
-const anyReception = fc
-  .record({
-    status: fc.constantFrom<ReceptionStatus>('planned', 'published', 'cancelled', 'held'),
-    seats: fc.array(anySeat, { maxLength: 4 }),
-    day: fc.constantFrom('2026-03-09', '2026-03-10', '2026-03-11'),
-  })
-  .map(({ status, seats, day }) => ({
-    status,
-    on: plainDate(day),
-    publishedOn: status === 'planned' ? undefined : on,
-    cancelled: status === 'cancelled' ? { on, reason: '' } : undefined,
-    seats: seats.map((one, at) =>
-      seat(at + 1, { ...one, sat: status === 'held' ? one.sat && !one.empty : undefined }),
-    ),
-  }));
-const anyBooking = fc.record({
-  to: fc.constantFrom(...ids),
-  status: fc.constantFrom<BookingStatus>('booked', 'waiting', 'cancelled', 'arrived', 'missed'),
-});
-const anyTicket = fc.record({
-  line: fc.constantFrom<Ticket['line']>('office', ...ids, 'elsewhere' as ReceptionId),
-  stage: fc.constantFrom<TicketStage>('waiting', 'held', 'called', 'serving', 'done', 'left'),
-  bookingId: fc.option(
-    fc.nat(12).map((at) => String(at) as BookingId),
-    { nil: undefined },
-  ),
-  isBooked: fc.boolean(),
-  calledAt: fc.option(fc.integer({ min: 30_000, max: 40_000 }), { nil: undefined }),
-  told: fc.option(
-    fc.nat(60).map((to) => ({ from: 0, to })),
-    { nil: undefined },
-  ),
-});
-
-/** Whatever a day may have brought, also what the rules would not allow. */
-const anyDay = fc
-  .record({
-    receptions: fc.array(anyReception, { maxLength: 3 }),
-    bookings: fc.array(anyBooking, { maxLength: 12 }),
-    tickets: fc.array(anyTicket, { maxLength: 15 }),
-  })
-  .map(({ receptions, bookings, tickets }) =>
-    facts({
-      receptions: receptions.map((one, at) => reception(ids[at] ?? (`r${at}` as ReceptionId), one)),
-      bookings: bookings.map(({ to, status }, at) => booking(String(at), to, status)),
-      halls: [
-        hall(
-          ...tickets.map(({ isBooked, bookingId, ...more }, at) =>
-            ticket(at + 1, {
-              ...more,
-              booked: isBooked ? { bookingId, at: clockTime('08:30') } : undefined,
-            }),
-          ),
-        ),
-      ],
-    }),
-  );
 
 describe('the figures of any day', () => {
   const parts: readonly (readonly [FigureId, readonly FigureId[]])[] = [
@@ -238,6 +92,8 @@ describe('the figures of any day', () => {
     ['came', ['registered']],
     ['came', ['received', 'left', 'open']],
     ['sittings', ['called-off', 'held', 'unconfirmed']],
+    ['talks', talkOutcomes],
+    ['promises-kept', ['promises-late']],
     ['seats', ['sat', 'absent', 'away']],
   ];
 
@@ -252,11 +108,23 @@ describe('the figures of any day', () => {
     );
   });
 
-  it('taken sitting by sitting add up to the whole, but for the office’s own windows', () => {
+  it('divide what was promised, and every talk, without a rest', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const sum = (some: readonly FigureId[]) => some.reduce((total, id) => total + count(id, day), 0);
+        expect(sum(['promises-kept', 'promises-open', 'promises-overdue', 'promises-withdrawn'])).toBe(
+          count('promises', day),
+        );
+        expect(sum(talkOutcomes)).toBe(count('talks', day));
+      }),
+    );
+  });
+
+  it('taken sitting by sitting add up to the whole, but for what belongs to no sitting', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         for (const id of figureIds) {
-          if (id === 'office') continue;
+          if (id === 'office' || id === 'outside') continue;
           const apart = day.receptions.flatMap((one) => rowsBehind(id, day, one.id));
           expect(apart, id).toHaveLength(count(id, day));
         }

@@ -3,12 +3,17 @@
 import { waitOf } from '../hall/estimate-wait.ts';
 import type { Words } from '../kit/language.ts';
 import type { ReceptionId } from '../kit/ids.ts';
+import { isLate, isOwed } from '../petitions/promise.ts';
+import { talkOutcomeWords } from '../petitions/talk-words.ts';
+import type { TalkOutcome } from '../petitions/talk.ts';
 import {
   bookingRows,
   isOver,
+  promiseRows,
   receptionOf,
   seatRows,
   sittingRows,
+  talkRows,
   visitRows,
   type ReportFacts,
   type ReportRow,
@@ -16,7 +21,7 @@ import {
 } from './report-rows.ts';
 import { toldLate } from './report-waits.ts';
 
-export type FigureGroup = 'sat' | 'booked' | 'came' | 'waited';
+export type FigureGroup = 'sat' | 'booked' | 'came' | 'waited' | 'talked' | 'promised';
 
 type Figure = {
   readonly group: FigureGroup;
@@ -46,6 +51,17 @@ const seats = figure('sat', seatRows);
 const bookings = figure('booked', bookingRows);
 const visits = figure('came', visitRows);
 const waits = figure('waited', visitRows);
+const talks = figure('talked', talkRows);
+const promises = figure('promised', promiseRows);
+
+const talksWith = (outcome: TalkOutcome, meaning: readonly [zh: string, en: string]): Figure => {
+  const { zh, en } = talkOutcomeWords[outcome];
+  return talks(
+    [zh, en],
+    meaning,
+    ({ reception, talk }) => reception !== undefined && talk.outcome === outcome,
+  );
+};
 
 /** Every figure of the report, in the order in which it is read. */
 export const reportFigures = {
@@ -182,6 +198,54 @@ export const reportFigures = {
     ['等候超过告知', 'Waited longer than told'],
     ['取号时告知过等多久，叫到时已经超过的', 'told a wait with the number, and called after it'],
     ({ reception, ticket }) => reception !== undefined && ticket !== undefined && toldLate(ticket) === true,
+  ),
+  talks: talks(
+    ['谈话', 'Talks'],
+    ['接访领导登记了谈话记录的', 'with a record of the talk'],
+    ({ reception }) => reception !== undefined,
+  ),
+  settled: talksWith('settled', ['其中当场办结、当场答复的', 'of these, answered and settled at the table']),
+  promised: talksWith('promised', ['其中领导作出限时承诺的', 'of these, where the leader promised by a day']),
+  assigned: talksWith('assigned', ['其中当场交给单位、定了期限的', 'of these, given to a unit with a day']),
+  explained: talksWith('explained', [
+    '其中当面说明政策、情况的',
+    'of these, where law or facts were explained',
+  ]),
+  'invited-again': talksWith('invited-again', ['其中约定再谈的', 'of these, with another talk arranged']),
+  outside: talks(
+    ['排班之外的谈话', 'Talks outside any sitting'],
+    ['领导接待了、不属于任何一场接访的', 'received by a leader, at no reception that was planned'],
+    ({ reception }) => reception === undefined,
+  ),
+  promises: promises(
+    ['承诺和交办任务', 'Promises and tasks'],
+    ['这些谈话里作出的', 'made in these talks'],
+    () => true,
+  ),
+  'promises-kept': promises(
+    ['已兑现', 'Kept'],
+    ['其中已经兑现的，超期兑现的也在内', 'of these, kept, late or not'],
+    ({ promise }) => promise.kept !== undefined,
+  ),
+  'promises-late': promises(
+    ['其中超期兑现', 'Kept late'],
+    ['已兑现里超过期限才兑现的', 'kept after the day'],
+    ({ promise }, { now }) => promise.kept !== undefined && isLate(promise, now.on),
+  ),
+  'promises-open': promises(
+    ['未到期', 'Owed, in time'],
+    ['还没有兑现、也没有到期的', 'not kept, and not due yet'],
+    ({ promise }, { now }) => isOwed(promise) && !isLate(promise, now.on),
+  ),
+  'promises-overdue': promises(
+    ['超期未兑现', 'Overdue'],
+    ['已经超期、还没有兑现的', 'not kept, and past its day'],
+    ({ promise }, { now }) => isOwed(promise) && isLate(promise, now.on),
+  ),
+  'promises-withdrawn': promises(
+    ['撤回', 'Withdrawn'],
+    ['说明理由撤回的', 'taken back with reasons'],
+    ({ promise }) => promise.withdrawn !== undefined,
   ),
 } as const satisfies Record<string, Figure>;
 

@@ -3,9 +3,16 @@
 import type { Booking } from '../bookings/booking.ts';
 import { isBefore, type Moment } from '../bookings/slot-state.ts';
 import type { HallDay, Ticket } from '../hall/hall-day.ts';
-import type { ReceptionId } from '../kit/ids.ts';
+import type { PetitionId, ReceptionId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
+import type { Promised } from '../petitions/promise.ts';
+import type { Talk } from '../petitions/talk.ts';
 import type { Reception, ReceptionSeat } from './reception.ts';
+
+/** A petition as a list names it. */
+export type ListedPetition = { readonly id: PetitionId; readonly number: string; readonly title: string };
+export type Talked = { readonly petition: ListedPetition; readonly talk: Talk };
+export type PromisedAt = { readonly petition: ListedPetition; readonly promise: Promised };
 
 /** Everything known of the receptions of some days at one moment. */
 export type ReportFacts = {
@@ -14,6 +21,9 @@ export type ReportFacts = {
   readonly bookings: readonly Booking[];
   /** The halls of those days. */
   readonly halls: readonly HallDay[];
+  /** The talks of those days, and what was promised about the petitions they were about. */
+  readonly talks: readonly Talked[];
+  readonly promises: readonly PromisedAt[];
   readonly now: Moment;
 };
 
@@ -29,7 +39,11 @@ export type VisitRow = {
   readonly ticket: Ticket | undefined;
   readonly booking: Booking | undefined;
 };
-export type ReportRow = SittingRow | SeatRow | BookingRow | VisitRow;
+/** One talk; without a reception where the leader received outside any that was planned. */
+export type TalkRow = Talked & { readonly of: 'talk'; readonly reception: Reception | undefined };
+/** What was promised or ordered in a talk of a reception. */
+export type PromiseRow = PromisedAt & { readonly of: 'promise'; readonly reception: Reception };
+export type ReportRow = SittingRow | SeatRow | BookingRow | VisitRow | TalkRow | PromiseRow;
 export type RowKind = ReportRow['of'];
 
 /** The row's reception, by which a figure is taken apart. */
@@ -67,6 +81,36 @@ export const bookingRows: RowSource<BookingRow> = {
 };
 
 export const visitRows: RowSource<VisitRow> = { of: 'visit', rows: visitsOf };
+
+/** Talks of what may be reported, and those that belong to no sitting. */
+export const talkRows: RowSource<TalkRow> = { of: 'talk', rows: talksOf };
+
+export const promiseRows: RowSource<PromiseRow> = {
+  of: 'promise',
+  rows: (facts) => {
+    const held = new Map(
+      talksOf(facts).flatMap(({ talk, reception }) => (reception ? [[talk.id, reception] as const] : [])),
+    );
+    return facts.promises.flatMap((promised): readonly PromiseRow[] => {
+      const { talkId } = promised.promise;
+      const reception = talkId && held.get(talkId);
+      return reception ? [{ of: 'promise', reception, ...promised }] : [];
+    });
+  },
+};
+
+function talksOf(facts: ReportFacts): readonly TalkRow[] {
+  const receptions = new Map(announced(facts).map((reception) => [reception.id, reception]));
+  return facts.talks
+    .flatMap((talked): readonly TalkRow[] => {
+      const { receptionId } = talked.talk;
+      const reception = receptionId && receptions.get(receptionId);
+      return receptionId && !reception ? [] : [{ of: 'talk', reception, ...talked }];
+    })
+    .toSorted((one, other) => (startOf(one) < startOf(other) ? -1 : 1));
+}
+
+const startOf = ({ talk }: TalkRow): string => `${talk.on} ${talk.startedAt}`;
 
 const announced = ({ receptions }: ReportFacts): readonly Reception[] =>
   receptions.filter(({ publishedOn }) => publishedOn !== undefined);

@@ -5,19 +5,27 @@ import type { Moment } from '#core/bookings/slot-state.ts';
 import { waitOf } from '#core/hall/estimate-wait.ts';
 import { timeAt } from '#core/kit/clock-time.ts';
 import { say, type Language, type Words } from '#core/kit/language.ts';
+import type { Directory } from '#features/organisation/queries.ts';
+import { talkOutcomeWords } from '#core/petitions/talk-words.ts';
 import type {
   BookingRow,
+  PromisedAt,
   ReportRow,
   RowKind,
   SeatRow,
   SittingRow,
+  TalkRow,
   VisitRow,
 } from '#core/receptions/report-rows.ts';
-import { talkMinutesOf } from '#core/receptions/report-waits.ts';
-import { leadersOf, seatStanding, standingOf } from './say-sitting.ts';
+import { recordedMinutes, talkMinutesOf } from '#core/receptions/report-waits.ts';
+import { leadersOf, promiseStanding, seatStanding, standingOf } from './say-sitting.ts';
 import { bookingStatusWords, reportTexts as texts, ticketStageWords } from './texts.ts';
 
-type Facts = { readonly language: Language; readonly now: Moment };
+type Facts = {
+  readonly language: Language;
+  readonly now: Moment;
+  readonly directory: Pick<Directory, 'unitName'>;
+};
 type Listed = Pick<Answer<typeof contract.listReportRows>, 'columns' | 'rows'>;
 type Cells = readonly (string | number | undefined)[];
 
@@ -28,12 +36,25 @@ export function presentRows(of: RowKind, rows: readonly ReportRow[], facts: Fact
     rows: rows.map((row, at) => ({
       key: String(at + 1),
       receptionId: row.reception?.id,
+      petitionId: 'petition' in row ? row.petition.id : undefined,
       cells: cellsOf(row, facts).map((cell) => cell ?? null),
     })),
   };
 }
 
-const { on, time, where, leaders, post, standing, note, slot, by, number, waitsFor } = texts;
+/** Promises, wherever they were made. */
+export function presentPromises(rows: readonly PromisedAt[], facts: Facts): Listed {
+  return {
+    columns: columns.promise.map((column) => say(column, facts.language)),
+    rows: rows.map((row, at) => ({
+      key: String(at + 1),
+      petitionId: row.petition.id,
+      cells: promiseCells(row, facts).map((cell) => cell ?? null),
+    })),
+  };
+}
+
+const { on, petition, time, where, leaders, post, standing, note, slot, by, number, waitsFor } = texts;
 
 const columns: Readonly<Record<RowKind, readonly Words[]>> = {
   sitting: [on, time, where, leaders, standing, note],
@@ -44,13 +65,15 @@ const columns: Readonly<Record<RowKind, readonly Words[]>> = {
     waitsFor,
     number,
     slot,
-    texts.taken,
+    texts.numbered,
     texts.called,
     texts.told,
     texts.waited,
     texts.received,
     standing,
   ],
+  talk: [petition, texts.title, on, time, texts.leader, texts.outcome, texts.minutes],
+  promise: [petition, texts.text, texts.leader, on, texts.unit, texts.firstLimit, texts.limit, standing],
 };
 
 function cellsOf(row: ReportRow, facts: Facts): Cells {
@@ -63,6 +86,10 @@ function cellsOf(row: ReportRow, facts: Facts): Cells {
       return bookingCells(row, facts);
     case 'visit':
       return visitCells(row, facts);
+    case 'talk':
+      return talkCells(row, facts);
+    case 'promise':
+      return promiseCells(row, facts);
   }
 }
 
@@ -113,3 +140,27 @@ function visitCells({ reception, on: day, ticket, booking }: VisitRow, { languag
     say(ticketStageWords[stage], language),
   ];
 }
+
+const talkCells = ({ petition: { number: serial, title }, talk }: TalkRow, { language }: Facts): Cells => [
+  serial,
+  title,
+  talk.on,
+  `${talk.startedAt}–${talk.endedAt}`,
+  `${talk.leader.name} ${talk.leader.post}`,
+  say(talkOutcomeWords[talk.outcome], language),
+  recordedMinutes({ talk }),
+];
+
+const promiseCells = (
+  { petition: { number: serial }, promise }: PromisedAt,
+  { language, now, directory }: Facts,
+): Cells => [
+  serial,
+  promise.text,
+  `${promise.by.name} ${promise.by.post}`,
+  promise.on,
+  directory.unitName(promise.unitId),
+  promise.moves[0]?.before ?? promise.limit,
+  promise.limit,
+  promiseStanding(promise, now.on, language),
+];

@@ -3,12 +3,19 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { bookFor, listBookings, noteArrival, noteMissing } from '#contract/bookings.ts';
 import * as hall from '#contract/hall.ts';
 import { listReportRows, readReceptionReport, reportFilePath } from '#contract/reception-report.ts';
+import { recordTalk } from '#contract/talk-steps.ts';
 import { readToday } from '#contract/lists.ts';
 import { askAbsence, holdReception } from '#contract/receptions.ts';
 import { figureIds, type FigureId } from '#core/receptions/report-figures.ts';
 import { readWorkbook } from '#platform/workbook/read-workbook.ts';
 import { testDatabase } from '../../../tests/support/database.ts';
-import { hire, testOffice, type Colleague, type TestOffice } from '../../../tests/support/office.ts';
+import {
+  hire,
+  register,
+  testOffice,
+  type Colleague,
+  type TestOffice,
+} from '../../../tests/support/office.ts';
 import { announcedReception } from '../../../tests/support/sample-reception.ts';
 
 let office: TestOffice;
@@ -157,6 +164,39 @@ describe('the report of a reception’s day', () => {
     opened.value.close();
     expect(rows[0]).toBe('安宁县信访局领导接访情况：来访（人次）（2026-03-09～2026-03-15）');
     expect(rows.at(-1)).toMatch(/^合计：3/);
+  });
+
+  it('counts talks by what they came to, to whoever may see the petition, and leads to it', async () => {
+    await office.setToday('2026-03-09');
+    const leader = await hire(office.app, office.admin, 'mayor', office.units.county, 'leader');
+    const reception = await announcedReception(office.clerk, office.units.county, {
+      leaders: [{ accountId: leader.accountId, name: 'mayor某', post: 'leader' }],
+    });
+    await office.setToday('2026-03-10');
+    const { id, version } = await register(office.clerk, { receivedOn: '2026-03-10' });
+    await leader.do(recordTalk, {
+      params: { id },
+      body: {
+        expectedVersion: version,
+        id: randomUUID(),
+        on: '2026-03-10',
+        startedAt: '08:40',
+        endedAt: '08:52',
+        receptionId: reception.id,
+        record: '反映外墙渗水',
+        opinion: '说明维修资金的用法',
+        present: '',
+        signature: { by: 'name', name: 'mayor某' },
+        decision: { outcome: 'explained' },
+      },
+    });
+    expect(await counts()).toMatchObject({ talks: 1, explained: 1, settled: 0, outside: 0 });
+    expect((await read(office.clerk)).talks).toEqual({ median: 12, longest: 12 });
+    const [row] = await listOf('explained', { receptionId: reception.id });
+    expect(row?.petitionId).toBe(id);
+    expect(row?.cells.slice(3)).toEqual(['08:40–08:52', 'mayor某 leader', '当面解释说明', 12]);
+    await office.setToday('2026-03-11');
+    expect((await read(office.clerk)).figures.filter(({ evening }) => evening !== undefined)).toEqual([]);
   });
 
   it('is for who plans, supervises or audits there, and for who sat; anybody else is told whose it is', async () => {

@@ -8,11 +8,14 @@ import { say } from '#core/kit/language.ts';
 import { daysBetween, type PlainDate } from '#core/kit/plain-date.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
 import { waitOf } from '#core/hall/estimate-wait.ts';
+import type { HallDay } from '#core/hall/hall-day.ts';
+import type { DaySpan } from '#core/receptions/frequency-periods.ts';
 import { figureIds, reportFigures, rowsBehind, type FigureId } from '#core/receptions/report-figures.ts';
-import { isOver, sittingRows, visitRows, type ReportFacts } from '#core/receptions/report-rows.ts';
-import { minutesOver, talkMinutesOf } from '#core/receptions/report-waits.ts';
+import { isOver, sittingRows, talkRows, visitRows, type ReportFacts } from '#core/receptions/report-rows.ts';
+import { minutesOver, recordedMinutes, talkMinutesOf } from '#core/receptions/report-waits.ts';
 import { receptionKindWords } from '#core/receptions/reception-kinds.ts';
 import { knownBefore, loadReceptionDays, type ReceptionDays } from '#ledger/load-reception-days.ts';
+import { loadTalkedMatters, spokenBefore, type SpokenMatter } from '#ledger/load-talks.ts';
 import { endOfDayAtShanghai, timeAtShanghai } from '#platform/clock/clock.ts';
 import { presentRows } from './present-report-rows.ts';
 import type { ReceptionCall, ReceptionParts } from './reception-parts.ts';
@@ -35,13 +38,17 @@ export async function reportDays(
   if (!gathered.ok) return gathered;
   const { facts, evening } = gathered.value;
   const { language, caller } = call;
-  const visits = visitRows.rows(facts).filter(({ reception }) => reception !== undefined);
+  const visits = visitRows
+    .rows(facts)
+    .flatMap(({ reception, ticket }) => (reception && ticket ? [ticket] : []));
+  const talks = talkRows.rows(facts).filter(({ reception }) => reception !== undefined);
   const sittings = sittingRows.rows(facts).map(({ reception }) => reception);
   return ok({
     over: sittings.every((reception) => isOver(reception, facts.now)),
     figures: figureIds.map((id) => ({ id, ...figureFacts(id), ...countsOf(id, facts, evening) })),
     waits: minutesOver(visits, waitOf),
-    talks: minutesOver(visits, talkMinutesOf),
+    atWindow: minutesOver(visits, talkMinutesOf),
+    talks: minutesOver(talks, recordedMinutes),
     sittings: sittings.map((reception) => ({
       id: reception.id,
       on: reception.on,
@@ -85,7 +92,7 @@ export async function listReportRows(
   return ok({
     name: say(name, language),
     meaning: say(meaning, language),
-    ...presentRows(of, rows, { language, now: facts.now }),
+    ...presentRows(of, rows, { language, now: facts.now, directory: call.caller.directory }),
   });
 }
 
@@ -99,14 +106,17 @@ async function gatherReport(
   const today = clock.today();
   const refused = refusalOf(actor, { from, through, asOf }, today);
   if (refused) return refused;
-  const days = await loadReceptionDays(database.read, actor.jurisdictionId, { from, through });
+  const written = {
+    actor,
+    span: { from, through },
+    days: await loadReceptionDays(database.read, actor.jurisdictionId, { from, through }),
+    matters: await loadTalkedMatters(database.read, actor, { from, through }),
+  };
   const now = { on: today, at: timeAtShanghai(clock.now()) };
+  const isNow = asOf === undefined || asOf === today;
   return ok({
-    facts:
-      asOf === undefined || asOf === today
-        ? visible(days, actor, undefined, now)
-        : onEvening(days, actor, asOf),
-    evening: asOf === undefined && through < today ? onEvening(days, actor, through) : undefined,
+    facts: isNow ? known(written, undefined, now) : onEvening(written, asOf),
+    evening: asOf === undefined && through < today ? onEvening(written, through) : undefined,
   });
 }
 
@@ -119,21 +129,35 @@ function refusalOf(actor: Actor, { from, through, asOf }: Span, today: PlainDate
   return undefined;
 }
 
-const onEvening = (days: ReceptionDays, actor: Actor, on: PlainDate): ReportFacts =>
-  visible(days, actor, endOfDayAtShanghai(on), { on, at: clockTime('23:59') });
+/** Everything that was written of those days, and for whom. */
+type WrittenDays = {
+  readonly actor: Actor;
+  readonly span: DaySpan;
+  readonly days: ReceptionDays;
+  readonly matters: readonly SpokenMatter[];
+};
+
+const onEvening = (written: WrittenDays, on: PlainDate): ReportFacts =>
+  known(written, endOfDayAtShanghai(on), { on, at: clockTime('23:59') });
 
 // Whose sittings these are; a hall's own windows belong to whoever answers for the hall.
-function visible(
-  days: ReceptionDays,
-  actor: Actor,
+function known(
+  { actor, span, days, matters }: WrittenDays,
   until: Date | undefined,
   now: ReportFacts['now'],
 ): ReportFacts {
-  const known = knownBefore(days, until);
-  const halls = known.halls.map((hall) =>
-    mayReportFor(actor, hall.unitId)
-      ? hall
-      : { ...hall, tickets: hall.tickets.filter(({ line }) => line !== 'office') },
-  );
-  return { ...known, receptions: known.receptions.filter((one) => mayReportOn(actor, one)), halls, now };
+  const { receptions, bookings, halls } = knownBefore(days, until);
+  const { talks, promises } = spokenBefore(matters, until);
+  const withoutOffice = (hall: HallDay): HallDay => ({
+    ...hall,
+    tickets: hall.tickets.filter(({ line }) => line !== 'office'),
+  });
+  return {
+    receptions: receptions.filter((one) => mayReportOn(actor, one)),
+    bookings,
+    halls: halls.map((hall) => (mayReportFor(actor, hall.unitId) ? hall : withoutOffice(hall))),
+    talks: talks.filter(({ talk }) => talk.on >= span.from && talk.on <= span.through),
+    promises,
+    now,
+  };
 }

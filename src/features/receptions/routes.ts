@@ -1,4 +1,5 @@
 import * as contract from '#contract/receptions.ts';
+import * as promiseReport from '#contract/promise-report.ts';
 import * as report from '#contract/reception-report.ts';
 import * as rosterContract from '#contract/roster.ts';
 import { mayReadReception, plansReceptions } from '#core/access/reception-rights.ts';
@@ -24,6 +25,7 @@ import { previewPattern } from './preview-pattern.ts';
 import { publishReceptions } from './publish-receptions.ts';
 import type { ReceptionParts } from './reception-parts.ts';
 import { listReportRows, reportDays } from './report-days.ts';
+import { listReportPromises, reportPromises } from './report-promises.ts';
 
 const daysMax = 100;
 
@@ -65,6 +67,8 @@ function readingRoutes(mount: Mount<Caller>, parts: ReceptionParts): void {
   mount(rosterContract.listLeaders, async (_, { caller }) => ok(presentLeaders(caller.directory)));
   mount(rosterContract.listFrequencies, ({ query }, call) => listFrequencies(query.on, call, parts));
   mount(report.readReceptionReport, ({ query }, call) => reportDays(query, call, parts));
+  mount(promiseReport.readPromiseReport, ({ query }, call) => reportPromises(query.on, call, parts));
+  mount(promiseReport.listReportPromises, ({ query }, call) => listReportPromises(query, call, parts));
   mount(report.listReportRows, ({ query }, call) => listReportRows(query, call, parts));
   mount(rosterContract.previewPattern, ({ body }, call) => previewPattern(body, call, parts));
 }

@@ -75,7 +75,7 @@ async function figureTable(
   const { language } = wanted;
   const office = call.caller.directory.office.name;
   return ok({
-    title: say(texts.title, language, { office, span: spanOf(wanted) }),
+    title: say(texts.fileTitle, language, { office, span: spanOf(wanted) }),
     basis: basisOf(wanted),
     columns: [
       { header: say(texts.figure, language), width: 16 },

@@ -10,7 +10,7 @@ import type { ReportSearch } from './report-search.ts';
 type Report = Answer<typeof readReceptionReport>;
 type Props = { readonly report: Report; readonly asked: ReportSearch };
 
-const groups = ['sat', 'booked', 'came', 'waited'] as const;
+const groups = ['sat', 'booked', 'came', 'waited', 'talked', 'promised'] as const;
 
 /** Every figure with what exactly it counts, group by group. */
 export function ReportFigures({ report, asked }: Props) {
@@ -39,7 +39,8 @@ export function ReportFigures({ report, asked }: Props) {
               ))}
           </dl>
           {group === 'waited' && report.waits && <p>{say(texts.waits, report.waits)}</p>}
-          {group === 'waited' && report.talks && <p>{say(texts.talks, report.talks)}</p>}
+          {group === 'waited' && report.atWindow && <p>{say(texts.atWindow, report.atWindow)}</p>}
+          {group === 'talked' && report.talks && <p>{say(texts.talks, report.talks)}</p>}
         </section>
       ))}
     </div>

@@ -17,6 +17,7 @@ import { Page } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AsOfField, AsOfNote } from '../petition/as-of-field.tsx';
 import { ReportFigures } from './report-figures.tsx';
+import { ReportRows } from './report-rows.tsx';
 import { parseReportSearch, spanOf, stepReport, type ReportSearch } from './report-search.ts';
 import { SittingFigures } from './sitting-figures.tsx';
 import { rosterKey } from './use-roster.ts';
@@ -63,6 +64,10 @@ function Report() {
       <p className="no-print">
         <Link to={paths.receptions} search={{ on }}>
           {say(receptionTexts.back)}
+        </Link>
+        {' · '}
+        <Link to={paths.receptionPromises} search={{ on }}>
+          {say(texts.promises)}
         </Link>
       </p>
       <p className="print-only">{say(texts.printed, { office: me.officeName, day: today })}</p>
@@ -168,44 +173,9 @@ function ReportList({ wanted, asked }: ListProps) {
           </h2>
           <p className="quiet">{found.data.meaning}</p>
           {found.data.rows.length === 0 && <p className="empty">{say(texts.listEmpty)}</p>}
-          {found.data.rows.length > 0 && <Rows list={found.data} />}
+          {found.data.rows.length > 0 && <ReportRows list={found.data} />}
         </>
       )}
     </section>
-  );
-}
-
-function Rows({ list: { name, columns, rows } }: { readonly list: Answer<typeof listReportRows> }) {
-  return (
-    <div className="returns-scroll" tabIndex={0} role="region" aria-label={name}>
-      <table className="plain-table returns report-rows">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, receptionId, cells }) => (
-            <tr key={key}>
-              {cells.map((cell, at) => (
-                <td key={columns[at]}>
-                  {at === 0 && receptionId ? (
-                    <Link to={paths.reception} params={{ id: receptionId }}>
-                      {cell}
-                    </Link>
-                  ) : (
-                    cell
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

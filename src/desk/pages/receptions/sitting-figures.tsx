@@ -13,7 +13,17 @@ type Props = {
   readonly asked: ReportSearch;
 };
 
-const shown: readonly FigureId[] = ['sat', 'absent', 'booked', 'missed', 'came', 'received', 'left'];
+const shown: readonly FigureId[] = [
+  'sat',
+  'absent',
+  'booked',
+  'missed',
+  'came',
+  'talks',
+  'settled',
+  'promised',
+  'assigned',
+];
 
 /** The same figures for each sitting, in the order of the roster. */
 export function SittingFigures({ report: { sittings, figures }, asked }: Props) {
