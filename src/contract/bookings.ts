@@ -225,3 +225,17 @@ export const readBookingIntake = operation({
   params: which,
   response: bookingInput.omit({ email: true }).extend({ receivedOn: day }),
 });
+
+export const readBookingStory = operation({
+  id: 'readBookingStory',
+  method: 'GET',
+  path: '/api/bookings/:id/story',
+  summary: 'What happened to a booking, when and by whom',
+  access: 'signed-in',
+  params: which,
+  response: z.object({
+    story: z.array(
+      z.object({ at: z.string(), by: z.string(), sentence: z.string(), detail: z.string().optional() }),
+    ),
+  }),
+});

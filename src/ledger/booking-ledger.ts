@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Booking, BookingEvent } from '#core/bookings/booking.ts';
 import { foldBooking } from '#core/bookings/evolve-booking.ts';
-import type { BookingId, JurisdictionId, PetitionerId, ReceptionId } from '#core/kit/ids.ts';
+import type { AccountId, BookingId, JurisdictionId, PetitionerId, ReceptionId } from '#core/kit/ids.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { messageOwedFor } from '#core/messages/message-cause.ts';
 import { appendEvents, type Circumstances } from './append-events.ts';
@@ -30,6 +30,33 @@ export async function loadBookings(
   return ids.flatMap(
     (id) => foldBooking((streams.get(id) ?? []).map((row) => toBookingEvent(row.kind, row.data))) ?? [],
   );
+}
+
+export type RecordedBookingEvent = {
+  readonly event: BookingEvent;
+  readonly at: Date;
+  readonly actorId: AccountId;
+};
+
+/** What happened to one booking, with when each was written down and by whom. */
+export async function bookingStory(
+  read: Reader,
+  jurisdictionId: JurisdictionId,
+  id: BookingId,
+): Promise<readonly RecordedBookingEvent[]> {
+  const rows = await read
+    .selectFrom('event')
+    .select(['kind', 'data', 'recorded_at', 'actor_id'])
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('stream_kind', '=', 'booking')
+    .where('stream_id', '=', id)
+    .orderBy('version')
+    .execute();
+  return rows.map((row) => ({
+    event: toBookingEvent(row.kind, row.data),
+    at: row.recorded_at,
+    actorId: row.actor_id,
+  }));
 }
 
 /** The bookings of one reception by their slots: places first, then turns; what was cancelled last. */

@@ -12,6 +12,24 @@ export async function storePetitioners(tx: Tx, rows: readonly PetitionerTable[])
       .execute();
 }
 
+/** Writes what was learned of somebody known by name and phone alone: certificate and address. */
+export async function completePetitioner(
+  tx: Tx,
+  id: PetitionerId,
+  learned: Pick<
+    PetitionerTable,
+    'jurisdiction_id' | 'certificate_type' | 'certificate_number' | 'address' | 'division_code'
+  >,
+): Promise<void> {
+  const { jurisdiction_id, certificate_type, certificate_number, address, division_code } = learned;
+  await writerOf(tx)
+    .updateTable('petitioner')
+    .set({ certificate_type, certificate_number, address, division_code })
+    .where('jurisdiction_id', '=', jurisdiction_id)
+    .where('id', '=', id)
+    .execute();
+}
+
 /**
  * Stores those whose certificate nobody has yet, however many do so at once. Answers who holds each certificate
  * number among `rows`: the new row or the person known before.

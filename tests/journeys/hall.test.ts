@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { callNumber, openHall, openWindow, readHall, stepNumber, takeNumber } from '#contract/hall.ts';
+import { askAbsence, decideAbsence } from '#contract/receptions.ts';
 import {
   expectTidy,
   expectTidyOnPhone,
@@ -11,7 +12,8 @@ import {
   phoneScreen,
   takePicture,
 } from '../support/browser.ts';
-import { callAs, openDesk } from '../support/desk.ts';
+import { bookedToday } from '../support/booked-today.ts';
+import { callAs, openDesk, registerAs } from '../support/desk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -165,4 +167,100 @@ test('a number is taken at the tablet, called at a desk, and shown and kept on t
   const heard = screen.faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'));
   expect([heard, tablet.faults, faults]).toEqual([[], [], []]);
   await Promise.all([screen.leave(), tablet.leave(), leave()]);
+});
+
+test('who booked takes a number with four digits, the window knows what it is about, and a substitute is told', async () => {
+  const { address } = inject('journeyOffice');
+  const staff = callAs('clerk');
+  const place = '安宁县联合接访中心';
+  const reception = await bookedToday(
+    {
+      place,
+      room: '领导接访室',
+      startsAt: '00:30',
+      endsAt: '02:30',
+      leaders: [{ name: '曹文清', post: '县委副书记、县长', portfolio: '县政府全面工作' }],
+    },
+    [
+      { name: '王秀兰', phone: '13857120001', title: '征地补偿款没有发到户' },
+      { name: '阿卜杜热依木·买买提艾力', phone: '13857130001', title: '小区物业长期不维修消防设施' },
+      { name: '陈国强', phone: '13857120002', title: '拖欠工资' },
+    ],
+  );
+  const { id } = await staff(openHall, { body: { place } });
+  const { addresses } = await staff(readHall, { params: { id } });
+  const tablet = await openVisitor(browser, address, { screen: { width: 820, height: 1180 }, script: false });
+  await tablet.page.goto(addresses.tablet);
+  await tablet.page.getByRole('link', { name: '我有预约' }).click();
+  await expectTidy(tablet.page, '44-tablet-booked');
+  await tablet.page.getByLabel('手机号后四位，或者预约码').fill('9999');
+  await tablet.page.getByRole('button', { name: '找我的预约' }).click();
+  await tablet.page.getByText('今天在这里没有找到这个预约').waitFor();
+  await tablet.page.getByLabel('手机号后四位，或者预约码').fill('0001');
+  await tablet.page.getByRole('button', { name: '找我的预约' }).click();
+  await tablet.page.getByLabel(/王\*兰/).check();
+  await tablet.page.getByLabel('不是').check();
+  await expectTidy(tablet.page, '44-tablet-booked-choose');
+  await tablet.page.getByRole('button', { name: '取号' }).click();
+  await tablet.page.getByText('Y001').waitFor();
+  await tablet.leave();
+
+  const { number } = await registerAs('clerk');
+  await staff(openWindow, { params: { id }, body: { window: '1号窗口', lines: ['office', reception] } });
+  const { page, faults, leave } = await openDesk(browser, 'clerk', `/hall/${id}?window=1号窗口`);
+  await page.getByRole('button', { name: '叫下一位' }).waitFor();
+  await page.keyboard.press('y');
+  await page.getByText('已取Y001').waitFor();
+  await page.getByLabel('姓名或者手机尾号').fill('陈');
+  await page.getByRole('radio', { name: /陈国强/ }).check();
+  await expectTidy(page, '44-hall-booked-dialog');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /发\s?号/ })
+    .click();
+  await page.getByText('Y002').first().waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: '叫下一位' }).click();
+  await page.locator('.hall-number b', { hasText: 'Y001' }).waitFor();
+  await page.getByRole('button', { name: '已有信访件' }).click();
+  await page.getByLabel('信访编号').fill('XF-1');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /保\s?存/ })
+    .click();
+  await page.getByText('“信访编号”没有找到').waitFor();
+  await page.getByLabel('信访编号').fill(number);
+  await expectTidy(page, '44-hall-matter-dialog');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /保\s?存/ })
+    .click();
+  await page.getByRole('link', { name: number }).waitFor();
+
+  const params = { id: reception };
+  await staff(askAbsence, { params, body: { expectedVersion: 3, seat: 1, reason: '突发抢险', wish: '' } });
+  const leader = { name: '吴敏', post: '县委常委' };
+  await staff(decideAbsence, {
+    params,
+    body: { expectedVersion: 4, seat: 1, decision: { outcome: 'substitute', leader } },
+  });
+  await page.getByText('大厅里取号在先、还不知道的').waitFor();
+  await expectTidy(page, '44-hall-tell');
+  await expectTidyOnPhone(page, '44-hall-tell-phone');
+  await page.getByRole('button', { name: '人到了，开始' }).click();
+  await page.getByRole('button', { name: '接谈结束' }).click();
+  await page.getByRole('button', { name: '叫下一位' }).click();
+  await page.locator('.hall-number b', { hasText: 'Y002' }).waitFor();
+  await page.locator('.hall-matter').getByRole('link', { name: '登记' }).click();
+  await page.getByRole('heading', { level: 1, name: '登记信访' }).waitFor();
+  await expect.poll(() => page.getByLabel('电话').first().inputValue()).toBe('13857120002');
+  const screen = await openVisitor(browser, address, { screen: { width: 1920, height: 1080 } });
+  await screen.page.goto(addresses.screen);
+  await screen.page.getByText('吴敏接访，曹文清因故不来').waitFor();
+  await takePicture(screen.page, '44-screen-news');
+  await page.goto(`/receptions/${reception}`);
+  await page.getByRole('region', { name: '预约' }).getByText('还不知道的').waitFor();
+  await expectTidy(page, '44-reception-tell');
+  expect([faults, screen.faults]).toEqual([[], []]);
+  await Promise.all([screen.leave(), leave()]);
 });

@@ -53,6 +53,8 @@ export const bookingTexts = {
   missDone: { zh: '已记为未到', en: 'Written down as missing' },
   register: { zh: '登记信访事项', en: 'Register the petition' },
   petition: { zh: '查看信访事项', en: 'See the petition' },
+  story: { zh: '经过', en: 'History' },
+  storyOf: { zh: '预约经过：{name}', en: 'History of the booking of {name}' },
   tellNumbers: {
     zh: '{line}{why}。大厅里取号在先、还不知道的，请当面告知：',
     en: '{line}{why}. These numbers wait in the hall and took theirs before it; please tell them: ',

@@ -214,15 +214,37 @@ describe('the desk', () => {
       phone: phoneOf(1),
       title: '宅基地确权',
     });
+    const typed = {
+      name: '王秀兰',
+      certificateType: 'resident-identity-card' as const,
+      certificateNumber: '11010519491231002X',
+      phone: '138 0000 0001',
+      address: '青石镇幸福小区',
+      divisionCode: '330106109',
+    };
     const registering = () => ({
       body: {
         requestId: randomUUID(),
-        intake: visitIntake({ receivedOn: '2026-03-10' }),
+        intake: visitIntake({
+          receivedOn: '2026-03-10',
+          people: [{ role: 'petitioner', petitioner: typed }],
+        }),
         bookingId: own.id,
       },
     });
     const petition = await office.clerk.do(registerPetition, registering());
     expect((await listed(id)).bookings).toMatchObject([{ status: 'arrived', petitionId: petition.id }]);
+    const { rows } = await database.owner.query('select name, phone, certificate_number from petitioner');
+    expect(rows).toEqual([{ name: '王秀兰', phone: phoneOf(1), certificate_number: '11010519491231002X' }]);
+    const { story } = await office.clerk.do(contract.readBookingStory, { params: own });
+    expect(story.map(({ sentence }) => sentence)).toEqual([
+      '约在2026年3月10日08:30，第1位',
+      '改约到2026年3月10日09:00',
+      '到场',
+      '登记为信访件',
+    ]);
+    const foreign = await office.town.call(contract.readBookingStory, { params: own });
+    expect(foreign.ok ? '' : foreign.problem.kind).toBe('bookings.not-yours');
     const again = await office.clerk.call(registerPetition, registering());
     expect(again.ok ? '' : again.problem.kind).toBe('bookings.is-registered');
     expect(await noFindings()).toEqual([]);

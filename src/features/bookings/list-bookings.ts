@@ -83,7 +83,8 @@ export async function readBookingIntake(
   return ok({ name, phone, ...booking.matter, receivedOn: clock.today() });
 }
 
-function mayReadBookings(actor: Actor, { unitId, seats }: Reception): boolean {
+/** Who may see who comes to a reception. */
+export function mayReadBookings(actor: Actor, { unitId, seats }: Reception): boolean {
   const duties: readonly Duty[] = roles[actor.role].duties;
   return (
     mayPlanFor(actor, unitId) ||

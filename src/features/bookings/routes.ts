@@ -10,6 +10,7 @@ import { byOffice, byPetitioner, type BookingParts } from './booking-parts.ts';
 import { asOffice, decideBooking, moveBooking } from './change-booking.ts';
 import { listBookings, readBookingIntake } from './list-bookings.ts';
 import { openBooking, presentOwn } from './open-booking.ts';
+import { tellBookingStory } from './tell-booking.ts';
 import { cancelOwn, moveOwn } from './own-booking.ts';
 
 export function bookingRoutes(mount: Mount<Caller>, parts: BookingParts): void {
@@ -78,6 +79,7 @@ function ownRoutes(mount: Mount<Caller>, parts: BookingParts): void {
 function deskRoutes(mount: Mount<Caller>, parts: BookingParts): void {
   const { database, clock } = parts;
   mount(contract.listBookings, ({ params }, call) => listBookings(params.id, call, parts));
+  mount(contract.readBookingStory, ({ params }, call) => tellBookingStory(params.id, call, parts));
   mount(contract.readBookingIntake, ({ params }, call) => readBookingIntake(params.id, call, parts));
   mount(contract.bookFor, async ({ params, body: { startsAt, ...body } }, call) => {
     const { actor } = call.caller;

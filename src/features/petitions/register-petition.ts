@@ -23,6 +23,7 @@ import { linkTicket, type LinkTicketRefusal } from './link-ticket.ts';
 import { parseIntake, type ParsedIntake } from './parse-intake.ts';
 import type { PetitionParts } from './petition-parts.ts';
 import { deskUnitOf } from './queries.ts';
+import { reuseBooker } from './reuse-booker.ts';
 
 export type RegisterRefusal =
   | BackDateReasonMissing
@@ -67,11 +68,14 @@ async function registerOnce(
     if (!parsed.ok) return parsed;
     const petitionId = uuid({ msecs: clock.now().getTime() }) as PetitionId;
     const registeringUnitId = deskUnitOf(actor.unitId, directory);
-    const { intake } = parsed.value;
+    const known = command.bookingId
+      ? await reuseBooker(tx, actor.jurisdictionId, command.bookingId, parsed.value)
+      : parsed.value;
+    const { intake } = known;
     const facts = { today, law: law.on(intake.receivedOn) };
     const decided = decide({ petitionId, registeringUnitId, intake }, facts);
     if (!decided.ok) return decided;
-    const state = await write(tx, decided.value, parsed.value, petitionId, command.requestId, caller, parts);
+    const state = await write(tx, decided.value, known, petitionId, command.requestId, caller, parts);
     const linked = await linkVisit(tx, command, petitionId, caller, parts);
     if (!linked.ok) return linked;
     return ok(answerOf(state, parts));

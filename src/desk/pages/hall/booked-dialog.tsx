@@ -48,8 +48,9 @@ export function BookedDialog({ hall, onClose }: Props) {
       {booked.data && all.length === 0 && <p className="empty">{say(texts.nobodyBooked)}</p>}
       {all.length > 0 && (
         <>
-          <Form.Item label={say(texts.findBooked)}>
+          <Form.Item label={say(texts.findBooked)} htmlFor="booked-find">
             <Input
+              id="booked-find"
               maxLength={50}
               autoFocus
               autoComplete="off"

@@ -10,6 +10,7 @@ import { FailureNote } from '../../ui/failure-note.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { BookDialog, CancelBookingDialog, MoveBookingDialog } from './booking-dialogs.tsx';
 import { TellNumbers } from '../hall/tell-note.tsx';
+import { BookingStory } from './booking-story.tsx';
 import type { WholeReception } from './reception-page.tsx';
 import { useBookings, type Bookings } from './use-bookings.ts';
 import { useRosterChange } from './use-roster.ts';
@@ -103,7 +104,7 @@ function BookingRow({ line, data, reception }: RowProps) {
 function RowSteps({ line, data, reception }: RowProps) {
   const say = useSay();
   const today = useToday();
-  const [open, setOpen] = useState<'move' | 'cancel'>();
+  const [open, setOpen] = useState<'move' | 'cancel' | 'story'>();
   const close = (): void => setOpen(undefined);
   const { id, name, status, petitionId } = line;
   const pending = status === 'booked' || status === 'waiting';
@@ -135,6 +136,10 @@ function RowSteps({ line, data, reception }: RowProps) {
           {say(texts.petition)}
         </Link>
       )}
+      <Button aria-label={say(texts.storyOf, { name })} onClick={() => setOpen('story')}>
+        {say(texts.story)}
+      </Button>
+      {open === 'story' && <BookingStory line={line} onClose={close} />}
       {open === 'move' && (
         <MoveBookingDialog line={line} reception={reception} slots={data.slots} onClose={close} />
       )}

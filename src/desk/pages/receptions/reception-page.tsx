@@ -12,6 +12,7 @@ import { reportTexts } from '../../texts/reception-report.ts';
 import { receptionTexts as texts } from '../../texts/receptions.ts';
 import { FailureNote } from '../../ui/failure-note.tsx';
 import { useLanguage, useSay } from '../../ui/language.tsx';
+import { momentToText } from '../../ui/moment-to-text.ts';
 import { mayOpen, pageAccess } from '../../ui/page-access.ts';
 import { Page } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -155,7 +156,7 @@ function Story({ story }: Pick<WholeReception, 'story'>) {
       <ol className="reception-story">
         {story.map(({ version, at, by, sentence, detail, tell }) => (
           <li key={version}>
-            <time dateTime={at}>{shanghai.format(new Date(at))}</time> {by} <b>{sentence}</b>
+            <time dateTime={at}>{momentToText(at)}</time> {by} <b>{sentence}</b>
             {detail && <p className="long-text">{detail}</p>}
             {tell && <p className="quiet">{say(texts.tell, { names: tell.join('、') })}</p>}
           </li>
@@ -164,9 +165,3 @@ function Story({ story }: Pick<WholeReception, 'story'>) {
     </section>
   );
 }
-
-const shanghai = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
