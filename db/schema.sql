@@ -29,6 +29,16 @@ CREATE TABLE attachment (
 COMMENT ON TABLE attachment IS 'Uploaded files; the bytes lie in the data folder under their hash';
 GRANT INSERT, SELECT ON attachment TO kaimen_app;
 
+CREATE TABLE authority_code (
+  jurisdiction_id text NOT NULL,
+  code_hash bytea NOT NULL,
+  petition_id uuid NOT NULL,
+  authority_id uuid NOT NULL,
+  CONSTRAINT authority_code_pkey PRIMARY KEY (jurisdiction_id, code_hash)
+);
+COMMENT ON TABLE authority_code IS 'The code of whoever holds an authority, by its hash';
+GRANT INSERT, SELECT ON authority_code TO kaimen_app;
+
 CREATE TABLE booking (
   jurisdiction_id text NOT NULL,
   id uuid NOT NULL,
@@ -409,6 +419,25 @@ CREATE INDEX petition_review_idx ON petition USING btree (jurisdiction_id, revie
 CREATE INDEX petition_supervision_idx ON petition USING btree (jurisdiction_id, supervision, responsible_unit_id) WHERE supervision IS NOT NULL;
 CREATE INDEX petition_urged_idx ON petition USING btree (jurisdiction_id, responsible_unit_id) WHERE urged;
 GRANT INSERT, SELECT, UPDATE ON petition TO kaimen_app;
+
+CREATE TABLE petition_authority (
+  jurisdiction_id text NOT NULL,
+  petition_id uuid NOT NULL,
+  authority_id uuid NOT NULL,
+  kind text NOT NULL,
+  holder_account_id uuid,
+  holder_petitioner_id uuid,
+  granted_by uuid NOT NULL,
+  parts text[] NOT NULL,
+  from_on date NOT NULL,
+  until_on date,
+  ended_on date,
+  CONSTRAINT petition_authority_pkey PRIMARY KEY (jurisdiction_id, petition_id, authority_id),
+  CONSTRAINT petition_authority_holder_check CHECK (((holder_account_id IS NULL) <> (holder_petitioner_id IS NULL)))
+);
+COMMENT ON TABLE petition_authority IS 'Proxies and companions with what they may be told, one row each; derived from events';
+CREATE INDEX petition_authority_account_idx ON petition_authority USING btree (jurisdiction_id, holder_account_id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON petition_authority TO kaimen_app;
 
 CREATE TABLE petition_claim (
   jurisdiction_id text NOT NULL,

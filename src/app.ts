@@ -48,7 +48,7 @@ import { suggestionPaperRoute } from '#features/papers/send-suggestion.ts';
 import { templateRoutes } from '#features/papers/template-routes.ts';
 import { certificateRoute } from '#features/papers/send-certificate.ts';
 import { createHallKeys } from '#ledger/hall-keys.ts';
-import { createBookingCodes, createQueryCodes } from '#ledger/query-code.ts';
+import { createAuthorityCodes, createBookingCodes, createQueryCodes } from '#ledger/query-code.ts';
 import { openDatabase } from '#ledger/transaction.ts';
 import { allRefusals } from './all-refusals.ts';
 import type { Clock } from '#platform/clock/clock.ts';
@@ -210,6 +210,7 @@ export async function buildCore(
     queryCodes: createQueryCodes(secret),
     hallKeys: createHallKeys(secret),
     bookingCodes: createBookingCodes(secret),
+    authorityCodes: createAuthorityCodes(secret),
     inTurn: createSlotQueue(),
     files: openFileStore(parts.filesDir),
   };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type {
   AccountId,
   AttachmentId,
+  AuthorityId,
   BookingId,
   ClaimId,
   ContactPointId,
@@ -35,6 +36,7 @@ export const contactPointId = id<ContactPointId>();
 export const visitId = id<VisitId>();
 export const bookingId = id<BookingId>();
 export const talkId = id<TalkId>();
+export const authorityId = id<AuthorityId>();
 export const unitId = id<UnitId>();
 export const postId = id<PostId>();
 export const accountId = id<AccountId>();

@@ -8,6 +8,8 @@ import * as charts from './charts.ts';
 import * as claimSteps from './claim-steps.ts';
 import * as clocks from './clocks.ts';
 import * as agreementSteps from './agreement-steps.ts';
+import * as authorities from './authorities.ts';
+import * as authoritySteps from './authority-steps.ts';
 import * as hall from './hall.ts';
 import * as hearingSteps from './hearing-steps.ts';
 import * as contactPoints from './contact-points.ts';
@@ -64,6 +66,8 @@ const areas = [
   reviewSteps,
   claimSteps,
   agreementSteps,
+  authorities,
+  authoritySteps,
   simpleSteps,
   promiseSteps,
   talkSteps,

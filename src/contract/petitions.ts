@@ -27,6 +27,7 @@ import {
 } from './fields.ts';
 import { agreementView, simpleView } from './agreements.ts';
 import { promiseView } from './promises.ts';
+import { authorityView } from './authorities.ts';
 import { hearingView } from './hearings.ts';
 import { invitationView } from './invitations.ts';
 import {
@@ -192,6 +193,8 @@ export const petitionView = z.object({
   invitations: z.array(invitationView),
   agreements: z.array(agreementView),
   promised: z.array(promiseView),
+  /** Who may be told what besides the petitioners; those that stand first. */
+  authorities: z.array(authorityView),
   simple: simpleView.optional(),
   title: z.string(),
   narrative: z.string(),

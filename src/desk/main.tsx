@@ -16,6 +16,7 @@ import './styles/supervision.css';
 import './styles/papers.css';
 import './styles/receptions.css';
 import './styles/hall.css';
+import './styles/authorities.css';
 import './styles/print.css';
 import { AntdProvider } from './ui/antd-provider.tsx';
 import { LanguageProvider } from './ui/language.tsx';

@@ -1,7 +1,7 @@
 // The code on the petitioner's slip. It is made from a secret outside the database, so the slip can be printed
 // again although the code is stored nowhere, and a stolen database opens nobody's page.
 import { createHash, createHmac } from 'node:crypto';
-import type { BookingId, JurisdictionId, PetitionId } from '#core/kit/ids.ts';
+import type { AuthorityId, BookingId, JurisdictionId, PetitionId } from '#core/kit/ids.ts';
 import type { Reader } from './transaction.ts';
 
 type Codes<Id extends string> = {
@@ -11,11 +11,15 @@ type Codes<Id extends string> = {
 };
 export type QueryCodes = Codes<PetitionId>;
 export type BookingCodes = Codes<BookingId>;
+export type AuthorityCodes = Codes<AuthorityId>;
 
 export const createQueryCodes = (secret: Buffer): QueryCodes => createCodes(secret, 'query code');
 
 /** The codes of bookings, made in the same way; neither kind opens the other. */
 export const createBookingCodes = (secret: Buffer): BookingCodes => createCodes(secret, 'booking code');
+
+/** The codes of those who act for a petitioner or go along: each opens what its authority allows, and no more. */
+export const createAuthorityCodes = (secret: Buffer): AuthorityCodes => createCodes(secret, 'authority code');
 
 function createCodes<Id extends string>(secret: Buffer, purpose: string): Codes<Id> {
   const key = createHmac('sha256', secret).update(purpose).digest();
@@ -62,6 +66,20 @@ export async function findByQueryCode(
     .where('code_hash', '=', codeHash)
     .executeTakeFirst();
   return row?.petition_id;
+}
+
+/** The authority a code belongs to, whether it still stands or not. */
+export async function findByAuthorityCode(
+  read: Reader,
+  jurisdictionId: JurisdictionId,
+  codeHash: Buffer,
+): Promise<{ readonly petitionId: PetitionId; readonly authorityId: AuthorityId } | undefined> {
+  return read
+    .selectFrom('authority_code')
+    .select(['petition_id as petitionId', 'authority_id as authorityId'])
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('code_hash', '=', codeHash)
+    .executeTakeFirst();
 }
 
 /** The booking a code belongs to. */

@@ -57,6 +57,11 @@ export async function storeUnknownPetitioners(
   return new Map(holders.map((row) => [row.certificate_number, row.id]));
 }
 
+/** Ties the code of whoever holds an authority, by its hash, to that authority. */
+export async function storeAuthorityCode(tx: Tx, row: AllTables['authority_code']): Promise<void> {
+  await writerOf(tx).insertInto('authority_code').values(row).execute();
+}
+
 export async function storeAccount(tx: Tx, row: AccountTable): Promise<void> {
   await writerOf(tx).insertInto('account').values(row).execute();
 }

@@ -25,6 +25,7 @@ const listTables = [
   'invitation',
   'promise',
   'talk',
+  'petition_authority',
 ] as const satisfies readonly (keyof PetitionRows)[];
 
 /** The rows of a page of petitions; the answer gives those of one of them. */
@@ -74,6 +75,7 @@ export async function storedPetitionRows(
     invitation: [],
     promise: [],
     talk: [],
+    petition_authority: [],
     petition_text: [],
     ...found.get(id),
   });

@@ -24,6 +24,7 @@ import type { PlainDate } from '#core/kit/plain-date.ts';
 import type { SuggestionOutcome, SuggestionPower } from '#core/suggestions/suggestion.ts';
 import type { Duty } from '#core/organisation/roles.ts';
 import type { DeskTables } from '#platform/db/desk-tables.ts';
+import type { AuthorityTables } from './authority-tables.ts';
 import type { BookingTables } from './booking-tables.ts';
 import type { InvitationTable } from './invitation-table.ts';
 import type { HallTables } from './hall-tables.ts';
@@ -230,6 +231,7 @@ export type CaseTables = {
 
 export type AllTables = CaseTables &
   OrganisationTables &
+  AuthorityTables &
   ReceptionTables &
   BookingTables &
   HallTables &

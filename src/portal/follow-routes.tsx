@@ -1,37 +1,40 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { followPetition, type Followed } from '#features/petitions/follow-petition.ts';
+import type { HolderFollowed } from '#features/petitions/follow-as-holder.ts';
+import { takeBackAuthority } from '#features/petitions/take-back-authority.ts';
+import { authorityId } from '#contract/fields.ts';
 import { ratePetition, type RatePetition } from '#features/petitions/rate-petition.ts';
-import { formOf, officeName, sendFailure } from './house-rules.tsx';
-import { missWindowSeconds, type MissCounter } from './miss-counter.ts';
+import { finder, ownFinder, type CodeRequest, type Finder } from './find-by-code.tsx';
+import { formOf, sendFailure } from './house-rules.tsx';
+import type { MissCounter } from './miss-counter.ts';
 import { readerOf } from './page-reader.ts';
-import { UnknownCodePage } from './pages/failure/page.tsx';
 import { FollowPage } from './pages/follow/page.tsx';
+import { HolderOverPage, HolderPage } from './pages/holder/page.tsx';
 import { portalPaths } from './paths.ts';
 import { citizenPaperKinds, type PortalParts } from './portal-parts.ts';
 import { parseRating, readRatingFields } from './rating-fields.ts';
 import { sendOn, sendPage } from './send-page.ts';
 
-type CodeRequest = FastifyRequest<{ Params: { code: string } }>;
+type AuthorityRequest = FastifyRequest<{ Params: { code: string; authority: string } }>;
 type PaperRequest = FastifyRequest<{
   Params: { code: string };
   Querystring: { number?: string };
 }>;
 
-/** Answers with the petition, or has already answered with a page that says why not. */
-type Finder = (request: CodeRequest, reply: FastifyReply) => Promise<Followed | undefined>;
-
 /** What the holder of a query code may see and do. */
 export function followRoutes(app: FastifyInstance, parts: PortalParts, misses: MissCounter): void {
-  const find = finder(parts, misses);
+  const findAny = finder(parts, misses);
+  const find = ownFinder(findAny, parts);
   const withFiles = parts.renderPaper !== undefined;
 
   app.get('/', async (_, reply) => sendOn(reply, portalPaths.home));
 
   app.get('/:code', async (request: CodeRequest, reply) => {
-    const found = await find(request, reply);
+    const found = await findAny(request, reply);
     if (!found) return reply;
-    const reader = readerOf(request, reply, portalPaths.follow(found.view.code));
-    return sendPage(reply, 200, <FollowPage reader={reader} view={found.view} withFiles={withFiles} />);
+    if (found.as === 'holder') return sendHolder(request, reply, found.held, withFiles);
+    const { view } = found.own;
+    const reader = readerOf(request, reply, portalPaths.follow(view.code));
+    return sendPage(reply, 200, <FollowPage reader={reader} view={view} withFiles={withFiles} />);
   });
 
   app.get('/:code/rating', async (request: CodeRequest, reply) =>
@@ -58,7 +61,25 @@ export function followRoutes(app: FastifyInstance, parts: PortalParts, misses: M
     return sendOn(reply, `${portalPaths.follow(view.code)}#rating`);
   });
 
-  paperRoutes(app, parts, find);
+  app.post('/:code/authorities/:authority/end', async (request: AuthorityRequest, reply) => {
+    const found = await find(request, reply);
+    if (!found) return reply;
+    const id = authorityId.safeParse(request.params.authority);
+    if (!id.success) return sendFailure(request, reply, 'not-found', parts);
+    const { code } = found.view;
+    const done = await takeBackAuthority({ typed: code, authorityId: id.data }, parts);
+    // Taken back already, here or at the window: the page itself shows that nobody is left.
+    if (!done.ok && done.error.kind === 'ledger.stale') throw new Error('overtaken again and again');
+    return sendOn(reply, `${portalPaths.follow(code)}#authorities`);
+  });
+
+  paperRoutes(app, parts, findAny);
+}
+
+function sendHolder(request: CodeRequest, reply: FastifyReply, held: HolderFollowed, withFiles: boolean) {
+  const reader = readerOf(request, reply, portalPaths.follow(request.params.code));
+  if (held.over) return sendPage(reply, 410, <HolderOverPage reader={reader} office={held.office} />);
+  return sendPage(reply, 200, <HolderPage reader={reader} view={held.view} withFiles={withFiles} />);
 }
 
 // A rating that could not be written must not look as if it had been.
@@ -81,10 +102,11 @@ function paperRoutes(app: FastifyInstance, parts: PortalParts, find: Finder): vo
         const found = await find(request, reply);
         if (!found) return reply;
         const { number } = request.query;
-        const own = found.view.papers.filter((candidate) => candidate.kind === kind && candidate.own);
+        const { petitionId, papers } = papersOf(found);
+        const own = papers.filter((candidate) => candidate.kind === kind && candidate.own);
         const paper = own.findLast((candidate) => number === undefined || candidate.number === number);
-        if (!paper) return sendFailure(request, reply, 'not-found', parts);
-        const pdf = await renderPaper(found.petitionId, kind, paper.number);
+        if (!paper || !petitionId) return sendFailure(request, reply, 'not-found', parts);
+        const pdf = await renderPaper(petitionId, kind, paper.number);
         return reply
           .headers({ 'Cache-Control': 'no-store', 'Content-Disposition': `inline; filename="${kind}.pdf"` })
           .type('application/pdf')
@@ -93,23 +115,9 @@ function paperRoutes(app: FastifyInstance, parts: PortalParts, find: Finder): vo
     );
 }
 
-function finder(parts: PortalParts, misses: MissCounter): Finder {
-  return async (request, reply) => {
-    if (misses.isBlocked(request.ip)) {
-      reply.header('Retry-After', String(missWindowSeconds));
-      await sendFailure(request, reply, 'too-many-misses', parts);
-      return undefined;
-    }
-    const found = await followPetition(request.params.code, parts);
-    if (found.ok) return found.value;
-    misses.countMiss(request.ip);
-    const reader = readerOf(request, reply, portalPaths.home);
-    const office = await officeName(parts);
-    await sendPage(
-      reply,
-      404,
-      <UnknownCodePage reader={reader} office={office} typed={request.params.code} />,
-    );
-    return undefined;
-  };
+// A holder has the papers where the authority lets them have the answer, and only while it stands.
+function papersOf(found: NonNullable<Awaited<ReturnType<Finder>>>) {
+  if (found.as === 'petitioner') return { petitionId: found.own.petitionId, papers: found.own.view.papers };
+  if (found.held.over) return { petitionId: undefined, papers: [] };
+  return { petitionId: found.held.petitionId, papers: found.held.view.answer?.papers ?? [] };
 }

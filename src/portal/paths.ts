@@ -16,6 +16,8 @@ export const portalPaths = {
   cancelBooking: (code: string): string => `/portal/bookings/${encodeURIComponent(code)}/cancellation`,
   chart: (kind: ChartKind): string => `/portal/charts/${kind}`,
   follow: (code: string): string => `/q/${encodeURIComponent(code)}`,
+  takeBack: (code: string, authorityId: string): string =>
+    `/q/${encodeURIComponent(code)}/authorities/${authorityId}/end`,
   rating: (code: string): string => `/q/${encodeURIComponent(code)}/rating`,
 } as const;
 

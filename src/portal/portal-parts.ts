@@ -5,7 +5,7 @@ import type { PetitionPaperKind } from '#core/petitions/paper-kinds.ts';
 import type { PetitionId } from '#core/kit/ids.ts';
 import type { HallParts } from '#features/hall/hall-parts.ts';
 import type { BookingParts } from '#features/bookings/booking-parts.ts';
-import type { FollowParts } from '#features/petitions/find-by-code.ts';
+import type { HolderParts } from '#features/petitions/follow-as-holder.ts';
 
 /** The papers a petitioner may have of the own petition. */
 /** The papers that are the petitioner's own. */
@@ -36,7 +36,7 @@ export const citizenPaperKinds = [
 export type CitizenPaperKind = (typeof citizenPaperKinds)[number];
 
 /** What the citizen pages are built from; `app.ts` gives them. */
-export type PortalParts = FollowParts &
+export type PortalParts = HolderParts &
   Pick<HallParts, 'hallKeys'> &
   BookingParts & {
     readonly openLaw: { readonly current: () => { readonly calendar: Calendar } };

@@ -13,6 +13,7 @@ import type {
 import { plainDate, type PlainDate } from '#core/kit/plain-date.ts';
 import type { Result } from '#core/kit/result.ts';
 import type { RoleId } from '#core/organisation/roles.ts';
+import { authoritySteps } from '#core/petitions/authority-steps.ts';
 import { agreementSteps } from '#core/petitions/agreement-steps.ts';
 import { claimSteps } from '#core/petitions/claim-steps.ts';
 import type { PetitionEvent } from '#core/petitions/events.ts';
@@ -31,6 +32,7 @@ import { talkSteps } from '#core/petitions/talk-steps.ts';
 import { supervisionSteps } from '#core/petitions/supervision-steps.ts';
 import { takeOverEarlier } from '#core/petitions/take-over-earlier.ts';
 import { agreementMoves } from './agreement-moves.ts';
+import { authorityMoves } from './authority-moves.ts';
 import { claimMoves, intakeOf, type WalkVariant } from './claim-moves.ts';
 import { invitationMoves } from './invitation-moves.ts';
 import { hearingMoves } from './hearing-moves.ts';
@@ -125,6 +127,7 @@ function trial(step: Move['step'], at: Trying): Events {
   if (isOf(step, agreementSteps)) return agreementMoves(choice, state, facts)[step]();
   if (isOf(step, promiseSteps))
     return promiseMoves(choice, state, facts, [bureau, office, respondent, above])[step]();
+  if (isOf(step, authoritySteps)) return authorityMoves(choice, state, facts, respondent)[step]();
   if (isOf(step, supervisionSteps)) return supervisionMoves(choice, state, facts)[step]();
   if (isOf(step, qualitySteps)) return qualityMoves(choice, first, state, facts)[step]();
   if (isOf(step, paperSteps)) return paperMoves(state, facts, choice)[step]();

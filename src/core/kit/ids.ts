@@ -19,6 +19,8 @@ export type InvitationListId = Brand<string, 'InvitationListId'>;
 /** A leader's village or community (联系点), and one visit there. */
 export type ContactPointId = Brand<string, 'ContactPointId'>;
 export type VisitId = Brand<string, 'VisitId'>;
+/** A written authority of somebody who acts for a petitioner or goes along. */
+export type AuthorityId = Brand<string, 'AuthorityId'>;
 export type UnitId = Brand<string, 'UnitId'>;
 export type PostId = Brand<string, 'PostId'>;
 export type AccountId = Brand<string, 'AccountId'>;

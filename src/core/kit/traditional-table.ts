@@ -43,6 +43,7 @@ export const traditionalPhrases: readonly (readonly [string, string])[] = [
   ['制表', '製表'],
   ['单于', '單于'],
   ['反复', '反覆'],
+  ['受托', '受託'],
   ['只影', '隻影'],
   ['台账', '台賬'],
   ['合并', '合併'],

@@ -10,6 +10,7 @@ import { stopClocks } from './petition-clocks.ts';
 import type { PetitionState } from './petition.ts';
 import { applyClock, decideClock, servedReview, windowEnd } from './review-ladder.ts';
 import type { ReviewApplication, ReviewLevel } from './review.ts';
+import { refuseSigner, type SignerRefusal } from './sign-for-others.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
 
 /** Clocks that only some local rules know. */
@@ -41,6 +42,7 @@ export function applyForReview(
     refuseWithoutReason(receivedOn, application.backDateReason, facts.today) ??
     refuseOrgan(application, state, facts.organCanReview) ??
     refuseApplicant(application, state) ??
+    refuseSigner(state, application.applicantId, receivedOn) ??
     refuseLateness(application, state);
   if (refusal) return err(refusal);
   const inTime = isInTime(level, receivedOn, state);
@@ -63,6 +65,7 @@ export function applyForReview(
 }
 
 export type ReviewApplicationRefusal =
+  | SignerRefusal
   | { readonly kind: 'petitions.review-in-future'; readonly receivedOn: PlainDate }
   | {
       readonly kind: 'petitions.review-before-service';

@@ -77,6 +77,8 @@ export function backDateOf(event: PetitionEvent): BackDated | undefined {
     case 'HearingNoticeServed':
     case 'NoticeServed':
       return marked(event.service.servedOn, event.service.backDateReason);
+    case 'AuthorityEnded':
+      return marked(event.end.on, event.backDateReason);
     case 'AgreementSigned':
       return marked(event.signing.on, event.signing.backDateReason);
     case 'SimpleProcedureChosen':

@@ -1,6 +1,8 @@
 // The story of a petition in sentences: staff and petitioner read the same ones.
 import type { Words } from '../kit/language.ts';
+import { isAuthorityEvent } from './authority-events.ts';
 import { isClaimEvent } from './claim-events.ts';
+import { describeAuthority } from './describe-authority.ts';
 import { describeClaims } from './describe-claims.ts';
 import { describeLawChange } from './describe-law-change.ts';
 import { describeQuality } from './describe-quality.ts';
@@ -41,6 +43,7 @@ export function describeEvent(event: PetitionEvent, names: Names): Description |
   if (isClaimEvent(event)) return describeClaims(event);
   if (isInvitationEvent(event)) return describeInvitation(event);
   if (isPromiseEvent(event)) return describePromise(event, names);
+  if (isAuthorityEvent(event)) return describeAuthority(event, names);
   switch (event.kind) {
     case 'PetitionRegistered':
       return {

@@ -6,6 +6,7 @@ import type { PlainDate } from '../kit/plain-date.ts';
 import type { AgreementEvent } from './agreement-events.ts';
 import type { VisitEvent } from './visit-events.ts';
 import type { InvitationEvent } from './invitation-events.ts';
+import type { AuthorityEvent } from './authority-events.ts';
 import type { HearingEvent } from './hearing-events.ts';
 import type { JurisdictionEvent } from './jurisdiction-events.ts';
 import type { ClaimEvent } from './claim-events.ts';
@@ -43,6 +44,7 @@ export type PetitionEvent =
   | InvitationEvent
   | VisitEvent
   | AgreementEvent
+  | AuthorityEvent
   | SimpleEvent
   | TalkEvent
   | WarningEvent

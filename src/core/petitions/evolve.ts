@@ -1,10 +1,12 @@
 import { daysBetween, type PlainDate } from '../kit/plain-date.ts';
+import { isAuthorityEvent } from './authority-events.ts';
 import { isClaimEvent } from './claim-events.ts';
 import type { PetitionEvent } from './events.ts';
 import { changeClocks } from './evolve-clocks.ts';
 import { evolveAgreement, withoutAgreed } from './evolve-agreement.ts';
 import { evolveInvitation, withoutOpenInvitation } from './evolve-invitation.ts';
 import { isInvitationEvent } from './invitation-events.ts';
+import { evolveAuthority } from './evolve-authority.ts';
 import { evolveHearing, withoutOpenHearing } from './evolve-hearing.ts';
 import { evolvePause } from './evolve-pause.ts';
 import { evolvePromise } from './evolve-promise.ts';
@@ -70,6 +72,7 @@ function registered(event: Extract<PetitionEvent, { kind: 'PetitionRegistered' }
     routeRequest: undefined,
     agreements: [],
     promises: [],
+    authorities: [],
     simple: undefined,
     decision: undefined,
     signedOn: undefined,
@@ -95,6 +98,7 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
   if (isClaimEvent(event)) return changeClaims(state, event);
   if (isInvitationEvent(event)) return evolveInvitation(state, event);
   if (isPromiseEvent(event)) return evolvePromise(state, event);
+  if (isAuthorityEvent(event)) return evolveAuthority(state, event);
   switch (event.kind) {
     case 'PetitionAmended':
       return corrected(state, event.intake);

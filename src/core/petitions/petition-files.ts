@@ -1,7 +1,7 @@
 import type { AttachmentId } from '../kit/ids.ts';
 import type { PetitionState } from './petition.ts';
 
-/** Every file that belongs to a petition: what came in and was noted, what hearings, agreements, promises and talks left. */
+/** Every file of a petition: what came in and was noted, what hearings, agreements, promises, talks and authorities left. */
 export function filesOf({
   attachments,
   notes,
@@ -9,9 +9,10 @@ export function filesOf({
   agreements,
   promises,
   talks,
+  authorities,
 }: Pick<
   PetitionState,
-  'attachments' | 'notes' | 'hearings' | 'agreements' | 'promises' | 'talks'
+  'attachments' | 'notes' | 'hearings' | 'agreements' | 'promises' | 'talks' | 'authorities'
 >): readonly AttachmentId[] {
   return [
     ...attachments,
@@ -19,6 +20,7 @@ export function filesOf({
     ...agreements.flatMap(({ signing }) => signing?.attachments ?? []),
     ...promises.flatMap(({ kept }) => kept?.attachments ?? []),
     ...talks.flatMap(({ signature }) => (signature.by === 'finger' ? [signature.attachmentId] : [])),
+    ...authorities.flatMap(({ scans }) => scans),
     ...hearings.flatMap(({ end }) => (end?.kind === 'held' ? end.record.attachments : [])),
   ];
 }

@@ -8,6 +8,7 @@ import type { Ending } from './ending.ts';
 import type { Agreement } from './agreement.ts';
 import type { LeaderVisit } from './visit-events.ts';
 import type { Invitation } from './invitation.ts';
+import type { Authority } from './authority.ts';
 import type { Hearing } from './hearing.ts';
 import type { SimpleHandling } from './simple-handling.ts';
 import type { Talk } from './talk.ts';
@@ -237,6 +238,8 @@ export type PetitionState = Intake & {
   readonly handlerId: AccountId | undefined;
   readonly importance: Importance | undefined;
   readonly recusals: readonly Recusal[];
+  /** Every authority of a proxy or companion that was recorded, in order. */
+  readonly authorities: readonly Authority[];
   readonly notes: readonly Note[];
   readonly extension: Extension | undefined;
   /** Every hearing that was ordered, in order; at most the last is open. */

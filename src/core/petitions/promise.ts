@@ -81,7 +81,7 @@ export function isLate({ limit, kept, withdrawn }: Promised, today: PlainDate): 
 /** The person who sees to it; nobody when that person has to keep away from the matter by now. */
 export const ownerOf = (
   { ownerId }: Pick<Promised, 'ownerId'>,
-  state: Pick<PetitionState, 'recusals' | 'respondent'>,
+  state: Pick<PetitionState, 'recusals' | 'respondent' | 'authorities'>,
 ): AccountId | undefined => (isRecused(state, ownerId) ? undefined : ownerId);
 
 /** The units that owe, or kept, something: they see the matter for it. */

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../kit/result.ts';
 import { roles, type Duty } from '../organisation/roles.ts';
 import { claimSteps } from './claim-steps.ts';
 import { agreementSteps } from './agreement-steps.ts';
+import { authoritySteps } from './authority-steps.ts';
 import { closingSteps } from './closing-steps.ts';
 import { handlingSteps } from './handling-steps.ts';
 import { hearingSteps } from './hearing-steps.ts';
@@ -38,6 +39,7 @@ export const steps = {
   ...supervisionSteps,
   ...talkSteps,
   ...qualitySteps,
+  ...authoritySteps,
   ...reviewSteps,
   ...claimSteps,
   ...invitationSteps,

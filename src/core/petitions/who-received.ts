@@ -31,7 +31,7 @@ export type TalkPlace = {
  */
 export function whoReceived(
   { sitting, seat, on }: TalkPlace,
-  state: Pick<PetitionState, 'recusals' | 'respondent'>,
+  state: Pick<PetitionState, 'recusals' | 'respondent' | 'authorities'>,
   { actor, self }: { readonly actor: Actor; readonly self: TalkLeader },
 ): Result<{ readonly leader: TalkLeader; readonly writtenFor: boolean }, ReceiverRefusal> {
   const duties: readonly Duty[] = roles[actor.role].duties;
@@ -57,7 +57,10 @@ export type ReceiverRefusal =
   | { readonly kind: 'petitions.leader-keeps-away'; readonly leader: string };
 
 /** Whether the leader is complained of or recused; who has no account here is known by name. */
-function keepsAway(leader: TalkLeader, state: Pick<PetitionState, 'recusals' | 'respondent'>): boolean {
+function keepsAway(
+  leader: TalkLeader,
+  state: Pick<PetitionState, 'recusals' | 'respondent' | 'authorities'>,
+): boolean {
   const named = state.respondent?.accountId === undefined && state.respondent?.name === leader.name;
   return named || isRecused(state, leader.accountId);
 }

@@ -9,6 +9,7 @@ import type { WithdrawCause } from './ending.ts';
 import type { PetitionEvent } from './events.ts';
 import { stopAllClocks } from './petition-clocks.ts';
 import type { PetitionState } from './petition.ts';
+import { refuseSigner, type SignerRefusal } from './sign-for-others.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
 
 export type WithdrawPetition = {
@@ -36,7 +37,9 @@ export function withdrawPetition(
   const { evidenceOn } = command;
   if (evidenceOn > facts.today) return err({ kind: 'petitions.evidence-in-future', on: evidenceOn });
   if (command.cause === 'withdrawn' && !voluntary) return err({ kind: 'petitions.not-voluntary' });
-  const incapable = command.cause === 'withdrawn' && refuseWithoutCapacity(state.people, signedById);
+  const incapable =
+    command.cause === 'withdrawn' &&
+    (refuseWithoutCapacity(state.people, signedById) ?? refuseSigner(state, signedById, evidenceOn));
   if (incapable) return err(incapable);
   if (command.cause === 'withdrawn' && evidenceOn < state.receivedOn)
     return err({ kind: 'petitions.withdrawn-before-received', on: evidenceOn, receivedOn: state.receivedOn });
@@ -52,6 +55,7 @@ export function withdrawPetition(
 
 export type WithdrawRefusal =
   | CapacityRefusal
+  | SignerRefusal
   | { readonly kind: 'petitions.evidence-in-future'; readonly on: PlainDate }
   | { readonly kind: 'petitions.not-voluntary' }
   | {

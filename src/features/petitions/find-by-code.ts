@@ -17,7 +17,7 @@ export type Opened = {
 };
 
 // Of the right form and given to nobody; it is looked up in place of what cannot be a code.
-const nobodysCode = '0000000000000000';
+export const nobodysCode = '0000000000000000';
 
 /**
  * The petition behind what somebody typed as their code; nothing when there is none. What has not even the form of a

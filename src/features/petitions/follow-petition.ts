@@ -1,7 +1,8 @@
 import type { PetitionId } from '#core/kit/ids.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
-import { findPetition, type NotFound } from '#ledger/load-petition.ts';
-import { findByCode, type FollowParts } from './find-by-code.ts';
+import { petitionersById } from '#ledger/load-as-known.ts';
+import { findPetition, type NamedPetition, type NotFound } from '#ledger/load-petition.ts';
+import { findByCode, type FollowParts, type Opened } from './find-by-code.ts';
 import { followLead } from './follow-lead.ts';
 import { tellPetitioner, type CitizenView } from './tell-petitioner.ts';
 
@@ -13,12 +14,24 @@ export async function followPetition(typed: string, parts: FollowParts): Promise
   const { read } = parts.database;
   const opened = await findByCode(typed, read, parts);
   if (!opened) return err({ kind: 'petitions.not-found' });
-  const { code, petitionId, directory } = opened;
+  const { petitionId, directory } = opened;
   const loaded = await findPetition(read, directory.office.jurisdictionId, petitionId);
   if (!loaded) return err({ kind: 'petitions.not-found' });
+  return ok({ petitionId, view: await tellLoaded(loaded, opened, parts) });
+}
+
+/** The petitioner's page of a loaded petition; of a merged one, with what its lead answers. */
+export async function tellLoaded(
+  loaded: NamedPetition,
+  { code, directory }: Pick<Opened, 'code' | 'directory'>,
+  { database: { read }, clock }: Pick<FollowParts, 'database' | 'clock'>,
+): Promise<CitizenView> {
+  const { jurisdictionId } = directory.office;
   const names = loaded.petitioners.map((row) => row.name);
-  const facts = { code, directory, today: parts.clock.today(), names };
+  const holderIds = loaded.state.authorities.flatMap(({ holder }) => holder.petitionerId ?? []);
+  const holders = await petitionersById(read, jurisdictionId, holderIds);
+  const facts = { code, directory, today: clock.today(), names, holders };
   const leadId = loaded.state.merge?.leadId;
-  const lead = leadId && (await findPetition(read, directory.office.jurisdictionId, leadId));
-  return ok({ petitionId, view: lead ? followLead(loaded, lead, facts) : tellPetitioner(loaded, facts) });
+  const lead = leadId && (await findPetition(read, jurisdictionId, leadId));
+  return lead ? followLead(loaded, lead, facts) : tellPetitioner(loaded, facts);
 }

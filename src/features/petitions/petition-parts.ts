@@ -1,7 +1,7 @@
 import type { ContentClasses } from '#core/classes/content-classes.ts';
 import type { Divisions } from '#core/places/divisions.ts';
 import type { LawBook } from '#core/petitions/law-in-force.ts';
-import type { QueryCodes } from '#ledger/query-code.ts';
+import type { AuthorityCodes, QueryCodes } from '#ledger/query-code.ts';
 import type { Database } from '#ledger/transaction.ts';
 import type { Clock } from '#platform/clock/clock.ts';
 
@@ -13,4 +13,5 @@ export type PetitionParts = {
   readonly contentClasses: ContentClasses;
   readonly divisions: Divisions;
   readonly queryCodes: QueryCodes;
+  readonly authorityCodes: AuthorityCodes;
 };

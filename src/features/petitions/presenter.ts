@@ -26,6 +26,7 @@ import { presentDetours } from './present-detours.ts';
 import { presentWarnings } from './present-warnings.ts';
 import { presentSupervision } from './present-supervision.ts';
 import { presentQuality } from './present-quality.ts';
+import { presentAuthorities } from './present-authorities.ts';
 import { phaseNameOf, presentAgreements, presentSimple } from './present-agreements.ts';
 import { presentInvitations } from './present-invitations.ts';
 import { presentHearings } from './present-hearings.ts';
@@ -46,7 +47,7 @@ export type PresentFacts = {
   readonly linked: ReadonlyMap<PetitionId, KnownLink>;
   /** The suggestions that cite it and that the reader may know of. */
   readonly citing: readonly Suggestion[];
-  readonly parts: Pick<PetitionParts, 'contentClasses' | 'divisions' | 'law'>;
+  readonly parts: Pick<PetitionParts, 'contentClasses' | 'divisions' | 'law' | 'authorityCodes'>;
 };
 
 /** The whole page of a petition for one reader in one language. Numbers of people are masked. */
@@ -81,6 +82,7 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
     ...presentLinks(state, facts.linked, directory, language),
     agreements: presentAgreements(state, text),
     promised: presentPromises(state, { caller, today, law: parts.law, text }),
+    authorities: presentAuthorities(state, { ...facts, authorityCodes: parts.authorityCodes }),
     simple: presentSimple(state, text),
     title: state.title,
     narrative: state.narrative,

@@ -63,7 +63,8 @@ function asKnown(view: PetitionView, asOf: PlainDate) {
   return { asOf, steps: [], notYet: [], ahead: { road: [], groups: [] }, papers };
 }
 
-// A correction may have taken a person off the petition; the entry before it still names them.
+// A correction may have taken a person off the petition; the entry before it still names them. Who holds an authority need
+// not be of the petition.
 async function withFormerPeople(
   { state, story, petitioners }: NamedPetition,
   caller: Caller,
@@ -73,7 +74,11 @@ async function withFormerPeople(
   const corrected = story.flatMap(({ event }) =>
     event.kind === 'PetitionAmended' || event.kind === 'PetitionRegistered' ? event.intake.people : [],
   );
-  const named = new Set([...state.people, ...corrected].map((person) => person.petitionerId));
+  const holders = state.authorities.flatMap(({ holder }) => holder.petitionerId ?? []);
+  const named = new Set([
+    ...[...state.people, ...corrected].map((person) => person.petitionerId),
+    ...holders,
+  ]);
   const missing = [...named].filter((id) => !known.has(id));
   const { read } = parts.database;
   return [...petitioners, ...(await petitionersById(read, caller.actor.jurisdictionId, missing))];

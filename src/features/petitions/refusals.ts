@@ -25,6 +25,7 @@ import { invitationRefusals } from './invitation-refusals.ts';
 import { promiseRefusals, type PromiseAreaRefusal } from './promise-refusals.ts';
 import type { TalkRefusal } from '#core/petitions/conclude-talk.ts';
 import { talkRefusals } from './talk-refusals.ts';
+import { authorityRefusals, type AuthorityAreaRefusal } from './authority-refusals.ts';
 import { hearingRefusals } from './hearing-refusals.ts';
 import { reviewRefusals, type ReviewRefusal } from './review-refusals.ts';
 import { claimRefusals, type ClaimRefusal } from './claim-refusals.ts';
@@ -44,6 +45,7 @@ export type PetitionRefusal =
   | InvitationRefusal
   | AgreementAreaRefusal
   | PromiseAreaRefusal
+  | AuthorityAreaRefusal
   | RecordRefusal
   | TalkRefusal
   | NoteRefusal
@@ -73,6 +75,7 @@ export const petitionRefusals = {
   ...agreementRefusals,
   ...promiseRefusals,
   ...talkRefusals,
+  ...authorityRefusals,
   'petitions.not-found': {
     status: 404,
     words: { zh: '没有这件信访事项，或者您无权查看', en: 'There is no such petition, or you may not see it' },

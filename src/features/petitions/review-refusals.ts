@@ -2,13 +2,14 @@ import type { EndReviewRefusal, RefuseReviewRefusal } from '#core/petitions/admi
 import type { ReviewApplicationRefusal } from '#core/petitions/apply-for-review.ts';
 import type { OutsideRefusal, ReviewDecisionRefusal } from '#core/petitions/decide-review.ts';
 import type { SameAnswerRefusal } from '#core/petitions/redo-answer.ts';
+import type { SignerRefusal } from '#core/petitions/sign-for-others.ts';
 import type { ReviewerRefusal } from '#core/petitions/reviewer-apart.ts';
 import type { ResumeRefusal } from '#core/petitions/suspend-review.ts';
 import type { WithdrawRefusal } from '#core/petitions/withdraw-petition.ts';
 import type { RefusalText } from '#platform/http/problem.ts';
 
 export type ReviewRefusal =
-  | ReviewApplicationRefusal
+  | Exclude<ReviewApplicationRefusal, SignerRefusal>
   | ReviewerRefusal
   | RefuseReviewRefusal
   | Exclude<EndReviewRefusal, WithdrawRefusal>

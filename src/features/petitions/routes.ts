@@ -23,6 +23,7 @@ import { mountQuality } from './mount-quality.ts';
 import { mountAgreements, mountSimple } from './mount-agreements.ts';
 import { mountInvitationLists } from './mount-invitation-lists.ts';
 import { mountInvitations } from './mount-invitations.ts';
+import { mountAuthorities } from './mount-authorities.ts';
 import { mountHearings } from './mount-hearings.ts';
 import { mountLinks } from './mount-links.ts';
 import { mountTalks } from './mount-talks.ts';
@@ -51,6 +52,7 @@ export function petitionRoutes(mount: Mount<Caller>, parts: PetitionParts): void
   mountReviews(mount, parts);
   mountClaims(mount, parts);
   mountAgreements(mount, parts);
+  mountAuthorities(mount, parts);
   mountSimple(mount, parts, isHandlerOf);
   mountPromises(mount, parts);
   mountTalks(mount, parts);

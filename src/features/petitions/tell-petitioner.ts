@@ -17,7 +17,8 @@ import { isSimple, simpleAnswer, type SimpleAnswer } from '#core/petitions/simpl
 import { isRatable } from '#core/petitions/rate-petition.ts';
 import { threeFacts, type ThreeFacts } from '#core/petitions/three-facts.ts';
 import type { Directory } from '#features/organisation/queries.ts';
-import type { LoadedPetition } from '#ledger/load-petition.ts';
+import type { LoadedPetition, PetitionerRow } from '#ledger/load-petition.ts';
+import { tellAuthorities, type CitizenAuthority } from './tell-authorities.ts';
 import { tellLetter, tellPromises, type CitizenLetter, type CitizenPromise } from './tell-answer.ts';
 import { tellReviews, tellRight, type CitizenReviews, type CitizenRight } from './tell-review.ts';
 import {
@@ -114,6 +115,8 @@ export type CitizenView = {
   readonly simple: boolean;
   /** Those that were signed. */
   readonly agreements: readonly CitizenAgreement[];
+  /** Who else may know, and what of it. */
+  readonly authorities: readonly CitizenAuthority[];
   readonly ratable: boolean;
   readonly rating: Rating | undefined;
 };
@@ -124,6 +127,8 @@ export type TellFacts = {
   readonly today: PlainDate;
   /** The petitioners' names, in the order they were named. */
   readonly names: readonly string[];
+  /** Who they let know of it. */
+  readonly holders: readonly Pick<PetitionerRow, 'id' | 'name'>[];
 };
 
 /** The petitioner's page, in no language yet. */
@@ -168,6 +173,7 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
     simpleAnswer: simpleAnswer(state),
     simple: isSimple(state),
     agreements: agreementsOf(state, facts.today),
+    authorities: tellAuthorities(state, facts),
     ratable: isRatable(state),
     rating: state.rating,
   };

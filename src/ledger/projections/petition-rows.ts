@@ -14,11 +14,13 @@ import { standingAnswers } from '#core/petitions/standing-answers.ts';
 import { openUrges, supervisionStanding } from '#core/petitions/supervision.ts';
 import type { InvitationTable } from '../invitation-table.ts';
 import { invitationRows } from './invitation-rows.ts';
+import { authorityRows } from './authority-rows.ts';
 import { hopRows } from './hop-rows.ts';
 import { promiseRows } from './promise-rows.ts';
 import { qualityColumns } from './quality-columns.ts';
 import type { PromiseTable } from '../promise-tables.ts';
 import { gramsOf, normalizeForSearch, toTsvector } from '../search-grams.ts';
+import type { AuthorityTable } from '../authority-tables.ts';
 import type {
   ClaimTable,
   ClockTable,
@@ -42,6 +44,7 @@ export type PetitionRows = {
   readonly invitation: readonly InvitationTable[];
   readonly promise: readonly PromiseTable[];
   readonly talk: readonly TalkTable[];
+  readonly petition_authority: readonly AuthorityTable[];
   readonly petition_text: readonly Omit<TextTable, 'folded' | 'grams'>[];
 };
 
@@ -90,6 +93,7 @@ export function petitionRows(jurisdictionId: JurisdictionId, state: PetitionStat
     })),
     invitation: invitationRows(jurisdictionId, state),
     talk: talkRows(jurisdictionId, state),
+    petition_authority: authorityRows(jurisdictionId, state),
     petition_text: [{ ...key, body: searchableText(state) }],
   };
 }

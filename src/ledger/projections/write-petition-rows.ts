@@ -17,6 +17,7 @@ export async function writePetitionLists(
   await replace(writer, 'invitation', before?.invitation ?? [], after.invitation);
   await replace(writer, 'promise', before?.promise ?? [], after.promise);
   await replace(writer, 'talk', before?.talk ?? [], after.talk);
+  await replace(writer, 'petition_authority', before?.petition_authority ?? [], after.petition_authority);
   await writeText(writer, before, after);
 }
 
@@ -49,7 +50,8 @@ type ListTable =
   | 'petition_paper'
   | 'invitation'
   | 'promise'
-  | 'talk';
+  | 'talk'
+  | 'petition_authority';
 
 async function replace<Table extends ListTable>(
   writer: Transaction<AllTables>,

@@ -7,7 +7,10 @@ import { otherAnswerTexts as texts } from '../pages/follow/texts.ts';
 import { FactList } from './fact-list.tsx';
 import { Written } from './written.tsx';
 
-type Props = { readonly reader: PageReader; readonly view: CitizenView };
+type Props = {
+  readonly reader: PageReader;
+  readonly view: Pick<CitizenView, 'simpleAnswer' | 'agreements' | 'registeringUnit'>;
+};
 
 /** Answers without a decision letter: what was said simply, and what both sides signed. */
 export function OtherAnswers({ reader, view }: Props): ReactElement {

@@ -118,6 +118,24 @@ export const besideBodies = {
   'declare-recusal': because,
   'request-recusal': ({ cast, today }) => ({ personId: cast.handler.accountId, on: today, reason }),
   'decide-recusal': () => ({ granted: false, reason }),
+  'grant-authority': ({ page, cast, scanId }) => ({
+    authority: {
+      kind: 'proxy',
+      holder: { by: 'account', accountId: cast.second.accountId },
+      grantedBy: page.people[0]?.petitionerId ?? '',
+      relation: '村委会副主任',
+      parts: ['progress'],
+      from: page.receivedOn,
+      scans: [scanId],
+    },
+  }),
+  'end-authority': ({ page, today }) => ({
+    authorityId: page.authorities[0]?.id ?? '',
+    on: today,
+    ground: 'taken-back',
+    said: 'phone',
+    note: '',
+  }),
   'record-execution': (scene) => ({
     claimId: supported(scene),
     on: scene.today,

@@ -2,6 +2,7 @@
 import type { IntakeInput } from '#contract/petitions.ts';
 import type { StepId } from '#core/petitions/steps.ts';
 import { ledTo } from './bodies-of-the-road.ts';
+import { receptionRoads } from './reception-roads.ts';
 import { closeLeavingUnit, takeInOldLetter, type Player, type Scene, type Stage } from './scene.ts';
 
 export type Taking = {
@@ -167,19 +168,7 @@ export const turnRoads: readonly Road[] = [
       take('clerk', 'answer-invitation'),
     ],
   },
-  {
-    name: 'promised, handed on and kept; promised again and withdrawn',
-    takings: [
-      ...accepted,
-      take('director', 'make-promise'),
-      take('handler', 'keep-promise'),
-      take('director', 'make-promise'),
-      take('director', 'move-promise'),
-      take('director', 'urge-promise'),
-      take('director', 'hand-on-promise'),
-      take('director', 'withdraw-promise'),
-    ],
-  },
+  ...receptionRoads,
   {
     name: 'weighed and kept at a distance',
     takings: [

@@ -5,8 +5,14 @@ import { takeInTable } from '#features/imports/take-in-table.ts';
 import { importOffice, manyLetters, type ImportOffice } from '../import-office.ts';
 import { hire, register, type Colleague } from '../office.ts';
 import { commissionOf } from '../review-office.ts';
+import { uploadFile } from '../upload-file.ts';
 
-export type Stage = ImportOffice & { readonly cast: Cast; readonly units: Units };
+export type Stage = ImportOffice & {
+  readonly cast: Cast;
+  readonly units: Units;
+  /** A picture that was sent up, to be the scan of whatever is signed. */
+  readonly scanId: string;
+};
 
 type Cast = Readonly<Record<Player, Colleague>>;
 export type Player =
@@ -46,6 +52,7 @@ export async function setStage(): Promise<Stage> {
   const { clerk, director, handler, unitHead, town } = office;
   return {
     ...made,
+    scanId: await uploadFile(office.app, clerk),
     cast: {
       clerk,
       director,

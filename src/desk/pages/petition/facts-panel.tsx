@@ -9,6 +9,7 @@ import { DetoursPanel } from './detours-panel.tsx';
 import { QualityPanel } from './quality-panel.tsx';
 import { AgreementsPanel } from './agreements-panel.tsx';
 import { InvitationsPanel } from './invitations-panel.tsx';
+import { AuthoritiesPanel } from './authorities-panel.tsx';
 import { HearingsPanel } from './hearings-panel.tsx';
 import { LinksPanel } from './links-panel.tsx';
 import { PersonRole } from './person-role.tsx';
@@ -40,6 +41,7 @@ export function FactsPanel({ petition }: Props) {
           </li>
         ))}
       </ul>
+      <AuthoritiesPanel petition={petition} />
       <h3>{say(petitionTexts.narrative)}</h3>
       <p className="long-text">{petition.narrative}</p>
       <OtherFacts petition={petition} />

@@ -21,6 +21,7 @@ import { paperSteps } from './paper-steps.ts';
 import { PapersPanel } from './papers-panel.tsx';
 import { PromisesPanel } from './promises-panel.tsx';
 import { SupervisionPanel } from './supervision-panel.tsx';
+import { TellingLines } from './telling-lines.tsx';
 import { ThreeFactsStrip } from './three-facts-strip.tsx';
 import { StoryPanel } from './story-panel.tsx';
 
@@ -76,6 +77,7 @@ export function PetitionPage() {
     >
       <ThreeFactsStrip facts={petition.quality.facts} />
       {asOf && <AsOfNote asOf={asOf} onBack={() => chooseDay(undefined)} />}
+      <TellingLines petition={petition} />
       <div className="petition">
         <FactsPanel petition={petition} />
         <div className="petition-middle">

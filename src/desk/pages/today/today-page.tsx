@@ -16,6 +16,7 @@ import { Page } from '../../ui/page.tsx';
 import { totalText } from '../../ui/total-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { WaitingReceptions } from './waiting-receptions.tsx';
+import { OwnAuthorities } from './own-authorities.tsx';
 import { WorkRow } from './work-row.tsx';
 
 /** What needs the reader now, grouped by what must be done, in order of its limit. */
@@ -23,6 +24,7 @@ export function TodayPage() {
   const say = useSay();
   const { language } = useLanguage();
   const day = useToday();
+  const me = useMe();
   const work = useQuery({
     queryKey: ['today', language],
     queryFn: ({ signal }) => call(readToday, {}, signal),
@@ -41,6 +43,7 @@ export function TodayPage() {
       )}
       {work.data && <WaitingReceptions receptions={work.data.receptions} />}
       {work.data && <Warnings warnings={work.data.warnings} today={day} />}
+      {mayOpen(me, 'sees-petitions') && <OwnAuthorities />}
       {groups.map((group) => (
         <section key={group.step} className="work-group" aria-labelledby={`group-${group.step}`}>
           <h2 id={`group-${group.step}`}>

@@ -68,6 +68,7 @@ const view: CitizenView = {
   simpleAnswer: undefined,
   simple: false,
   agreements: [],
+  authorities: [],
   ratable: false,
   rating: undefined,
 };

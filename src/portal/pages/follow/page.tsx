@@ -3,6 +3,7 @@ import { channelWords } from '#core/classes/channels.ts';
 import { groupedCode } from '#core/papers/official-wording.ts';
 import { paperWords } from '#core/petitions/petition-words.ts';
 import type { CitizenView } from '#features/petitions/tell-petitioner.ts';
+import { Authorities } from '../../components/authorities.tsx';
 import { ClaimRoads } from '../../components/claim-roads.tsx';
 import { DutyAnswer } from '../../components/duty-answer.tsx';
 import { FactList } from '../../components/fact-list.tsx';
@@ -61,6 +62,7 @@ export function FollowPage(props: FollowPageProps): ReactElement {
         <Story reader={reader} steps={view.story} />
       </section>
       {view.papers.length > 0 && <Papers {...props} />}
+      <Authorities reader={reader} view={view} />
       <section>
         <h2>{speak(texts.facts)}</h2>
         <FactList facts={registeredFacts(view, reader)} />

@@ -6,12 +6,14 @@ import { serviceMethodWords } from '#core/petitions/petition-words.ts';
 import { call } from '../../../api/call.ts';
 import { useMe } from '../../../api/session.ts';
 import { useToday } from '../../../api/today.ts';
+import { authorityTexts } from '../../../texts/authorities.ts';
 import { linkTexts } from '../../../texts/links.ts';
 import { stepTexts } from '../../../texts/steps.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { useSay } from '../../../ui/language.tsx';
 import { LongField } from '../../../ui/long-field.tsx';
+import { mayNotReceive } from '../recipient-warning.ts';
 import { namesIn, valuesToService, type ServiceValues } from './service-values.ts';
 import { LateReason } from '../../../ui/late-fields.tsx';
 import { StepForm } from './step-form.tsx';
@@ -45,6 +47,7 @@ export function ReceiptForm({ petition, step, onClose, state, afterwards, childr
   const [form] = Form.useForm<ServiceValues>();
   const method = Form.useWatch('method', form);
   const servedOn = Form.useWatch('servedOn', form);
+  const recipient = Form.useWatch('recipient', form);
   const guardian = petition.people.find((person) => person.role === 'guardian');
   const receiver = guardian ?? petition.people[0];
   const required = { required: true, whitespace: true, message: say(stepTexts.required) };
@@ -93,6 +96,11 @@ export function ReceiptForm({ petition, step, onClose, state, afterwards, childr
       <Form.Item name="recipient" label={say(stepTexts.recipient)} rules={[required]}>
         <Input maxLength={50} />
       </Form.Item>
+      {mayNotReceive(recipient, petition) && (
+        <p className="note" role="status">
+          {say(authorityTexts.notReceiver, { name: recipient ?? '' })}
+        </p>
+      )}
       <Form.Item name="relation" label={say(stepTexts.relation)}>
         <Input maxLength={50} />
       </Form.Item>

@@ -10,6 +10,7 @@ import {
   RecordPerformanceForm,
   SignAgreementForm,
 } from './agreement-forms.tsx';
+import { EndAuthorityForm, GrantAuthorityForm } from './authority-forms.tsx';
 import { CloseForm } from './close-form.tsx';
 import { ApproveReportForm, SignForm, TakeUpForm } from './confirm-forms.tsx';
 import { ReopenForm, WithdrawForm } from './ending-forms.tsx';
@@ -96,6 +97,8 @@ const forms = {
   'invite-petitioner': InviteForm,
   'tell-invitation': TellInvitationForm,
   'answer-invitation': AnswerInvitationForm,
+  'grant-authority': GrantAuthorityForm,
+  'end-authority': EndAuthorityForm,
   'order-hearing': OrderHearingForm,
   'serve-hearing-notice': ServeHearingNoticeForm,
   'adjourn-hearing': AdjournHearingForm,
