@@ -20,6 +20,7 @@ import type { Directory } from '#features/organisation/queries.ts';
 import type { LoadedPetition, PetitionerRow } from '#ledger/load-petition.ts';
 import { tellAuthorities, type CitizenAuthority } from './tell-authorities.ts';
 import { tellLetter, tellPromises, type CitizenLetter, type CitizenPromise } from './tell-answer.ts';
+import { tellPromised, type CitizenPromised } from './tell-promised.ts';
 import { tellReviews, tellRight, type CitizenReviews, type CitizenRight } from './tell-review.ts';
 import {
   dutyRights,
@@ -101,6 +102,8 @@ export type CitizenView = {
   readonly facts: ThreeFacts;
   /** What the served answer promises, claim by claim. */
   readonly promises: readonly CitizenPromise[];
+  /** What was promised beside the answer, as at a reception. */
+  readonly promised: readonly CitizenPromised[];
   /** The end without an answer: why, and where the petitioner can go. */
   readonly ending:
     | { readonly cause: EndingCause; readonly route: string; readonly notOurPower: boolean }
@@ -161,6 +164,7 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
     settlement: state.closing?.settlement,
     facts: threeFacts(state),
     promises: tellPromises(state, facts.today),
+    promised: tellPromised(state, directory, facts.today),
     ending: endingOf(state),
     answeredWith: undefined,
     story: tellStory(story, directory),

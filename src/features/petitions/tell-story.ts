@@ -88,6 +88,8 @@ function dayOf(event: PetitionEvent): PlainDate | undefined {
       return event.visit.on;
     case 'PetitionerInvited':
       return event.invitation.on;
+    case 'PromiseMade':
+      return event.promise.on;
     case 'PetitionRegistered':
       return event.registeredOn;
     case 'PetitionAssigned':

@@ -10,6 +10,7 @@ import { FactList } from '../../components/fact-list.tsx';
 import { Letter } from '../../components/letter.tsx';
 import { OtherAnswers } from '../../components/other-answers.tsx';
 import { PageShell } from '../../components/page-shell.tsx';
+import { PromisedList } from '../../components/promised.tsx';
 import { RatingForm, RatingGiven } from '../../components/rating-form.tsx';
 import { Reviews } from '../../components/reviews.tsx';
 import { StatusBox } from '../../components/status-box.tsx';
@@ -42,6 +43,7 @@ export function FollowPage(props: FollowPageProps): ReactElement {
         <Written text={view.title} />
       </h1>
       <StatusBox reader={reader} view={view} />
+      <PromisedList reader={reader} promised={view.promised} office={view.registeringUnit} />
       {view.facts.answered && <ThreeFacts reader={reader} view={view} />}
       <OtherAnswers reader={reader} view={view} />
       <Reviews reader={reader} reviews={view.reviews} />

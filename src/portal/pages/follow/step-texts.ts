@@ -111,6 +111,26 @@ export const stepMeanings: Partial<Readonly<Record<PetitionEventKind, Words>>> =
     zh: '就是说：答复里答应的事，单位登记为已经办到。没有办到的，请拿着回执来问。',
     en: 'That is: the unit has put on record that what it promised was done. If it was not, bring your slip and ask.',
   },
+  PromiseMade: {
+    zh: '就是说：答应您办一件事，有期限，有单位负责；内容见上面“答应您的事”。',
+    en: 'That is: something was promised to you, with a day and a unit that owes it; see above.',
+  },
+  PromiseKept: {
+    zh: '就是说：单位登记答应的事已经办到。没有办到的，请拿着回执来问。',
+    en: 'That is: the unit has put on record that it was done. If it was not, bring your slip and ask.',
+  },
+  PromiseMoved: {
+    zh: '就是说：答应的事要晚些或者早些办到，原因见上面“答应您的事”。',
+    en: 'That is: its day has changed; the reason stands above.',
+  },
+  PromiseHandedOn: {
+    zh: '就是说：换了一个单位来办，期限不变。',
+    en: 'That is: another unit has to do it now, by the same day.',
+  },
+  PromiseWithdrawn: {
+    zh: '就是说：这件事办不到了，不再算数；原因见上面“答应您的事”。',
+    en: 'That is: it will not be done; the reason stands above.',
+  },
   DecisionSubmitted: {
     zh: '就是说：答复写好了，交给负责人审签。',
     en: 'That is: the answer is written and lies before the head of the unit.',
