@@ -8,7 +8,9 @@ import { warningStates } from '#core/supervision/ladder.ts';
 import { stepIds } from '#core/petitions/steps.ts';
 import { clock, day, petitionId, receptionId, requiredText, text, unitId } from './fields.ts';
 import { operation } from './operation.ts';
+import { promiseRow } from './promise-lists.ts';
 import { hopFilter } from './returns.ts';
+import { total } from './total.ts';
 
 export const petitionRow = z.object({
   id: petitionId,
@@ -74,9 +76,6 @@ export const petitionFilter = z.object({
 
 export const petitionSorts = ['received-desc', 'received-asc', 'limit-asc', 'number-desc'] as const;
 
-/** `total` is exact up to a bound; beyond it `exact` is false and the count is the bound. */
-export const total = z.object({ count: z.number(), exact: z.boolean() });
-
 export const listPetitions = operation({
   id: 'listPetitions',
   method: 'POST',
@@ -123,6 +122,15 @@ export const readToday = operation({
       unconfirmed: z.array(waitingReception),
       absences: z.array(waitingReception.extend({ away: z.string() })),
     }),
+    /** Promises: what the own unit owes, and what is late of those the reader stands behind. */
+    promises: z.array(
+      z.object({
+        group: z.enum(['late', 'near', 'owed', 'stands-behind']),
+        name: z.string(),
+        rows: z.array(promiseRow),
+        total,
+      }),
+    ),
     groups: z.array(z.object({ step: z.enum(stepIds), name: z.string(), rows: z.array(petitionRow), total })),
   }),
 });

@@ -20,6 +20,7 @@ import * as linkSteps from './link-steps.ts';
 import * as lists from './lists.ts';
 import type { Operation } from './operation.ts';
 import * as organisation from './organisation.ts';
+import * as promiseLists from './promise-lists.ts';
 import * as promiseSteps from './promise-steps.ts';
 import * as paperSteps from './paper-steps.ts';
 import * as petitioners from './petitioners.ts';
@@ -71,6 +72,7 @@ const areas = [
   simpleSteps,
   promiseSteps,
   talkSteps,
+  promiseLists,
   paperSteps,
   lists,
   asKnown,

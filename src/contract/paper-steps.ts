@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { day, expectedVersion, petitionId, requiredText, suggestionId } from './fields.ts';
 import { operation } from './operation.ts';
-import { total } from './lists.ts';
+import { total } from './total.ts';
 import { step } from './step-operation.ts';
 import { serviceInput } from './steps.ts';
 

@@ -1,10 +1,8 @@
 // Promises as the page of a petition shows them.
 import { z } from 'zod';
 import { promiseKinds } from '#core/petitions/promise.ts';
+import { promiseStandings } from '#core/petitions/promise-standing.ts';
 import { accountId, day, unitId } from './fields.ts';
-
-/** How a promise stands today; amber once the office's share of its time has gone. */
-export const promiseStandings = ['calm', 'amber', 'late', 'kept', 'kept-late', 'withdrawn'] as const;
 
 export const promiseView = z.object({
   id: z.uuid(),

@@ -11,6 +11,7 @@ import './styles/forms.css';
 import './styles/pages.css';
 import './styles/claims.css';
 import './styles/knowing.css';
+import './styles/promises.css';
 import './styles/reports.css';
 import './styles/supervision.css';
 import './styles/papers.css';

@@ -10,6 +10,7 @@ export const paths = {
   amend: '/petitions/$id/amend',
   certificate: '/petitions/$id/clocks/$number',
   law: '/law',
+  promises: '/promises',
   suggestions: '/suggestions',
   suggestion: '/suggestions/$id',
   receptions: '/receptions',

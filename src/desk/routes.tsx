@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { paths } from './paths.ts';
 import { parseAsKnownSearch, parseLedgerSearch } from './pages/ledger/ledger-search.ts';
+import { parsePromisesSearch } from './pages/promises/promises-search.ts';
 import { parseReturnsSearch } from './pages/returns/returns-search.ts';
 import { parsePromiseSearch } from './pages/receptions/promise-search.ts';
 import { parseReportSearch } from './pages/receptions/report-search.ts';
@@ -41,6 +42,12 @@ const pages = [
     path: paths.petitions,
     validateSearch: parseLedgerSearch,
     component: lazyRouteComponent(() => import('./pages/ledger/ledger-page.tsx'), 'LedgerPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.promises,
+    validateSearch: parsePromisesSearch,
+    component: lazyRouteComponent(() => import('./pages/promises/promises-page.tsx'), 'PromisesPage'),
   }),
   createRoute({
     getParentRoute: () => desk,

@@ -5,6 +5,7 @@ import { paths } from '../paths.ts';
 import { knowingTexts } from '../texts/knowing.ts';
 import { returnsTexts } from '../texts/returns.ts';
 import { paperTexts } from '../texts/papers.ts';
+import { promiseTexts } from '../texts/promises.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { templateTexts } from '../texts/templates.ts';
 import { useSay } from './language.tsx';
@@ -22,6 +23,7 @@ type Place = {
     | 'organisation'
     | 'law'
     | 'suggestions'
+    | 'promises'
     | 'receptions'
     | 'halls'
     | 'templates'
@@ -41,6 +43,7 @@ const places: readonly Place[] = [
   { name: shellTexts.mine, to: paths.petitions, box: 'mine', access: pageAccess.mine },
   { name: shellTexts.tray, to: paths.petitions, box: 'tray', access: pageAccess.tray },
   { name: shellTexts.petitions, to: paths.petitions, access: 'sees-petitions' },
+  { name: promiseTexts.ledger, to: paths.promises, access: 'sees-petitions' },
   { name: shellTexts.receptions, to: paths.receptions, access: 'sees-petitions' },
   { name: shellTexts.hall, to: paths.halls, access: pageAccess.hall },
   {

@@ -1,11 +1,11 @@
 import type { PromiseView } from '#contract/promises.ts';
-import { clockColour } from '#core/clocks/clock-colour.ts';
 import type { Words } from '#core/kit/language.ts';
 import { daysBetween, type PlainDate } from '#core/kit/plain-date.ts';
 import type { LawBook } from '#core/petitions/law-in-force.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
-import { isLate, isOwed, ownerOf, standsBehind, type Promised } from '#core/petitions/promise.ts';
+import { isOwed, ownerOf, standsBehind, type Promised } from '#core/petitions/promise.ts';
 import { promiseKindWords } from '#core/petitions/promise-words.ts';
+import { standingOfPromise } from '#core/petitions/promise-standing.ts';
 import { mayTake } from '#core/petitions/steps.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 
@@ -41,7 +41,11 @@ export function presentPromises(state: PetitionState, { caller, today, law, text
         byName: promise.by.name,
         byPost: promise.by.post,
         atReception: promise.talkId !== undefined,
-        standing: standingOf(promise, today, law),
+        standing: standingOfPromise(
+          { madeOn: promise.on, limit, keptOn: kept?.on ?? null, withdrawnOn: promise.withdrawn?.on ?? null },
+          today,
+          law.ladder(today),
+        ),
         moves: [...promise.moves],
         handOvers: promise.handOvers.map(({ on, fromUnitId, unitId, reason }) => {
           const [from, to] = [fromUnitId, unitId].map((unit) => directory.unitName(unit));
@@ -61,16 +65,3 @@ export function presentPromises(state: PetitionState, { caller, today, law, text
 }
 
 const rankOf = (promise: Promised): string => (isOwed(promise) ? `0${promise.limit}` : `1${promise.on}`);
-
-function standingOf(
-  promise: Promised,
-  today: PlainDate,
-  law: Pick<LawBook, 'ladder'>,
-): PromiseView['standing'] {
-  if (promise.withdrawn) return 'withdrawn';
-  if (promise.kept) return isLate(promise, today) ? 'kept-late' : 'kept';
-  if (isLate(promise, today)) return 'late';
-  const since = promise.moves.at(-1)?.on ?? promise.on;
-  const clock = { from: since, limit: promise.limit, stoppedOn: undefined };
-  return clockColour(clock, today, law.ladder(today)) === 'amber' ? 'amber' : 'calm';
-}

@@ -16,6 +16,7 @@ import { awaitsSupervision, isSupervisionAwaited, supervisionAwaited } from './a
 import { maySign } from './find-by-quality.ts';
 import { listReceptions } from './list-receptions.ts';
 import { listWarnings } from './list-warnings.ts';
+import { promisesOfToday } from './list-promises.ts';
 import { presentRow, type ListedPetition, type RowFacts } from './presenter.ts';
 import { heldBy, isReviewWork, reviewWork } from './find-review-work.ts';
 import { listed } from './queries.ts';
@@ -75,12 +76,14 @@ export async function listToday(
       return { step, name: say(steps[step].name, facts.language), rows: shown, total };
     }),
   );
-  const [warnings, suggestions, receptions] = await Promise.all([
+  const [warnings, suggestions, promises, receptions] = await Promise.all([
     listWarnings(read, actor, facts),
     countUnanswered(read, actor, facts.today),
+    promisesOfToday(read, actor, facts),
     listReceptions(read, actor, { on: facts.today, at: facts.time }),
   ]);
-  return { warnings, suggestions, receptions, groups: found.filter((group) => group.rows.length > 0) };
+  const groups = found.filter((group) => group.rows.length > 0);
+  return { warnings, suggestions, promises, receptions, groups };
 }
 
 async function rowsFor(

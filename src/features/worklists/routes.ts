@@ -1,6 +1,7 @@
 import * as contract from '#contract/lists.ts';
 import { findPetitioners as findPetitionersOperation } from '#contract/petitioners.ts';
 import { listAsKnown as listAsKnownOperation } from '#contract/as-known.ts';
+import * as promises from '#contract/promise-lists.ts';
 import { readReturns } from '#contract/returns.ts';
 import { findSimilar as findSimilarOperation } from '#contract/similar.ts';
 import { ok } from '#core/kit/result.ts';
@@ -17,6 +18,7 @@ import { dropDraft, findDraft, keepDraft } from './keep-drafts.ts';
 import { dropView, keepView, ownAndSharedViews } from './keep-views.ts';
 import { listAsKnown } from './list-as-known.ts';
 import { listToday } from './list-today.ts';
+import { compareStands, pageOfPromises } from './list-promises.ts';
 import { measureReturns } from './measure-returns.ts';
 import { presentRow, type RowFacts } from './presenter.ts';
 import { countPetitions, pageOfPetitions } from './queries.ts';
@@ -52,6 +54,12 @@ export function worklistRoutes(mount: Mount<Caller>, parts: WorklistParts): void
   });
   mount(listAsKnownOperation, ({ body }, call) => listAsKnown(body, read, call.caller.actor, factsOf(call)));
   mount(readReturns, ({ query }, call) => measureReturns(query, read, call.caller.actor, factsOf(call)));
+  mount(promises.listPromises, async ({ query }, call) =>
+    ok(await pageOfPromises(query, read, call.caller.actor, factsOf(call))),
+  );
+  mount(promises.standOfPromises, ({ query }, call) =>
+    compareStands(query, read, call.caller.actor, factsOf(call)),
+  );
   mount(contract.readToday, async (_, call) => {
     const facts = { ...factsOf(call), time: timeAtShanghai(parts.clock.now()) };
     return ok(await listToday(read, call.caller.actor, facts));

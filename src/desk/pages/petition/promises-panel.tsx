@@ -1,9 +1,8 @@
 import type { PetitionView } from '#contract/petitions.ts';
 import type { PromiseView } from '#contract/promises.ts';
 import { promiseTexts as texts } from '../../texts/promises.ts';
-import { useToday } from '../../api/today.ts';
-import { LimitMark, type Colour } from '../../ui/limit-mark.tsx';
 import { useSay } from '../../ui/language.tsx';
+import { PromiseStanding } from '../../ui/promise-standing.tsx';
 
 /** What was promised to the petitioner: what, who owes it, until when, and what became of it. Nothing while there is none. */
 export function PromisesPanel({ petition }: { readonly petition: PetitionView }) {
@@ -31,25 +30,18 @@ function Promise({ promise }: { readonly promise: PromiseView }) {
         {kind === 'task' && <span className="tag">{kindName}</span>} {text}
       </p>
       <p>
-        {say(owner ? texts.byOwner : texts.byUnit, { unit, owner, day })} · <Standing promise={promise} />
+        {say(owner ? texts.byOwner : texts.byUnit, { unit, owner, day })} ·{' '}
+        <PromiseStanding
+          standing={promise.standing}
+          limit={day}
+          keptOn={promise.kept?.on}
+          withdrawnOn={promise.withdrawn?.on}
+        />
       </p>
       <p className="quiet">{promise.atReception ? `${made} · ${say(texts.atReception)}` : made}</p>
       <Happened promise={promise} />
     </li>
   );
-}
-
-const colours = { calm: 'calm', amber: 'amber', late: 'red' } as const satisfies Partial<
-  Record<PromiseView['standing'], Colour>
->;
-
-function Standing({ promise: { standing, limit, kept, withdrawn } }: { readonly promise: PromiseView }) {
-  const say = useSay();
-  const today = useToday();
-  if (withdrawn) return <b>{say(texts.withdrawn, { day: withdrawn.on })}</b>;
-  if (kept) return <b>{say(standing === 'kept-late' ? texts.keptLate : texts.kept, { day: kept.on })}</b>;
-  const colour = standing === 'amber' || standing === 'late' ? colours[standing] : colours.calm;
-  return <LimitMark limit={limit} today={today} colour={colour} provisional={false} />;
 }
 
 // In the order it happened: moved, handed on, urged, and last how it ended.

@@ -15,6 +15,7 @@ import { mayOpen, pageAccess } from '../../ui/page-access.ts';
 import { Page } from '../../ui/page.tsx';
 import { totalText } from '../../ui/total-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
+import { PromisesDue } from './promises-due.tsx';
 import { WaitingReceptions } from './waiting-receptions.tsx';
 import { OwnAuthorities } from './own-authorities.tsx';
 import { WorkRow } from './work-row.tsx';
@@ -42,6 +43,7 @@ export function TodayPage() {
         </p>
       )}
       {work.data && <WaitingReceptions receptions={work.data.receptions} />}
+      {work.data && <PromisesDue groups={work.data.promises} />}
       {work.data && <Warnings warnings={work.data.warnings} today={day} />}
       {mayOpen(me, 'sees-petitions') && <OwnAuthorities />}
       {groups.map((group) => (
@@ -68,8 +70,15 @@ export function TodayPage() {
   );
 }
 
-const isNothing = ({ groups, warnings, suggestions, receptions }: Answer<typeof readToday>): boolean =>
+const isNothing = ({
+  groups,
+  promises,
+  warnings,
+  suggestions,
+  receptions,
+}: Answer<typeof readToday>): boolean =>
   groups.length === 0 &&
+  promises.length === 0 &&
   warnings.length === 0 &&
   suggestions.open === 0 &&
   receptions.unconfirmed.length === 0 &&
