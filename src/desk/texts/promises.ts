@@ -55,8 +55,8 @@ export const promiseTexts = {
   },
   made: { zh: '{day}由{post}{name}作出', en: 'given on {day} by {name} ({post})' },
   atReception: { zh: '接访时', en: 'at a reception' },
-  byUnit: { zh: '{unit}，{day}前', en: '{unit}, by {day}' },
-  byOwner: { zh: '{unit}{owner}，{day}前', en: '{unit}, {owner}, by {day}' },
+  owedBy: { zh: '由{unit}落实', en: 'owed by {unit}' },
+  wasOwedBy: { zh: '由{unit}在{day}前落实', en: 'owed by {unit} until {day}' },
   kept: { zh: '{day}已兑现', en: 'kept on {day}' },
   keptLate: { zh: '{day}已兑现，晚于期限', en: 'kept on {day}, after its day' },
   withdrawn: { zh: '{day}撤回，没有兑现', en: 'withdrawn on {day}, not kept' },
@@ -104,5 +104,4 @@ export const promiseTexts = {
   urgedTimes: { zh: '催促{count}次', en: 'urged {count} times' },
   keep: { zh: '登记兑现', en: 'Record as kept' },
   urge: { zh: '催促', en: 'Urge' },
-  owedBy: { zh: '由{unit}落实', en: 'owed by {unit}' },
 } as const satisfies Texts;

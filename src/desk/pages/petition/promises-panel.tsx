@@ -23,14 +23,16 @@ export function PromisesPanel({ petition }: { readonly petition: PetitionView })
 function Promise({ promise }: { readonly promise: PromiseView }) {
   const say = useSay();
   const { kind, kindName, text, unit, owner, limit: day } = promise;
+  const owed = !promise.kept && !promise.withdrawn;
   const made = say(texts.made, { day: promise.on, name: promise.byName, post: promise.byPost });
   return (
     <li>
       <p className="long-text promised-text">
-        {kind === 'task' && <span className="tag">{kindName}</span>} {text}
+        {kind === 'task' && <span className="tag">{kindName}</span>}
+        {text}
       </p>
       <p>
-        {say(owner ? texts.byOwner : texts.byUnit, { unit, owner, day })} ·{' '}
+        {say(owed ? texts.owedBy : texts.wasOwedBy, { unit: owner ? `${unit} ${owner}` : unit, day })} ·{' '}
         <PromiseStanding
           standing={promise.standing}
           limit={day}

@@ -89,9 +89,9 @@ function Filters({ search }: { readonly search: PromisesSearch }) {
   };
   const { what = '', from = '', to = '', unit, by = '' } = search;
   return (
-    <div className="filter-bar">
-      <label>
-        {say(texts.what)}{' '}
+    <div className="filter-bar promise-filter">
+      <label className="promise-what">
+        {say(texts.what)}
         <Choice
           value={what}
           onChange={(value) => go({ what: value })}
@@ -161,7 +161,7 @@ function Row({ row }: { readonly row: PromiseRow }) {
         <PromiseStanding standing={standing} limit={limit} keptOn={keptOn} withdrawnOn={withdrawnOn} />
       </td>
       <td>
-        {row.kind === 'task' && <span className="tag">{row.kindName}</span>}{' '}
+        {row.kind === 'task' && <span className="tag">{row.kindName}</span>}
         <Link to={paths.petition} params={{ id: row.petitionId }}>
           {row.text}
         </Link>

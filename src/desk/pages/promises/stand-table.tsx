@@ -38,7 +38,7 @@ export function StandTable(props: Props) {
     queryFn: ({ signal }) => call(standOfPromises, { query: { from, to } }, signal),
   });
   return (
-    <section aria-labelledby="stand-heading">
+    <section className="promise-stand" aria-labelledby="stand-heading">
       <h2 id="stand-heading">
         {say(texts.stand)} <span className="count number">{`${from} – ${to}`}</span>
       </h2>
