@@ -2,7 +2,7 @@
 // `c`, so that a figure and its list are the same promises.
 import { sql, type Expression, type SqlBool } from 'kysely';
 import type { z } from 'zod';
-import type { promiseAsks, promiseFilter } from '#contract/promise-lists.ts';
+import type { promiseFilter } from '#contract/promise-lists.ts';
 import type { Actor } from '#core/access/actor.ts';
 import { plainDate, type PlainDate } from '#core/kit/plain-date.ts';
 import type { PromiseFigure } from '#core/petitions/stand-of-promises.ts';
@@ -12,7 +12,6 @@ import type { Reader } from '#ledger/transaction.ts';
 import { visibleTo } from '#ledger/visible-petitions.ts';
 
 export type PromiseFilter = z.output<typeof promiseFilter>;
-export type PromiseAsk = (typeof promiseAsks)[number];
 export type ListedPromise = PromiseTable & { readonly number: string; readonly title: string };
 
 type Period = { readonly from: PlainDate; readonly to: PlainDate };
