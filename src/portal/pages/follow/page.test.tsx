@@ -80,57 +80,6 @@ const show = (change: Partial<CitizenView>, language: Language = 'zh-Hans'): str
   );
 
 describe.each(languages)('in %s', (language) => {
-  test('a promise is told with what, who and until when, and openly when it was moved, is late or was withdrawn', () => {
-    const promise: CitizenView['promised'][number] = {
-      id: 'p' as CitizenView['promised'][number]['id'],
-      text: '修好三栋外墙',
-      limit: plainDate('2026-05-20'),
-      on: plainDate('2026-03-10'),
-      by: '副县长陈某',
-      unit: '安宁县住建局',
-      keptOn: undefined,
-      late: false,
-      moves: [
-        {
-          on: plainDate('2026-04-20'),
-          before: plainDate('2026-04-30'),
-          limit: plainDate('2026-05-20'),
-          reason: '雨季不能施工',
-        },
-      ],
-      handOvers: [{ on: plainDate('2026-04-01'), unit: '安宁县住建局', reason: '职能划转' }],
-      withdrawn: undefined,
-    };
-    const withdrawn = { on: plainDate('2026-05-01'), reason: '楼房列入拆迁' };
-    const page = show(
-      {
-        promised: [
-          promise,
-          { ...promise, late: true },
-          { ...promise, keptOn: withdrawn.on },
-          { ...promise, withdrawn },
-        ],
-      },
-      language,
-    );
-    expect(page).not.toMatch(/\{\w+\}|undefined/);
-    for (const said of [
-      '修好三栋外墙',
-      '安宁县住建局',
-      '副县长陈某',
-      '雨季不能施工',
-      '职能划转',
-      '楼房列入拆迁',
-    ])
-      expect(page).toContain(said);
-    const [waiting, late, kept, gone] = [{}, { late: true }, { keptOn: withdrawn.on }, { withdrawn }].map(
-      (change) => show({ promised: [{ ...promise, ...change }] }, language),
-    );
-    expect(new Set([waiting, late, kept, gone]).size).toBe(4);
-    expect(late?.match(/class="late"/g)).toHaveLength(1);
-    expect(waiting).not.toContain('class="late"');
-  });
-
   test.each(phases)(
     '%s says where the matter stands and what comes next, with every name filled in',
     (phase) => {
