@@ -160,6 +160,6 @@ export const addPetitionOfVisit = operation({
   summary: 'Say that a petition came of a visit',
   access: 'signed-in',
   params: z.object({ id: contactPointId, visitId }),
-  body: z.object({ expectedVersion, number: requiredText(60) }),
+  body: z.object({ number: requiredText(60) }),
   response: done,
 });

@@ -13,6 +13,7 @@ import './styles/claims.css';
 import './styles/knowing.css';
 import './styles/promises.css';
 import './styles/reports.css';
+import './styles/outreach.css';
 import './styles/supervision.css';
 import './styles/papers.css';
 import './styles/receptions.css';

@@ -30,10 +30,11 @@ const pages = [
     path: paths.register,
     validateSearch: (
       search: Record<string, unknown>,
-    ): { booking?: string; ticket?: string; window?: string } => ({
+    ): { booking?: string; ticket?: string; window?: string; visit?: string } => ({
       ...(typeof search['booking'] === 'string' && { booking: search['booking'] }),
       ...(typeof search['ticket'] === 'string' && { ticket: search['ticket'] }),
       ...(search['window'] !== undefined && { window: String(search['window']) }),
+      ...(typeof search['visit'] === 'string' && { visit: search['visit'] }),
     }),
     component: lazyRouteComponent(() => import('./pages/register/register-page.tsx'), 'RegisterPage'),
   }),
@@ -131,6 +132,26 @@ const pages = [
       () => import('./pages/receptions/promises-page.tsx'),
       'ReceptionPromisesPage',
     ),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.invitationList,
+    validateSearch: (search: Record<string, unknown>): { month?: string } =>
+      search['month'] === undefined ? {} : { month: String(search['month']) },
+    component: lazyRouteComponent(
+      () => import('./pages/outreach/invitation-list-page.tsx'),
+      'InvitationListPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.contactPoints,
+    component: lazyRouteComponent(() => import('./pages/outreach/points-page.tsx'), 'PointsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.contactPoint,
+    component: lazyRouteComponent(() => import('./pages/outreach/point-page.tsx'), 'PointPage'),
   }),
   createRoute({
     getParentRoute: () => desk,

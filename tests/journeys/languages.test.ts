@@ -55,6 +55,8 @@ const pages = (): readonly (readonly [string, Username, string])[] => [
   ['roster-week', 'clerk', '/receptions?view=week&on=2026-10-01'],
   ['roster-pattern', 'clerk', '/receptions/pattern'],
   ['roster-owed', 'auditor', '/receptions/owed'],
+  ['invitation-list', 'clerk', '/receptions/invitations'],
+  ['contact-points', 'clerk', '/contact-points'],
   ['numbers', 'director', '/numbers'],
   ['templates', 'director', '/templates'],
   ['template', 'director', '/templates/decision-letter'],

@@ -3,6 +3,7 @@ import type { Me } from '#contract/session.ts';
 import type { Words } from '#core/kit/language.ts';
 import { paths } from '../paths.ts';
 import { knowingTexts } from '../texts/knowing.ts';
+import { outreachTexts } from '../texts/outreach.ts';
 import { returnsTexts } from '../texts/returns.ts';
 import { paperTexts } from '../texts/papers.ts';
 import { promiseTexts } from '../texts/promises.ts';
@@ -26,6 +27,7 @@ type Place = {
     | 'promises'
     | 'receptions'
     | 'halls'
+    | 'contactPoints'
     | 'templates'
     | 'numbers'
     | 'charts'
@@ -45,6 +47,7 @@ const places: readonly Place[] = [
   { name: shellTexts.petitions, to: paths.petitions, access: 'sees-petitions' },
   { name: promiseTexts.ledger, to: paths.promises, access: 'sees-petitions' },
   { name: shellTexts.receptions, to: paths.receptions, access: 'sees-petitions' },
+  { name: outreachTexts.points, to: paths.contactPoints, access: pageAccess.contactPoints },
   { name: shellTexts.hall, to: paths.halls, access: pageAccess.hall },
   {
     name: returnsTexts.title,

@@ -16,6 +16,8 @@ export const pageAccess = {
   hall: ['register', 'receive-visitors'],
   pattern: ['plan-receptions'],
   receptionReport: ['plan-receptions', 'supervise', 'audit', 'receive-visitors'],
+  invitationList: ['plan-receptions', 'receive-visitors', 'supervise', 'audit'],
+  contactPoints: ['plan-receptions', 'receive-visitors', 'supervise', 'audit', 'register'],
   owed: ['plan-receptions', 'supervise', 'audit'],
 } as const satisfies Record<string, PageAccess>;
 

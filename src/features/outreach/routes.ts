@@ -110,7 +110,7 @@ function visitRoutes(mount: Mount<Caller>, parts: OutreachParts): void {
   );
   mount(contract.addPetitionOfVisit, ({ params, body }, call) =>
     changePoint(
-      { ...params, ...body },
+      { id: params.id },
       async (point, facts, tx) => {
         const found = await findPetitions(tx.read, facts.actor, [body.number]);
         if (!found.ok) return found;

@@ -8,6 +8,7 @@ import { useMe } from '../../api/session.ts';
 import { useToday } from '../../api/today.ts';
 import { paths } from '../../paths.ts';
 import { reportTexts } from '../../texts/reception-report.ts';
+import { outreachTexts } from '../../texts/outreach.ts';
 import { receptionTexts as texts } from '../../texts/receptions.ts';
 import { FailureNote } from '../../ui/failure-note.tsx';
 import { useSay } from '../../ui/language.tsx';
@@ -60,6 +61,9 @@ export function RosterPage() {
             <Link to={paths.receptionReport} search={{ on: on > today ? today : on }}>
               {say(reportTexts.title)}
             </Link>
+          )}
+          {mayOpen(me, pageAccess.invitationList) && (
+            <Link to={paths.invitationList}>{say(outreachTexts.list)}</Link>
           )}
           {mayOpen(me, pageAccess.owed) && <Link to={paths.receptionsOwed}>{say(texts.owed)}</Link>}
           <Button onClick={() => setShowing('notice')}>{say(texts.notice)}</Button>

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { Alert, Button, Form } from 'antd';
 import { useState } from 'react';
+import { addPetitionOfVisit } from '#contract/contact-points.ts';
 import { readBookingIntake } from '#contract/bookings.ts';
 import { registerPetition } from '#contract/petitions.ts';
 import { call } from '../../api/call.ts';
@@ -19,6 +20,8 @@ import { Page } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { ReceivedLate } from '../../ui/late-fields.tsx';
 import { textToTicket } from '../hall/ticket-link.ts';
+import { outreachKey } from '../outreach/use-outreach.ts';
+import { useVisitOf, type VisitKey } from '../outreach/use-visit-of.ts';
 import { hallKey } from '../hall/use-hall.ts';
 import { IntakeForm } from './intake-form.tsx';
 import { bookingToValues, emptyIntake, intakeValues, type IntakeValues } from './intake-values.ts';
@@ -37,8 +40,10 @@ export function RegisterPage() {
 
 function Register() {
   const say = useSay();
-  const { booking, ticket, window } = useSearch({ from: '/desk/register' });
-  const visit = booking ?? ticket;
+  const { booking, ticket, window, visit: came } = useSearch({ from: '/desk/register' });
+  const visit = booking ?? ticket ?? came;
+  const today = useToday();
+  const outreach = useVisitOf(came);
   const draft = useDraft(visit ? `register:${visit}` : 'register', intakeValues);
   const booked = useQuery({
     queryKey: ['booking-intake', booking],
@@ -57,7 +62,7 @@ function Register() {
   return (
     <Page wide title={say(intakeTexts.title)} note={<DraftMark state={draft.state} />}>
       <FailureNote error={booked.error} />
-      {draft.found === undefined || booked.isLoading ? (
+      {draft.found === undefined || booked.isLoading || outreach.isLoading ? (
         <Waiting />
       ) : (
         <Registration
@@ -66,7 +71,8 @@ function Register() {
           booking={booked.data && !fresh ? booking : undefined}
           ticket={fresh ? undefined : textToTicket(ticket)}
           window={window}
-          begun={fresh ? undefined : booked.data && bookingToValues(booked.data)}
+          visit={fresh ? undefined : outreach.visit}
+          begun={fresh ? undefined : begunWith(booked.data, outreach.begun(today))}
           restored={fresh ? undefined : draft.found?.values}
           onChange={draft.save}
           onDone={draft.discard}
@@ -77,6 +83,11 @@ function Register() {
   );
 }
 
+const begunWith = (
+  booked: Parameters<typeof bookingToValues>[0] | undefined,
+  visited: IntakeValues | undefined,
+): IntakeValues | undefined => (booked ? bookingToValues(booked) : visited);
+
 type Props = {
   readonly requestId: string;
   readonly booking: string | undefined;
@@ -84,7 +95,9 @@ type Props = {
   readonly ticket: ReturnType<typeof textToTicket>;
   /** The window to go back to. */
   readonly window: string | undefined;
-  /** What is known of somebody who booked. */
+  /** The leader's visit at which it was raised. */
+  readonly visit: VisitKey | undefined;
+  /** What is known of somebody who booked, or of the place that was visited. */
   readonly begun: IntakeValues | undefined;
   readonly restored: IntakeValues | undefined;
   readonly onChange: (values: IntakeValues) => void;
@@ -93,7 +106,7 @@ type Props = {
 };
 
 function Registration(props: Props) {
-  const { requestId, booking, ticket, window, begun, restored, onChange, onDone, onRestart } = props;
+  const { requestId, booking, ticket, window, visit, begun, restored, onChange, onDone, onRestart } = props;
   const say = useSay();
   const today = useToday();
   const client = useQueryClient();
@@ -109,10 +122,11 @@ function Registration(props: Props) {
           ...(ticket && { ticket }),
         },
       }),
-    onSuccess: async () => {
+    onSuccess: async ({ number }) => {
       onDone();
+      if (visit) await call(addPetitionOfVisit, { params: visit, body: { number } });
       await Promise.all(
-        [['today'], ['petitions'], ['petitioners'], ['receptions'], hallKey].map((queryKey) =>
+        [['today'], ['petitions'], ['petitioners'], ['receptions'], hallKey, outreachKey].map((queryKey) =>
           client.invalidateQueries({ queryKey }),
         ),
       );

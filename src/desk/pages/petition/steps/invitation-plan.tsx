@@ -58,8 +58,8 @@ type NameProps = {
 };
 
 /** Choosing a person of the list brings the post and the account along; writing another name lets the account go. */
-function LeaderName({ id, value = '', onChange }: NameProps) {
-  const form = Form.useFormInstance<InvitationPlanInput>();
+export function LeaderName({ id, value = '', onChange }: NameProps) {
+  const form = Form.useFormInstance();
   const leaders = useLeaders().data?.leaders ?? [];
   const options = leaders
     .filter(({ name, post, unitName }) => `${name}${post}${unitName}`.includes(value.trim()))
