@@ -41,6 +41,7 @@ import { worklistRoutes } from '#features/worklists/routes.ts';
 import { ledgerWorkbookRoute } from '#features/worklists/send-ledger.ts';
 import { chartRoutes, openCharts } from '#features/papers/keep-charts.ts';
 import { makeCitizenPaper } from '#features/papers/make-citizen-paper.ts';
+import { slipPrinter } from '#features/papers/print-slips.ts';
 import { paperRoutes } from '#features/papers/routes.ts';
 import { noticeRoutes } from '#features/papers/send-notice.ts';
 import { invitationLettersRoute } from '#features/papers/send-invitations.ts';
@@ -162,6 +163,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await portalRoutes(app, {
     ...core,
     charts,
+    slips: slipPrinter(papers.typefaces),
+    publicUrl: config.publicUrl,
     readDirectory: directory,
     renderPaper: (id, kind, number) => makeCitizenPaper(id, { kind, number }, config.publicUrl ?? '', papers),
   });

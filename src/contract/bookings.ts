@@ -13,6 +13,10 @@ import {
 import { numbersToTell } from './hall.ts';
 import { operation } from './operation.ts';
 
+/** The slip of a booking as PDF, by its code. */
+export const bookingSlipPath = (code: string): string =>
+  `/portal/bookings/${encodeURIComponent(code)}/slip.pdf`;
+
 /** What is asked of whoever books. */
 export const bookingInput = z.object({
   name: requiredText(50),

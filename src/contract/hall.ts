@@ -13,6 +13,10 @@ export const hallScreenPath = (key: string): string => `/portal/hall/${key}`;
 /** The public page on which numbers are taken at a place, by its key. */
 export const hallTabletPath = (key: string): string => `/portal/number/${key}`;
 
+/** The strip with the number that was taken at a tablet or window with that request, to be printed. */
+export const numberSlipPath = (tabletPath: string, requestId: string): string =>
+  `${tabletPath}/slips/${requestId}/slip.pdf`;
+
 const windowName = requiredText(20);
 const wait = z.object({ from: z.number(), to: z.number() });
 
@@ -32,6 +36,8 @@ const ticketView = z.object({
   /** Where it was called to. */
   window: z.string().optional(),
   bookingId: bookingId.optional(),
+  /** The address of its printed strip. */
+  slip: z.string(),
   /** What it is about; absent while nobody said so, or for who may not see that petition. */
   petition: z.object({ id: petitionId, number: z.string(), title: z.string() }).optional(),
 });

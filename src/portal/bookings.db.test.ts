@@ -4,7 +4,8 @@ import { bookFor } from '#contract/bookings.ts';
 import { cancelReception } from '#contract/receptions.ts';
 import { citizenCalls } from '../../tests/support/citizen-calls.ts';
 import { testDatabase } from '../../tests/support/database.ts';
-import { testOffice, type TestOffice } from '../../tests/support/office.ts';
+import { register, testOffice, type TestOffice } from '../../tests/support/office.ts';
+import { textOfPdf } from '../../tests/support/read-pdf.ts';
 import { announcedReception } from '../../tests/support/sample-reception.ts';
 
 let office: TestOffice;
@@ -66,6 +67,26 @@ describe('booking without script', () => {
     expect([late.statusCode, late.body.includes('已经取消')]).toEqual([409, true]);
   });
 
+  it('prints its slip with the code and the address in a square, and opens from the field of the home page', async () => {
+    const { id } = await announce();
+    const made = await post(`/portal/receptions/${id}/book`, form());
+    const page = String(made.headers.location);
+    const code = page.split('/').at(-1) ?? '';
+    expect((await get(page)).body).toContain(`${page}/slip.pdf`);
+    const slip = await get(`${page}/slip.pdf`);
+    expect([slip.statusCode, slip.headers['content-type']]).toEqual([200, 'application/pdf']);
+    const text = textOfPdf(slip.rawPayload).replaceAll(/\s/g, '');
+    for (const words of ['领导接访预约单', '王秀兰', '2026年3月10日08:30', code, `/portal/bookings/${code}`])
+      expect(text).toContain(words);
+    const typed = new URLSearchParams({ code: code.toLowerCase().replace(/(.{4})/g, '$1-') }).toString();
+    expect((await post('/portal/query', typed)).headers.location).toContain('/portal/bookings/');
+    const petition = await register(office.clerk);
+    const query = new URLSearchParams({ code: petition.queryCode }).toString();
+    expect((await post('/portal/query', query)).headers.location).toBe(`/q/${petition.queryCode}`);
+    await post(`${page}/cancellation`, '');
+    expect((await get(`${page}/slip.pdf`)).statusCode).toBe(303);
+  });
+
   it('tells whoever opens the booking that it was called off, and stops those who guess codes', async () => {
     const { id, version } = await announce();
     const body = {
@@ -80,7 +101,7 @@ describe('booking without script', () => {
     const { code } = await office.clerk.do(bookFor, { params: { id }, body });
     await office.clerk.do(cancelReception, {
       params: { id },
-      body: { expectedVersion: version, reason: '台风停办' },
+      body: { expectedVersion: version, reason: '台风停办', tellBooked: true },
     });
     expect((await get(`/portal/bookings/${code}`)).body).toContain('这场接访已经取消');
     for (let at = 0; at < 20; at += 1) await get(`/portal/bookings/000000000000000${at % 10}`);

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { numberSlipPath } from '#contract/hall.ts';
+import { timeAt } from '#core/kit/clock-time.ts';
 import type { Words } from '#core/kit/language.ts';
 import { hallRefusals } from '#features/hall/refusals.ts';
 import { boardReader, readSlip } from '#features/hall/show-board.ts';
@@ -16,7 +18,7 @@ import { ScreenPage } from './pages/hall/screen-page.tsx';
 import { SlipPage, TabletPage } from './pages/hall/tablet-page.tsx';
 import { tabletTexts } from './pages/hall/texts.ts';
 import type { PortalParts } from './portal-parts.ts';
-import { sendOn, sendPage, sendText } from './send-page.ts';
+import { sendOn, sendPage, sendPdf, sendText } from './send-page.ts';
 
 const forEver = 'public, max-age=31536000, immutable';
 
@@ -80,19 +82,42 @@ function tabletRoutes(app: FastifyInstance, parts: PortalParts): void {
     return sendForm(request, reply, parts, { problem, facts, phone: given.phone, frail });
   });
   app.get('/number/:key/slips/:requestId', async (request, reply) => {
-    const place = await placeOf(request, 'tablet', parts);
-    const { requestId } = z.object({ requestId: z.string() }).parse(request.params);
-    const slip = place && (await readSlip(place, requestId, parts));
-    if (!place || !slip) return sendFailure(request, reply, 'not-found', parts);
+    const found = await findSlip(request, reply, parts);
+    if (!found) return sendFailure(request, reply, 'not-found', parts);
     const reader = readerOf(request, reply, request.url.split('?')[0] ?? '');
-    const lines = await linesOf(place, request, reply, parts);
-    const name = lines.find(({ line }) => line === slip.line)?.name ?? '';
     const back = tabletPathOf(request);
     // The next person finds the form again, and not somebody else's number.
     reply.header('Refresh', `${slipSeconds}; url=${back}`);
-    const facts = { reader, office: await officeName(parts), place: place.place, slip, line: name, back };
+    const { slip, place, line } = found;
+    const print = numberSlipPath(back, slip.requestId);
+    const facts = { reader, office: await officeName(parts), place: place.place, slip, line, back, print };
     return sendPage(reply, 200, <SlipPage {...facts} />);
   });
+  app.get('/number/:key/slips/:requestId/slip.pdf', async (request, reply) => {
+    const found = await findSlip(request, reply, parts);
+    if (!found) return sendFailure(request, reply, 'not-found', parts);
+    const { slip, place, line } = found;
+    const pdf = await parts.slips.number({
+      organ: await officeName(parts),
+      place: place.place,
+      number: slip.number,
+      line,
+      on: parts.clock.today(),
+      takenAt: timeAt(Math.floor(slip.takenAt / 60)),
+      bookedAt: slip.booked?.at,
+      told: slip.told,
+    });
+    return sendPdf(reply, pdf, 'number.pdf');
+  });
+}
+
+async function findSlip(request: FastifyRequest, reply: FastifyReply, parts: PortalParts) {
+  const place = await placeOf(request, 'tablet', parts);
+  const { requestId } = z.object({ requestId: z.string() }).parse(request.params);
+  const slip = place && (await readSlip(place, requestId, parts));
+  if (!place || !slip) return undefined;
+  const lines = await linesOf(place, request, reply, parts);
+  return { place, slip, line: lines.find(({ line }) => line === slip.line)?.name ?? '' };
 }
 
 const slipSeconds = 25;

@@ -5,6 +5,7 @@ import { hallRules } from '#core/hall/queue-order.ts';
 import type { HallBoard } from '#features/hall/show-board.ts';
 import { citizenCalls } from '../../tests/support/citizen-calls.ts';
 import { testDatabase, type TestDatabase } from '../../tests/support/database.ts';
+import { textOfPdf } from '../../tests/support/read-pdf.ts';
 import { testOffice, type TestOffice } from '../../tests/support/office.ts';
 
 let test: TestDatabase;
@@ -42,6 +43,9 @@ describe('the tablet', () => {
     expect(slip.body).toContain('A001');
     expect(slip.body).toContain('马上就叫');
     expect(slip.headers['refresh']).toContain(addresses.tablet);
+    const strip = await get(`${String(taken.headers.location)}/slip.pdf`);
+    const words = textOfPdf(strip.rawPayload).replaceAll(/\s/g, '');
+    for (const one of ['A001', '马上就叫', hallRules[0].zh.slice(0, 8)]) expect(words).toContain(one);
     const { queue } = await office.clerk.do(contract.readHall, { params: { id } });
     expect(queue).toMatchObject([{ number: 'A001', frail: true }]);
     const screenKey = addresses.screen.split('/').at(-1) ?? '';

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { isBookingCode } from '#features/bookings/open-booking.ts';
 import { codeLengthMax } from './components/code-form.tsx';
 import { formOf, officeName } from './house-rules.tsx';
 import { readerOf } from './page-reader.ts';
@@ -27,7 +28,11 @@ export function homeRoutes(app: FastifyInstance, parts: PortalParts): void {
 
   app.post('/query', async (request, reply) => {
     const typed = (formOf(request).get('code') ?? '').trim();
-    if (typed !== '') return sendOn(reply, portalPaths.follow([...typed].slice(0, codeLengthMax).join('')));
+    if (typed !== '') {
+      const code = [...typed].slice(0, codeLengthMax).join('');
+      const isBooking = await isBookingCode(code, parts);
+      return sendOn(reply, isBooking ? portalPaths.booking(code) : portalPaths.follow(code));
+    }
     const directory = await parts.readDirectory(parts.database.read);
     const reader = readerOf(request, reply, portalPaths.home);
     const page = <HomePage reader={reader} office={directory?.office.name} problem={homeTexts.emptyCode} />;

@@ -1,6 +1,7 @@
 // The slip of a booking again, for whoever has its code.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { clock as clockField, receptionId as receptionIdField } from '#contract/fields.ts';
+import { isPending } from '#core/bookings/booking.ts';
 import { addDays } from '#core/kit/plain-date.ts';
 import { offerOf } from '#features/bookings/offer-slots.ts';
 import { openBooking, type OpenedBooking } from '#features/bookings/open-booking.ts';
@@ -16,7 +17,7 @@ import { ChangePage } from './pages/bookings/slots-page.tsx';
 import { portalPaths } from './paths.ts';
 import type { PortalParts } from './portal-parts.ts';
 import { sayRefusal } from './say-refusal.ts';
-import { sendOn, sendPage } from './send-page.ts';
+import { sendOn, sendPage, sendPdf } from './send-page.ts';
 
 type CodeRequest = FastifyRequest<{ Params: { code: string } }>;
 
@@ -35,6 +36,29 @@ export function ownBookingRoutes(app: FastifyInstance, parts: PortalParts, misse
   app.get('/bookings/:code', async (request: CodeRequest, reply) => {
     const opened = await find(request, reply);
     return opened ? sendBooking(request, reply, opened) : reply;
+  });
+
+  app.get('/bookings/:code/slip.pdf', async (request: CodeRequest, reply) => {
+    const opened = await find(request, reply);
+    if (!opened) return reply;
+    const { booking, reception, name, ahead, code } = opened;
+    if (!isPending(booking)) return sendOn(reply, portalPaths.booking(code));
+    const leaders = reception.seats.filter(({ empty }) => !empty).map(({ leader }) => leader);
+    const origin = parts.publicUrl ?? `${request.protocol}://${request.host}`;
+    const pdf = await parts.slips.booking({
+      organ: await officeName(parts),
+      name,
+      subject: booking.matter.title,
+      on: reception.on,
+      startsAt: booking.startsAt,
+      where: [reception.place, reception.room].filter(Boolean).join(' '),
+      leaders: leaders.map((one) => `${one.post}${one.name}`),
+      ahead: booking.status === 'waiting' ? ahead : undefined,
+      code,
+      url: `${origin}${portalPaths.booking(code)}`,
+      printedOn: parts.clock.today(),
+    });
+    return sendPdf(reply, pdf, 'booking.pdf');
   });
 
   app.post('/bookings/:code/cancellation', async (request: CodeRequest, reply) => {

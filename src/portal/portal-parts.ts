@@ -6,6 +6,7 @@ import type { PetitionId } from '#core/kit/ids.ts';
 import type { HallParts } from '#features/hall/hall-parts.ts';
 import type { BookingParts } from '#features/bookings/booking-parts.ts';
 import type { HolderParts } from '#features/petitions/follow-as-holder.ts';
+import type { SlipPrinter } from '#features/papers/print-slips.ts';
 
 /** The papers a petitioner may have of the own petition. */
 /** The papers that are the petitioner's own. */
@@ -39,6 +40,9 @@ export type CitizenPaperKind = (typeof citizenPaperKinds)[number];
 export type PortalParts = HolderParts &
   Pick<HallParts, 'hallKeys'> &
   BookingParts & {
+    readonly slips: SlipPrinter;
+    /** Where everybody reaches the pages, for what is printed; without it the address that was asked. */
+    readonly publicUrl: string | undefined;
     readonly openLaw: { readonly current: () => { readonly calendar: Calendar } };
     /** The paper as PDF. Without this the pages name the papers and offer none. */
     readonly renderPaper?: (

@@ -5,6 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { systemClock } from '#platform/clock/clock.ts';
 import { createPool } from '#platform/db/pool.ts';
 import { createServer } from '#platform/http/create-server.ts';
+import { loadTypefaces } from '#platform/typefaces/typefaces.ts';
+import { slipPrinter } from '#features/papers/print-slips.ts';
 import { citizenCalls } from '../../tests/support/citizen-calls.ts';
 import { testDatabase, type TestDatabase } from '../../tests/support/database.ts';
 import { houseRoot } from '../../tests/support/house.ts';
@@ -111,7 +113,12 @@ describe('failures', () => {
       trustProxy: false,
       fileSizeMax: 1,
     });
-    await portalRoutes(app, { ...core, readDirectory: core.directory });
+    await portalRoutes(app, {
+      ...core,
+      readDirectory: core.directory,
+      slips: slipPrinter(loadTypefaces),
+      publicUrl: undefined,
+    });
     const page = await app.inject('/q/ABCDEFGHJKMNPQRS');
     expect([page.statusCode, page.body.includes('您的事项没有丢')]).toEqual([503, true]);
     expect(lines.join('')).toContain('database unavailable');

@@ -31,3 +31,11 @@ export function sendOn(reply: FastifyReply, path: string): FastifyReply {
 function readsGzip(acceptEncoding: string | string[] | undefined): boolean {
   return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(String(acceptEncoding ?? ''));
 }
+
+/** A PDF to be looked at or printed, kept by nobody on the way. */
+export function sendPdf(reply: FastifyReply, pdf: Uint8Array, fileName: string): FastifyReply {
+  return reply
+    .headers({ 'Cache-Control': 'no-store', 'Content-Disposition': `inline; filename="${fileName}"` })
+    .type('application/pdf')
+    .send(Buffer.from(pdf));
+}

@@ -131,8 +131,9 @@ describe('a visitor’s slip', () => {
     const { next } = composeVisitSlip(sampleSlip);
     expect(next).toEqual({
       text: '由湖塘县信访局决定你的事项归谁办理，并书面告诉你。',
-      date: '2026年3月20日',
-      because: `${sampleSlip.limit.explanation}。`,
+      lead: '下一步',
+      date: '2026年3月20日前',
+      because: `期限计算：${sampleSlip.limit.explanation}。`,
     });
   });
 });

@@ -61,14 +61,25 @@ export type FormContent = {
 
 export type PaperContent = LetterContent | FormContent;
 
-/** The visitor's receipt. */
+/** What a visitor takes home: the receipt of a visit, the slip of a booking. */
 export type SlipContent = {
   readonly organ: string;
   readonly title: string;
   readonly facts: readonly { readonly label: string; readonly text: string }[];
-  readonly next: { readonly text: string; readonly date: string; readonly because: string };
-  readonly query: { readonly code: string; readonly url: string; readonly how: string };
-  readonly rights: readonly string[];
+  /** The box: what comes next, large its day, small how that came about. */
+  readonly next: {
+    readonly lead: string;
+    readonly date: string;
+    readonly text: string;
+    readonly because: string;
+  };
+  readonly query: {
+    readonly label: string;
+    readonly code: string;
+    readonly url: string;
+    readonly how: string;
+  };
+  readonly points: { readonly title: string; readonly lines: readonly string[] };
   readonly date: PlainDate;
 };
 

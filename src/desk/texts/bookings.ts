@@ -53,6 +53,7 @@ export const bookingTexts = {
   missDone: { zh: '已记为未到', en: 'Written down as missing' },
   register: { zh: '登记信访事项', en: 'Register the petition' },
   petition: { zh: '查看信访事项', en: 'See the petition' },
+  printSlip: { zh: '打印预约单', en: 'Print the slip' },
   story: { zh: '经过', en: 'History' },
   storyOf: { zh: '预约经过：{name}', en: 'History of the booking of {name}' },
   tellNumbers: {

@@ -85,6 +85,7 @@ export const hallTexts = {
   },
   screen: { zh: '叫号屏（大屏打开这个地址）', en: 'Calling screen (open this address on it)' },
   tablet: { zh: '取号平板', en: 'Tablet for numbers' },
+  print: { zh: '打印', en: 'Print' },
   booked: { zh: '预约到场', en: 'Has booked' },
   findBooked: { zh: '姓名或者手机尾号', en: 'Name or phone tail' },
   whoBooked: { zh: '今天在这里的预约', en: 'Booked here for today' },

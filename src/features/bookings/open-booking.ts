@@ -57,6 +57,15 @@ export async function openBooking(
   });
 }
 
+/** Whether what somebody typed is the code of a booking; one field takes it and the query code of a petition. */
+export async function isBookingCode(typed: string, parts: BookingParts): Promise<boolean> {
+  const { read } = parts.database;
+  const jurisdictionId = (await parts.readDirectory(read))?.office.jurisdictionId;
+  const code = parseQueryCode(typed);
+  if (!jurisdictionId || !code) return false;
+  return (await findByBookingCode(read, jurisdictionId, parts.bookingCodes.hashOf(code))) !== undefined;
+}
+
 /** The same as the interface answers it. */
 export const presentOwn = ({
   booking,

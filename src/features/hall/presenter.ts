@@ -1,4 +1,4 @@
-import type { HallView, TicketView } from '#contract/hall.ts';
+import { numberSlipPath, type HallView, type TicketView } from '#contract/hall.ts';
 import { ticketAt } from '#core/hall/call-ticket.ts';
 import { estimateWait, measureEstimates } from '#core/hall/estimate-wait.ts';
 import type { DaySecond, HallDay, Ticket } from '#core/hall/hall-day.ts';
@@ -25,7 +25,10 @@ export function presentHall(
   hall: HallDay,
   { lines, now, isToday, language, addresses, matters, tell }: Facts,
 ): HallView {
-  const view = (ticket: Ticket): TicketView => presentTicket(ticket, now, matters);
+  const view = (ticket: Ticket): TicketView => ({
+    ...presentTicket(ticket, now, matters),
+    slip: numberSlipPath(addresses.tablet, ticket.requestId),
+  });
   const inStage = (stage: Ticket['stage']) => hall.tickets.filter((ticket) => ticket.stage === stage);
   const queues = lines.map(({ line }) => queueOf(hall, line, now));
   const told = measureEstimates(hall);
@@ -61,7 +64,7 @@ export function presentHall(
   };
 }
 
-function presentTicket(ticket: Ticket, now: DaySecond, matters: Matters): TicketView {
+function presentTicket(ticket: Ticket, now: DaySecond, matters: Matters): Omit<TicketView, 'slip'> {
   const { serial, number, line, stage, booked, frail, takenAt, calls, begunAt, calledAt } = ticket;
   const matter = ticket.petitionId && matters.get(ticket.petitionId);
   const since = stage === 'serving' ? begunAt : stage === 'called' ? calledAt : undefined;

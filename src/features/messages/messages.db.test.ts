@@ -44,7 +44,10 @@ const toTell = async (id: string) => {
   return bookings.filter(({ tell }) => tell).map(({ tell }) => tell?.why);
 };
 const callOff = ({ id, version }: { id: string; version: number }) =>
-  office.clerk.do(cancelReception, { params: { id }, body: { expectedVersion: version, reason: '开会' } });
+  office.clerk.do(cancelReception, {
+    params: { id },
+    body: { expectedVersion: version, reason: '开会', tellBooked: true },
+  });
 const noFindings = async () =>
   expect(
     (await verifyLedger(openDatabase(database.pool).read, jurisdictionId, () => undefined)).findings,
@@ -113,6 +116,7 @@ describe('a message', () => {
           content: receptionInput(office.units.county, { startsAt, room, booking }),
           expectedVersion,
           reason: '会议',
+          tellBooked: true,
         },
       });
     await change('08:00', '二号接待室', version);
@@ -239,6 +243,7 @@ describe('what breaks', () => {
         content: receptionInput(office.units.county, { room: '五号接待室', booking }),
         expectedVersion: reception.version,
         reason: '会议',
+        tellBooked: true,
       },
     });
     const gateway = gatewayOf({ sms: sms.url });

@@ -34,7 +34,7 @@ describe('the hours', () => {
     await office.setToday('2026-03-09');
     await office.clerk.do(cancelReception, {
       params: { id: reception.id },
-      body: { expectedVersion: reception.version, reason: '开会' },
+      body: { expectedVersion: reception.version, reason: '开会', tellBooked: true },
     });
     for (const time of ['09T22:00', '10T05:59']) await tellAt(database, `2026-03-${time}`, gateway);
     expect(sms.requests).toHaveLength(1);

@@ -48,7 +48,7 @@ function draft(content: SlipContent, scale: number, typefaces: Typefaces): Draft
   for (const fact of content.facts) put((at) => factPart(fact, at, scale, typefaces));
   put((at) => nextPart(content, at + 5 * scale, scale, typefaces));
   put((at) => queryPart(content, at + 7 * scale, scale, typefaces));
-  put((at) => rightsPart(content, at + 5 * scale, scale, typefaces));
+  put((at) => pointsPart(content, at + 5 * scale, scale, typefaces));
   return { marks, bottom: y };
 }
 
@@ -104,20 +104,19 @@ function nextPart({ next }: SlipContent, y: number, scale: number, typefaces: Ty
   const small = sized('fang', 11, scale);
   const inner = width - 20;
   const lines = setLines(next.text, text, inner, typefaces);
-  const because =
-    next.because === '' ? [] : clipped(`期限计算：${next.because}`, small, inner, becauseLinesMax, typefaces);
+  const because = next.because === '' ? [] : clipped(next.because, small, inner, becauseLinesMax, typefaces);
   const x = page.left + 10;
   const dateTop = y + 8;
   const textTop = dateTop + 28 * scale;
   const becauseTop = textTop + lines.length * 20 * scale + 2;
   const bottom = becauseTop + because.length * 15 * scale + 7;
-  const lead = setSingleLine('下一步', label, typefaces);
+  const lead = setSingleLine(next.lead, label, typefaces);
   return {
     bottom,
     marks: [
       ...placeLine(lead, label, x, dateTop + 18 * scale),
       ...placeLine(
-        setSingleLine(`${next.date}前`, date, typefaces),
+        setSingleLine(next.date, date, typefaces),
         date,
         x + lineWidth(lead) + 10,
         dateTop + 19 * scale,
@@ -144,7 +143,7 @@ function queryPart({ query }: SlipContent, y: number, scale: number, typefaces: 
     bottom: Math.max(y + qrSide, urlTop + urlLines.length * 14 * scale),
     marks: [
       qrMark(query.url, page.left, y, qrSide),
-      ...placeLine(setSingleLine('查询码', label, typefaces), label, left, y + 14 * scale),
+      ...placeLine(setSingleLine(query.label, label, typefaces), label, left, y + 14 * scale),
       ...placeLine(setSingleLine(query.code, code, typefaces), code, left, codeTop + 17),
       ...stacked(howLines, how, left, howTop, 16.5 * scale),
       ...stacked(urlLines, sized('fang', 11, scale), left, urlTop, 14 * scale),
@@ -159,19 +158,19 @@ function codeStyle(code: string, inner: number, typefaces: Typefaces): TypeStyle
   return natural <= inner ? at20 : { face: 'hei', size: (20 * inner) / natural };
 }
 
-function rightsPart({ rights }: SlipContent, y: number, scale: number, typefaces: Typefaces): Draft {
+function pointsPart({ points }: SlipContent, y: number, scale: number, typefaces: Typefaces): Draft {
   const label = sized('hei', 13, scale);
   const text = sized('fang', 12.5, scale);
   const pitch = 18 * scale;
   const marks: Mark[] = [
     rule(y, 0.5),
-    ...placeLine(setSingleLine('你的权利', label, typefaces), label, page.left, y + 19 * scale),
+    ...placeLine(setSingleLine(points.title, label, typefaces), label, page.left, y + 19 * scale),
   ];
   let at = y + 25 * scale;
-  for (const [index, right] of rights.entries()) {
+  for (const [index, line] of points.lines.entries()) {
     const number = setSingleLine(`${index + 1}.`, text, typefaces);
     const left = page.left + 1.4 * text.size;
-    const lines = setLines(right, text, page.right - left, typefaces);
+    const lines = setLines(line, text, page.right - left, typefaces);
     marks.push(
       ...placeLine(number, text, page.left, at + baselineIn(pitch, text.size)),
       ...stacked(lines, text, left, at, pitch),

@@ -16,7 +16,7 @@ function wordsByFace(content: PaperContent | SlipContent): Partial<Record<Face, 
     const labels = content.facts.map((fact) => fact.label).join('');
     return {
       title: content.organ + content.title,
-      hei: labels + wordsOf(content.next) + content.query.code + '下一步查询码你的权利',
+      hei: labels + wordsOf(content.next) + content.query.label + content.query.code + content.points.title,
     };
   }
   if (content.shape === 'form') {

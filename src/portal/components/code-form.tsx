@@ -47,10 +47,13 @@ export function CodeForm({ reader, typed = '', problem }: CodeFormProps): ReactE
 export const codeLengthMax = 60;
 
 const texts = {
-  label: { zh: '请输入回执上的查询码', en: 'Enter the query code on your slip' },
+  label: {
+    zh: '请输入回执上的查询码，或者预约码',
+    en: 'Enter the query code on your slip, or a booking code',
+  },
   hint: {
-    zh: '查询码有16位字母和数字，大写小写都行，中间的横线可以不写。用手机扫回执上的二维码，就不用输入。',
-    en: 'It has 16 letters and digits. Capitals and dashes do not matter. If you scan the QR code on the slip, you need not type it.',
+    zh: '都是16位字母和数字，大写小写都行，中间的横线可以不写。用手机扫回执或者预约单上的二维码，就不用输入。',
+    en: 'Either has 16 letters and digits. Capitals and dashes do not matter. If you scan the QR code on the slip, you need not type it.',
   },
   submit: { zh: '查询', en: 'Look up' },
 } as const satisfies Record<string, Words>;

@@ -54,6 +54,14 @@ function Tickets({ hall, tickets, steps }: Props) {
           <span className="hall-waited">{say(texts.minutes, { minutes: ticket.waited })}</span>
           {hall.isToday && (
             <span className="hall-acts">
+              <a
+                href={ticket.slip}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={say(texts.done, { number: ticket.number, what: say(texts.print) })}
+              >
+                {say(texts.print)}
+              </a>
               {steps.map((step) => (
                 <Button
                   key={step}

@@ -1,7 +1,13 @@
 import { App, Checkbox, Form, Input } from 'antd';
 import { useState } from 'react';
 import { addDays } from '#core/kit/plain-date.ts';
-import { bookFor, cancelBooking, moveBooking, type BookingLine } from '#contract/bookings.ts';
+import {
+  bookFor,
+  bookingSlipPath,
+  cancelBooking,
+  moveBooking,
+  type BookingLine,
+} from '#contract/bookings.ts';
 import { call } from '../../api/call.ts';
 import { useToday } from '../../api/today.ts';
 import { bookingTexts as texts } from '../../texts/bookings.ts';
@@ -37,7 +43,14 @@ export function BookDialog({ reception: { id }, slots, onClose }: BookProps) {
       const made = await call(bookFor, { params: { id }, body: { ...values, id: bookingId } });
       const code = made.code.replace(/(.{4})(?=.)/g, '$1 ');
       const words = made.status === 'waiting' ? texts.madeWaiting : texts.made;
-      modal.success({ title: say(words, { code, ahead: made.ahead }) });
+      modal.success({
+        title: say(words, { code, ahead: made.ahead }),
+        content: (
+          <a href={bookingSlipPath(made.code)} target="_blank" rel="noreferrer">
+            {say(texts.printSlip)}
+          </a>
+        ),
+      });
       return made;
     },
     (made) => say(texts[made.status]),

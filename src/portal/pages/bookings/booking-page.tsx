@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { bookingSlipPath } from '#contract/bookings.ts';
 import { isPending } from '#core/bookings/booking.ts';
 import type { OpenedBooking } from '#features/bookings/open-booking.ts';
 import { FactList } from '../../components/fact-list.tsx';
@@ -43,6 +44,9 @@ export function BookingPage({ reader, office, opened, problem }: Props): ReactEl
         <>
           <p>{speak(texts.bring)}</p>
           <p className="keep">{speak(texts.codeKeep)}</p>
+          <p className="screen-only">
+            <a href={bookingSlipPath(code)}>{speak(texts.printSlip)}</a>
+          </p>
           <p className="screen-only">
             <a href={portalPaths.changeBooking(code)}>{speak(texts.change)}</a>
           </p>

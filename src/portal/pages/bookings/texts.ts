@@ -53,6 +53,7 @@ export const bookingPageTexts = {
     en: 'Your present place is given back only when the new one is yours.',
   },
   cancel: { zh: '取消预约', en: 'Cancel the booking' },
+  printSlip: { zh: '打印预约单（PDF，A5）', en: 'Print the slip (PDF, A5)' },
   cancelAfter: {
     zh: '取消后名额让给候补的人，不能恢复，需要时要重新预约。',
     en: 'Your place then goes to whoever waits. It cannot be undone; you would have to book again.',

@@ -106,10 +106,12 @@ type SlipProps = {
   /** What the number is for. */
   readonly line: string;
   readonly back: string;
+  /** The strip to be printed. */
+  readonly print: string;
 };
 
 /** The number, large, with how long it may take. */
-export function SlipPage({ reader, office, place, slip, line, back }: SlipProps): ReactElement {
+export function SlipPage({ reader, office, place, slip, line, back, print }: SlipProps): ReactElement {
   const { speak } = reader;
   const { number, told } = slip;
   return (
@@ -123,6 +125,9 @@ export function SlipPage({ reader, office, place, slip, line, back }: SlipProps)
         <span lang="zh">{place}</span> {line}
       </p>
       <p>{speak(texts.keep)}</p>
+      <p>
+        <a href={print}>{speak(texts.print)}</a>
+      </p>
       <p>
         <a href={back}>{speak(texts.next)}</a>
       </p>

@@ -73,5 +73,6 @@ export const tabletTexts = {
     zh: '请记住号码，听到叫号、看到屏幕显示就到窗口。没听到的，会再叫一次。',
     en: 'Remember the number. When it is called and shown, go to the window. It is called twice.',
   },
+  print: { zh: '打印号票', en: 'Print the number' },
   next: { zh: '下一位取号', en: 'Next person' },
 } as const satisfies Record<string, Words>;
