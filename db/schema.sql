@@ -91,6 +91,34 @@ CREATE TABLE calendar_address (
 COMMENT ON TABLE calendar_address IS 'The secret address of a person''s own calendar, by its hash; one each';
 GRANT DELETE, INSERT, SELECT, UPDATE ON calendar_address TO kaimen_app;
 
+CREATE TABLE case_lead (
+  jurisdiction_id text NOT NULL,
+  petition_id uuid NOT NULL,
+  seq integer NOT NULL,
+  level text NOT NULL,
+  leader_account_id uuid,
+  leader_name text NOT NULL,
+  leader_post text NOT NULL,
+  ground text NOT NULL,
+  unit_id uuid NOT NULL,
+  person_id uuid,
+  team_ids uuid[] NOT NULL,
+  named_on date NOT NULL,
+  deadline date NOT NULL,
+  handed_over integer NOT NULL,
+  duties_done text[] NOT NULL,
+  last_progress_on date,
+  heard_on date,
+  end_asked_on date,
+  ended_on date,
+  CONSTRAINT case_lead_pkey PRIMARY KEY (jurisdiction_id, petition_id, seq)
+);
+COMMENT ON TABLE case_lead IS 'Who leads a petition at which level, what of the duties has its evidence, and when the lead ended; derived from events';
+COMMENT ON COLUMN case_lead.duties_done IS 'Duties that a record shows as done; nobody ticks them';
+CREATE INDEX case_lead_deadline_idx ON case_lead USING btree (jurisdiction_id, deadline, petition_id, seq) WHERE ended_on IS NULL;
+CREATE UNIQUE INDEX case_lead_open_key ON case_lead USING btree (jurisdiction_id, petition_id, level) WHERE ended_on IS NULL;
+GRANT DELETE, INSERT, SELECT, UPDATE ON case_lead TO kaimen_app;
+
 CREATE TABLE contact_point (
   jurisdiction_id text NOT NULL,
   id uuid NOT NULL,
@@ -393,6 +421,7 @@ CREATE TABLE petition (
   promise_unit_ids uuid[] NOT NULL DEFAULT '{}'::uuid[],
   repeats integer NOT NULL DEFAULT 0,
   heard_by_leader boolean NOT NULL DEFAULT false,
+  case_team_ids uuid[] NOT NULL DEFAULT '{}'::uuid[],
   CONSTRAINT petition_pkey PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT petition_number_key UNIQUE (jurisdiction_id, number)
 );
@@ -404,6 +433,7 @@ COMMENT ON COLUMN petition.execute_by IS 'The nearest day by which something pro
 COMMENT ON COLUMN petition.claim_results IS 'What became of the claims so far, each result once in the order of the claims';
 COMMENT ON COLUMN petition.repeats IS 'How many petitions are linked as repeats of it or merged into it';
 COMMENT ON COLUMN petition.heard_by_leader IS 'A leader has talked with the petitioner about it';
+COMMENT ON COLUMN petition.case_team_ids IS 'Accounts that lead the petition or help to: they may see it wherever they sit';
 CREATE INDEX petition_claim_results_idx ON petition USING gin (claim_results);
 CREATE INDEX petition_co_handling_idx ON petition USING gin (co_handling_unit_ids);
 CREATE INDEX petition_execute_idx ON petition USING btree (jurisdiction_id, responsible_unit_id, execute_by) WHERE execute_by IS NOT NULL;

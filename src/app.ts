@@ -7,6 +7,7 @@ import { attachmentSizeMax } from '#contract/attachments.ts';
 import { allOperations } from '#contract/operations.ts';
 import { problem } from '#contract/problem.ts';
 import { parseContentClasses } from '#core/classes/content-classes.ts';
+import { parseCaseLeadRules } from '#core/petitions/case-lead-rules.ts';
 import { parseReceptionRules } from '#core/receptions/reception-rules.ts';
 import { parseDivisions } from '#core/places/divisions.ts';
 import type { Result } from '#core/kit/result.ts';
@@ -199,6 +200,7 @@ export async function buildCore(
   const opened = openLaw(law.value);
   const classes = await readFile(join(lawFolder, 'codes', 'content-classes.json'), 'utf8');
   const receptions = await readFile(join(lawFolder, 'receptions', 'national.json'), 'utf8');
+  const caseLeads = await readFile(join(lawFolder, 'case-leads', 'national.json'), 'utf8');
   const divisions = await readFile(join(lawFolder, 'divisions', '2023.txt'), 'utf8');
   return {
     database,
@@ -209,6 +211,7 @@ export async function buildCore(
     openLaw: opened,
     contentClasses: must(parseContentClasses(JSON.parse(classes)), 'content-classes.json'),
     receptionRules: must(parseReceptionRules(JSON.parse(receptions)), 'receptions/national.json'),
+    caseLeadRules: must(parseCaseLeadRules(JSON.parse(caseLeads)), 'case-leads/national.json'),
     divisions: must(parseDivisions(divisions), 'divisions'),
     queryCodes: createQueryCodes(secret),
     hallKeys: createHallKeys(secret),

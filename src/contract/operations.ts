@@ -37,6 +37,7 @@ import * as simpleSteps from './simple-steps.ts';
 import * as setup from './setup.ts';
 import * as steps from './steps.ts';
 import * as suggestions from './suggestions.ts';
+import * as caseLeadSteps from './case-lead-steps.ts';
 import * as supervisionSteps from './supervision-steps.ts';
 import * as talkSteps from './talk-steps.ts';
 import * as templates from './templates.ts';
@@ -50,6 +51,7 @@ const areas = [
   petitions,
   steps,
   supervisionSteps,
+  caseLeadSteps,
   quality,
   hearingSteps,
   invitationSteps,

@@ -42,6 +42,7 @@ import { operation } from './operation.ts';
 import { clockView, paperView, storyEntry } from './petition-parts.ts';
 import { personInput } from './petitioners.ts';
 import { citingSuggestion } from './suggestions.ts';
+import { caseLeadViews } from './case-lead-view.ts';
 import { supervisionView } from './supervision-view.ts';
 import { aheadView, notYetView } from './step-outlook.ts';
 import { qualityView } from './quality.ts';
@@ -248,6 +249,7 @@ export const petitionView = z.object({
     })
     .optional(),
   supervision: supervisionView,
+  caseLeads: caseLeadViews,
   /** The suggestions that cite it, as far as the reader may know of them. */
   suggestions: z.array(citingSuggestion),
   quality: qualityView,

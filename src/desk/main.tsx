@@ -15,6 +15,7 @@ import './styles/promises.css';
 import './styles/reports.css';
 import './styles/outreach.css';
 import './styles/supervision.css';
+import './styles/case-leads.css';
 import './styles/papers.css';
 import './styles/receptions.css';
 import './styles/hall.css';

@@ -2,6 +2,7 @@ import type { Actor } from '#core/access/actor.ts';
 import { mayReadPetition, type PetitionReach } from '#core/access/may-read-petition.ts';
 import type { AccountId, JurisdictionId, PetitionId, PostId } from '#core/kit/ids.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
+import { caseTeam } from '#core/petitions/case-lead.ts';
 import type { PetitionEvent } from '#core/petitions/events.ts';
 import { fold } from '#core/petitions/evolve.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
@@ -123,6 +124,7 @@ export function reachOf(state: PetitionState): PetitionReach {
     responsibleUnitId: state.assignment?.unitId,
     respondentUnitId: state.respondent?.unitId,
     recusedIds: recusedFrom(state),
+    caseTeamIds: caseTeam(state),
     coHandlingUnitIds: state.coHandlers,
     reviewingUnitIds: reviewingUnits(state),
     promiseUnitIds: promiseUnits(state),

@@ -26,6 +26,7 @@ const listTables = [
   'promise',
   'talk',
   'petition_authority',
+  'case_lead',
 ] as const satisfies readonly (keyof PetitionRows)[];
 
 /** The rows of a page of petitions; the answer gives those of one of them. */
@@ -76,6 +77,7 @@ export async function storedPetitionRows(
     promise: [],
     talk: [],
     petition_authority: [],
+    case_lead: [],
     petition_text: [],
     ...found.get(id),
   });

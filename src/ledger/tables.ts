@@ -25,6 +25,7 @@ import type { SuggestionOutcome, SuggestionPower } from '#core/suggestions/sugge
 import type { Duty } from '#core/organisation/roles.ts';
 import type { DeskTables } from '#platform/db/desk-tables.ts';
 import type { AuthorityTables } from './authority-tables.ts';
+import type { CaseLeadTables } from './case-lead-tables.ts';
 import type { BookingTables } from './booking-tables.ts';
 import type { InvitationTable } from './invitation-table.ts';
 import type { HallTables } from './hall-tables.ts';
@@ -83,6 +84,8 @@ export type PetitionTable = OfJurisdiction & {
   co_handling_unit_ids: readonly UnitId[];
   /** The units that owe, or kept, a promise. */
   promise_unit_ids: readonly UnitId[];
+  /** Who leads the matter or helps to, wherever they sit. */
+  case_team_ids: readonly AccountId[];
   /** Who has to designate the responsible unit, while the competence is contested. */
   designator_unit_id: UnitId | null;
   /** The steps about single claims that wait, joined by commas. */
@@ -234,6 +237,7 @@ export type AllTables = CaseTables &
   AuthorityTables &
   ReceptionTables &
   BookingTables &
+  CaseLeadTables &
   HallTables &
   PromiseTables &
   TalkTables &

@@ -32,6 +32,14 @@ it('the condition in the database lets through exactly what the rule lets throug
     [undefined, [], undefined, undefined, [unit]] as const,
     [own, [], undefined, undefined, [other, unit]] as const,
   ]);
+  // Who has to keep away, and who leads the matter: keeping away is stronger.
+  const people = [
+    [[], []],
+    [[stranger], [stranger]],
+    [[stranger, me], []],
+    [[], [stranger, me]],
+    [[me], [me]],
+  ] as const;
   let checked = 0;
   for (const role of roleIds)
     for (const registeringUnitId of units)
@@ -41,7 +49,7 @@ it('the condition in the database lets through exactly what the rule lets throug
           ...reviewed,
           ...promised,
         ])
-          for (const recusedIds of [[], [stranger], [stranger, me]]) {
+          for (const [recusedIds, caseTeamIds] of people) {
             const actor: Actor = {
               accountId: me,
               postId: 'p' as PostId,
@@ -59,6 +67,7 @@ it('the condition in the database lets through exactly what the rule lets throug
                 ${finalUnitId ?? null}::uuid as final_review_unit_id,
                 ${recusedIds}::uuid[] as recused_ids,
                 ${promiseUnitIds}::uuid[] as promise_unit_ids,
+                ${caseTeamIds}::uuid[] as case_team_ids,
                 ${coHandlingUnitIds}::uuid[] as co_handling_unit_ids)`.as('p'),
               )
               .select(sql<boolean>`coalesce(${visibleTo(actor)}, false)`.as('visible'))
@@ -68,17 +77,18 @@ it('the condition in the database lets through exactly what the rule lets throug
               responsibleUnitId,
               respondentUnitId,
               recusedIds,
+              caseTeamIds,
               coHandlingUnitIds,
               reviewingUnitIds: [reviewUnitId, finalUnitId].filter((id) => id !== undefined),
               promiseUnitIds,
             });
             expect(
               row,
-              `${role} ${registeringUnitId} ${responsibleUnitId} ${respondentUnitId} ${recusedIds.length} ${coHandlingUnitIds.join()}`,
+              `${role} ${registeringUnitId} ${responsibleUnitId} ${respondentUnitId} ${recusedIds.length} ${caseTeamIds.length} ${coHandlingUnitIds.join()}`,
             ).toEqual({
               visible: rule,
             });
             checked += 1;
           }
-  expect(checked).toBe(roleIds.length * 12 * 27 * 3);
+  expect(checked).toBe(roleIds.length * 12 * 27 * people.length);
 });

@@ -17,6 +17,7 @@ const sendsBack: readonly StepId[] = [
   'withdraw',
   'reopen',
   'return-supervision',
+  'return-case-end',
   'unmark-important',
   'make-promise',
   'withdraw-promise',
@@ -29,6 +30,9 @@ const sendsBack: readonly StepId[] = [
   'void-paper',
 ];
 
+// They lead nowhere and can always be taken again: chance comes to them often enough.
+const leftToChance: readonly StepId[] = ['hand-over-case-lead', 'change-case-terms'];
+
 /**
  * Most random moves are refused; these are tried by everybody in turn, so that walks get far. At times one step that
  * sends back is among them, so that turns do not get rarer with every step the table gains.
@@ -36,6 +40,6 @@ const sendsBack: readonly StepId[] = [
 export function hopefulMoves(choice: number): readonly Move[] {
   const turn = sendsBack[Math.floor(choice / 9) % (2 * sendsBack.length)];
   return stepIds
-    .filter((step) => step === turn || !sendsBack.includes(step))
+    .filter((step) => step === turn || ![...sendsBack, ...leftToChance].includes(step))
     .flatMap((step) => actors.map((actor) => ({ step, actor, days: 0, choice })));
 }

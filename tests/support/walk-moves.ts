@@ -15,6 +15,7 @@ import type { Result } from '#core/kit/result.ts';
 import type { RoleId } from '#core/organisation/roles.ts';
 import { authoritySteps } from '#core/petitions/authority-steps.ts';
 import { agreementSteps } from '#core/petitions/agreement-steps.ts';
+import { caseLeadSteps } from '#core/petitions/case-lead-steps.ts';
 import { claimSteps } from '#core/petitions/claim-steps.ts';
 import type { PetitionEvent } from '#core/petitions/events.ts';
 import { invitationSteps } from '#core/petitions/invitation-steps.ts';
@@ -33,6 +34,7 @@ import { supervisionSteps } from '#core/petitions/supervision-steps.ts';
 import { takeOverEarlier } from '#core/petitions/take-over-earlier.ts';
 import { agreementMoves } from './agreement-moves.ts';
 import { authorityMoves } from './authority-moves.ts';
+import { caseLeadMoves } from './case-lead-moves.ts';
 import { claimMoves, intakeOf, type WalkVariant } from './claim-moves.ts';
 import { invitationMoves } from './invitation-moves.ts';
 import { hearingMoves } from './hearing-moves.ts';
@@ -129,6 +131,8 @@ function trial(step: Move['step'], at: Trying): Events {
     return promiseMoves(choice, state, facts, [bureau, office, respondent, above])[step]();
   if (isOf(step, authoritySteps)) return authorityMoves(choice, state, facts, respondent)[step]();
   if (isOf(step, supervisionSteps)) return supervisionMoves(choice, state, facts)[step]();
+  if (isOf(step, caseLeadSteps))
+    return caseLeadMoves(choice, state, facts, { office, bureau, respondent })[step]();
   if (isOf(step, qualitySteps)) return qualityMoves(choice, first, state, facts)[step]();
   if (isOf(step, paperSteps)) return paperMoves(state, facts, choice)[step]();
   if (isOf(step, talkSteps)) return talkMoves(choice, state, facts, { bureau })[step]();
@@ -148,12 +152,26 @@ function other(): PetitionState {
   return registeredBefore;
 }
 
-export const move: fc.Arbitrary<Move> = fc.record({
-  step: fc.constantFrom<Move['step']>(...stepIds, 'rate', 'take-in'),
-  actor: fc.constantFrom(...actors),
-  days: fc.integer({ min: 0, max: 4 }),
-  choice: fc.nat({ max: 1_000 }),
-});
+const moveAmong = (steps: readonly Move['step'][]): fc.Arbitrary<Move> =>
+  fc.record({
+    step: fc.constantFrom(...steps),
+    actor: fc.constantFrom(...actors),
+    days: fc.integer({ min: 0, max: 4 }),
+    choice: fc.nat({ max: 1_000 }),
+  });
+
+// Work of a lead is possible all the time: chosen as often as the rest it would keep walks from getting far.
+const beside = stepIds.filter((step) => Object.hasOwn(caseLeadSteps, step));
+const road = stepIds.filter((step) => !Object.hasOwn(caseLeadSteps, step));
+
+export const move: fc.Arbitrary<Move> = fc.oneof(
+  { weight: 12, arbitrary: moveAmong([...road, 'rate', 'take-in']) },
+  { weight: 1, arbitrary: moveAmong(beside) },
+);
+
+/** Half of the moves are of this area, so that walks come to its rare turns. */
+export const moveMostly = (area: object): fc.Arbitrary<Move> =>
+  fc.oneof(move, moveAmong(stepIds.filter((step) => Object.hasOwn(area, step))));
 
 export function begin(earlier: boolean, variant: WalkVariant = 'plain'): readonly PetitionEvent[] {
   const command = {

@@ -9,6 +9,8 @@ export type PetitionReach = {
   readonly respondentUnitId: UnitId | undefined;
   /** People who have to keep away from it: by decision, or because it complains of them. */
   readonly recusedIds: readonly AccountId[];
+  /** People who lead the matter or help to. */
+  readonly caseTeamIds: readonly AccountId[];
   readonly coHandlingUnitIds: readonly UnitId[];
   /** The units that review, or reviewed, the answer. */
   readonly reviewingUnitIds: readonly UnitId[];
@@ -26,6 +28,7 @@ export function mayReadPetition(actor: Actor, petition: PetitionReach): boolean 
   const reach = roles[actor.role].reach;
   if (reach === 'jurisdiction') return true;
   if (reach === 'none') return false;
+  if (petition.caseTeamIds.includes(actor.accountId)) return true;
   const { registeringUnitId, responsibleUnitId, coHandlingUnitIds, reviewingUnitIds, promiseUnitIds } =
     petition;
   return [

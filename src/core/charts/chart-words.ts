@@ -30,6 +30,7 @@ export const sideWords = {
   'recusal-decider': { zh: '本单位（负责人的由上级）', en: 'Own unit (above, for a head)' },
   designator: { zh: '共同上级或者联席会议', en: 'Common superior or joint conference' },
   anywhere: { zh: '领导、负责人', en: 'Leaders and heads' },
+  'case-lead': { zh: '包案领导、专班', en: 'Who leads the matter, and the team' },
   'reviewing-unit': { zh: '复查复核机关', en: 'Reviewing organ' },
   'promise-owner': { zh: '承诺落实单位', en: 'Unit that owes it' },
   'promise-maker': { zh: '作出承诺的人或者督办的人', en: 'Whoever promised or supervises' },

@@ -1,6 +1,7 @@
 // What happened earlier than it is written down (补录): possible with a reason, never before what it rests on, and marked
 // wherever it is shown. The moment of recording stays in the log beside the day it happened.
 import { daysBetween, type PlainDate } from '../kit/plain-date.ts';
+import { isCaseLeadEvent, type CaseLeadEvent } from './case-lead-events.ts';
 import type { PetitionEvent } from './events.ts';
 
 /** Writing down what happened up to so many days ago is ordinary office work. Our preset. */
@@ -55,6 +56,7 @@ export type BackDated = { readonly on: PlainDate; readonly reason: string };
 
 /** The day and the reason of an entry that was written down late; nothing for all others. */
 export function backDateOf(event: PetitionEvent): BackDated | undefined {
+  if (isCaseLeadEvent(event)) return caseWorkOf(event);
   switch (event.kind) {
     case 'PetitionRegistered':
       return marked(event.intake.receivedOn, event.intake.backDateReason);
@@ -99,6 +101,23 @@ export function backDateOf(event: PetitionEvent): BackDated | undefined {
       return marked(event.execution.on, event.execution.backDateReason);
     case 'ClaimMoved':
       return event.saidOn && marked(event.saidOn, event.backDateReason);
+    default:
+      return undefined;
+  }
+}
+
+function caseWorkOf(event: CaseLeadEvent): BackDated | undefined {
+  switch (event.kind) {
+    case 'CasePlanned':
+      return marked(event.plan.on, event.plan.backDateReason);
+    case 'CaseProgressNoted':
+      return marked(event.progress.on, event.progress.backDateReason);
+    case 'CaseMeetingHeld':
+      return marked(event.meeting.on, event.meeting.backDateReason);
+    case 'CaseProgressChecked':
+      return marked(event.check.on, event.check.backDateReason);
+    case 'CaseHeard':
+      return marked(event.hearing.on, event.hearing.backDateReason);
     default:
       return undefined;
   }

@@ -1,6 +1,8 @@
 // The story of a petition in sentences: staff and petitioner read the same ones.
 import type { Words } from '../kit/language.ts';
 import { isAuthorityEvent } from './authority-events.ts';
+import { isCaseLeadEvent } from './case-lead-events.ts';
+import { describeCaseLead } from './describe-case-lead.ts';
 import { isClaimEvent } from './claim-events.ts';
 import { describeAuthority } from './describe-authority.ts';
 import { describeClaims } from './describe-claims.ts';
@@ -44,6 +46,7 @@ export function describeEvent(event: PetitionEvent, names: Names): Description |
   if (isInvitationEvent(event)) return describeInvitation(event);
   if (isPromiseEvent(event)) return describePromise(event, names);
   if (isAuthorityEvent(event)) return describeAuthority(event, names);
+  if (isCaseLeadEvent(event)) return describeCaseLead(event);
   switch (event.kind) {
     case 'PetitionRegistered':
       return {

@@ -9,6 +9,7 @@ import type { InvitationEvent } from './invitation-events.ts';
 import type { AuthorityEvent } from './authority-events.ts';
 import type { HearingEvent } from './hearing-events.ts';
 import type { JurisdictionEvent } from './jurisdiction-events.ts';
+import type { CaseLeadEvent } from './case-lead-events.ts';
 import type { ClaimEvent } from './claim-events.ts';
 import type { LawChangeEvent } from './law-change-events.ts';
 import type { SupervisionEvent } from './supervision-events.ts';
@@ -54,6 +55,7 @@ export type PetitionEvent =
   | LinkEvent
   | ReviewEvent
   | ClaimEvent
+  | CaseLeadEvent
   | PaperEvent
   | PromiseEvent
   | {

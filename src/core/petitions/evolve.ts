@@ -1,7 +1,9 @@
 import { daysBetween, type PlainDate } from '../kit/plain-date.ts';
 import { isAuthorityEvent } from './authority-events.ts';
+import { isCaseLeadEvent } from './case-lead-events.ts';
 import { isClaimEvent } from './claim-events.ts';
 import type { PetitionEvent } from './events.ts';
+import { evolveCaseLead, withLeadsResumed } from './evolve-case-lead.ts';
 import { changeClocks } from './evolve-clocks.ts';
 import { evolveAgreement, withoutAgreed } from './evolve-agreement.ts';
 import { evolveInvitation, withoutOpenInvitation } from './evolve-invitation.ts';
@@ -32,7 +34,8 @@ import { evolvePapers } from './evolve-papers.ts';
 export function evolve(state: PetitionState | undefined, event: PetitionEvent): PetitionState {
   if (event.kind === 'PetitionRegistered') return registered(event);
   if (!state) throw new Error(`the log begins with ${event.kind}`);
-  return { ...state, ...change(state, event), version: state.version + 1 };
+  const after = { ...state, ...change(state, event), version: state.version + 1 };
+  return withLeadsResumed(state, after);
 }
 
 /** The state that a whole stream adds up to. */
@@ -83,6 +86,7 @@ function registered(event: Extract<PetitionEvent, { kind: 'PetitionRegistered' }
     ending: undefined,
     rating: undefined,
     supervision: noSupervision,
+    caseLeads: [],
     reviews: [],
     redo: undefined,
     talks: [],
@@ -99,6 +103,7 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
   if (isInvitationEvent(event)) return evolveInvitation(state, event);
   if (isPromiseEvent(event)) return evolvePromise(state, event);
   if (isAuthorityEvent(event)) return evolveAuthority(state, event);
+  if (isCaseLeadEvent(event)) return evolveCaseLead(state, event);
   switch (event.kind) {
     case 'PetitionAmended':
       return corrected(state, event.intake);

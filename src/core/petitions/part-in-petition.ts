@@ -1,5 +1,6 @@
 // Who may not take a step although the post has it: whoever has to keep away, and who would judge the own work.
 import type { AccountId } from '../kit/ids.ts';
+import { hasLedOrHelped } from './case-lead.ts';
 import type { PetitionState } from './petition.ts';
 import { isRecused, pendingRecusal } from './recusal.ts';
 import type { Step } from './step.ts';
@@ -7,7 +8,8 @@ import type { Step } from './step.ts';
 export type PersonRefusal =
   | { readonly kind: 'petitions.recused' }
   | { readonly kind: 'petitions.recusal-pending' }
-  | { readonly kind: 'petitions.signer-is-handler' };
+  | { readonly kind: 'petitions.signer-is-handler' }
+  | { readonly kind: 'petitions.case-end-own-work' };
 
 /** Whether the person handled the matter, wrote its answer or signed it, now or before it was reopened. */
 export function hasPartIn(state: Pick<PetitionState, 'hands'>, accountId: AccountId): boolean {
@@ -23,6 +25,7 @@ export function refusePerson(
   if (isRecused(state, accountId)) return { kind: 'petitions.recused' };
   const pending = pendingRecusal(state);
   if (pending?.personId === accountId && !rule.whilePending) return { kind: 'petitions.recusal-pending' };
+  if (rule.notByCaseTeam && hasLedOrHelped(state, accountId)) return { kind: 'petitions.case-end-own-work' };
   const own = state.handlerId === accountId || state.authorId === accountId;
   return rule.notByHandler && own ? { kind: 'petitions.signer-is-handler' } : undefined;
 }

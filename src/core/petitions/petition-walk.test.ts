@@ -12,8 +12,9 @@ import {
   takeWalk,
   type Check,
 } from '../../../tests/support/take-walk.ts';
-import { begin, intake, move, respondent, type Move } from '../../../tests/support/walk-moves.ts';
+import { begin, intake, move, moveMostly, respondent, type Move } from '../../../tests/support/walk-moves.ts';
 import { claimsToAnswer } from './claims-to-answer.ts';
+import { checkCaseLeads } from '../../../tests/support/case-lead-moves.ts';
 import { checkClaims } from '../../../tests/support/check-claims.ts';
 import { checkHearings } from '../../../tests/support/check-hearings.ts';
 import { checkLadder } from '../../../tests/support/check-ladder.ts';
@@ -146,6 +147,8 @@ const climbsTheLadder: Check = (before, after, _, events) => checkLadder(before,
 const proposesWhatHolds: Check = (_, after, __, ___, today) => void checkProposals(after, today);
 const hearsInTime: Check = (before, after, _, events) => checkHearings(before, after, events);
 const answersEachInItsWay: Check = (_, after) => checkClaims(after);
+const leadsToTheEnd: Check = (before, after, { actor }, events) =>
+  checkCaseLeads(before, after, actor, events);
 const keepsItsPapers: Check = (before, after) => checkPapers(before, after);
 
 function isWhatItsEventsSay(events: readonly PetitionEvent[]): void {
@@ -161,6 +164,7 @@ const path = fc.tuple(fc.array(move, { maxLength: 60 }), fc.boolean());
 const longPath = fc.tuple(fc.array(move, { maxLength: 200, size: 'max' }), fc.boolean());
 // Many hopeful moves get far, few of them stay on the side roads.
 const hope = fc.constantFrom(9, 30, 90);
+const mostly = (area: object) => fc.tuple(fc.array(moveMostly(area), { maxLength: 60 }), fc.boolean());
 
 describe('a petition on a random walk', () => {
   it('only ever moves as the law draws the road', patience, () => {
@@ -242,7 +246,10 @@ describe('a petition on a random walk', () => {
       answersEachInItsWay(before, after, taken, ...rest);
     };
     fc.assert(
-      fc.property(path, ([moves, earlier]) => void walk(moves, earlier, check)),
+      fc.property(
+        mostly({ ...claimSteps, redirect: true }),
+        ([moves, earlier]) => void walk(moves, earlier, check),
+      ),
       walks,
     );
     const unreached = Object.keys(claimSteps).filter((step) => !reached.has(step));
@@ -277,6 +284,7 @@ describe('a petition on a random walk', () => {
         hearsInTime,
         proposesWhatHolds,
         keepsItsWord,
+        leadsToTheEnd,
       ];
       for (const check of checks) check(...step);
     };

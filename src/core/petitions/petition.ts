@@ -9,6 +9,7 @@ import type { Agreement } from './agreement.ts';
 import type { LeaderVisit } from './visit-events.ts';
 import type { Invitation } from './invitation.ts';
 import type { Authority } from './authority.ts';
+import type { CaseLead } from './case-lead.ts';
 import type { Hearing } from './hearing.ts';
 import type { SimpleHandling } from './simple-handling.ts';
 import type { Talk } from './talk.ts';
@@ -276,6 +277,8 @@ export type PetitionState = Intake & {
   readonly rating: Rating | undefined;
   /** Urging, orders and inspections, whatever the phase. */
   readonly supervision: Supervision;
+  /** Leaders who answer for the matter, in the order they were named; at most one a level is open. */
+  readonly caseLeads: readonly CaseLead[];
   /** Every review that was asked for, in order. */
   readonly reviews: readonly Review[];
   /** Set while an answer is given anew that a review set aside. */

@@ -49,11 +49,20 @@ function tableSays(step: StepId, state: PetitionState, actor: Actor): string {
       return 'petitions.not-your-step';
     return refusePerson(rule, state, actor.accountId)?.kind ?? 'allowed';
   }
+  const leads = state.caseLeads.filter(({ ends }) => !ends.some((end) => end.confirmed && !end.undone));
+  const leadsOrHelps = leads.some(
+    ({ leader, personId, team }) =>
+      [leader.accountId, personId].includes(actor.accountId) || team.accountIds.includes(actor.accountId),
+  );
+  if (rule.side === 'case-lead' && leadsOrHelps)
+    return refusePerson(rule, state, actor.accountId)?.kind ?? 'allowed';
   const units = rule.side === 'either-unit' ? [post.unitId, state.registeringUnitId] : [post.unitId];
   const helps = rule.alsoCoHandling === true && state.coHandlers.includes(actor.unitId);
   const issued = state.papers.some((paper) => issuerOf(paper, state) === actor.unitId);
   const isThere =
-    rule.side === 'issuing-unit' ? issued : rule.side === 'anywhere' || units.includes(actor.unitId) || helps;
+    rule.side === 'issuing-unit'
+      ? issued
+      : ['anywhere', 'case-lead'].includes(rule.side) || units.includes(actor.unitId) || helps;
   if (!isThere || ![post.duty, ...(rule.orDuties ?? [])].some((duty) => held.includes(duty)))
     return isThere && post.duty === 'sign-important' && held.includes(rule.duty)
       ? 'petitions.main-leader-signs'

@@ -21,6 +21,8 @@ type Side =
   /** Whoever settles a contest of competence. */
   | 'designator'
   | 'anywhere'
+  /** Whoever leads the matter or helps to, at either level; and whoever has the duty and may see it. */
+  | 'case-lead'
   /** Above the responsible unit: whoever registered, or sees the whole jurisdiction. Nobody supervises the own unit. */
   | 'supervising-unit'
   | 'reviewing-unit'
@@ -45,6 +47,8 @@ export type Step = {
   readonly onlyAssignedDown?: true;
   /** Nobody approves or signs the own work. */
   readonly notByHandler?: true;
+  /** Not by whoever leads the matter or helps to: somebody else checks. */
+  readonly notByCaseTeam?: true;
   /** Somebody whose recusal is not decided yet may go on with this, because it decides nothing. */
   readonly whilePending?: true;
   /** The co-handling units may take it as well. */

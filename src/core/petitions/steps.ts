@@ -4,6 +4,8 @@ import type { Actor } from '../access/actor.ts';
 import type { UnitId } from '../kit/ids.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import { roles, type Duty } from '../organisation/roles.ts';
+import { caseTeam } from './case-lead.ts';
+import { caseLeadSteps } from './case-lead-steps.ts';
 import { claimSteps } from './claim-steps.ts';
 import { agreementSteps } from './agreement-steps.ts';
 import { authoritySteps } from './authority-steps.ts';
@@ -38,6 +40,7 @@ export const steps = {
   ...handlingSteps,
   ...supervisionSteps,
   ...talkSteps,
+  ...caseLeadSteps,
   ...qualitySteps,
   ...authoritySteps,
   ...reviewSteps,
@@ -87,10 +90,11 @@ export function isOpen(step: StepId, state: PetitionState): boolean {
 
 function isAtPost(rule: Step, state: PetitionState, actor: Actor): boolean {
   const post = postOf(rule, state);
+  if (rule.side === 'case-lead' && caseTeam(state).includes(actor.accountId)) return true;
   const held: readonly Duty[] = roles[actor.role].duties;
   if (![post.duty, ...(rule.orDuties ?? [])].some((duty) => held.includes(duty))) return false;
   if (rule.side === 'supervising-unit') return isAbove(actor, state);
-  if (rule.side === 'anywhere') return true;
+  if (rule.side === 'anywhere' || rule.side === 'case-lead') return true;
   if (rule.side === 'issuing-unit')
     return state.papers.some((paper) => issuerOf(paper, state) === actor.unitId);
   if (rule.side === 'promise-owner') return owedPromises(state).some(({ unitId }) => unitId === actor.unitId);
@@ -146,7 +150,7 @@ export function postOf(
   if (rule.side === 'registering-unit') return { unitId: registeringUnitId, duty: rule.duty };
   if (rule.side === 'recusal-decider') return deciderOf(rule, state);
   const duty = (state.importance && rule.dutyIfImportant) ?? rule.duty;
-  const open = rule.side === 'either-unit' || rule.side === 'anywhere';
+  const open = ['either-unit', 'anywhere', 'case-lead'].includes(rule.side);
   return { unitId: assignment?.unitId ?? (open ? registeringUnitId : undefined), duty };
 }
 

@@ -25,6 +25,7 @@ import { presentClaims } from './present-claims.ts';
 import { presentDetours } from './present-detours.ts';
 import { presentWarnings } from './present-warnings.ts';
 import { presentSupervision } from './present-supervision.ts';
+import { presentCaseLeads } from './present-case-leads.ts';
 import { presentQuality } from './present-quality.ts';
 import { presentAuthorities } from './present-authorities.ts';
 import { phaseNameOf, presentAgreements, presentSimple } from './present-agreements.ts';
@@ -76,6 +77,7 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
     ...presentDetours(state, directory, text),
     supervision: presentSupervision(state, { caller, language, today, law: parts.law }),
     suggestions: facts.citing.map((suggestion) => presentCiting(suggestion, today, language)),
+    caseLeads: [...presentCaseLeads(state, { directory, language, today })],
     quality: presentQuality(state, { caller, language, today }),
     hearings: presentHearings(state.hearings, directory, text),
     invitations: presentInvitations(state.invitations, directory, text),

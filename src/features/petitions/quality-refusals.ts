@@ -32,6 +32,13 @@ export const qualityRefusals = {
       en: 'Nobody approves or signs the own work: another head of the unit signs, or another handler is named and writes anew',
     },
   },
+  'petitions.case-end-own-work': {
+    status: 409,
+    words: {
+      zh: '包案领导、责任人和专班成员不能核查自己的包案，请由其他负责督办的人核查',
+      en: 'Who leads or helps to cannot check the own lead; somebody else who supervises checks it',
+    },
+  },
   'petitions.author-recused': {
     status: 409,
     words: {

@@ -26,6 +26,7 @@ import { promiseRefusals, type PromiseAreaRefusal } from './promise-refusals.ts'
 import type { TalkRefusal } from '#core/petitions/conclude-talk.ts';
 import { talkRefusals } from './talk-refusals.ts';
 import { authorityRefusals, type AuthorityAreaRefusal } from './authority-refusals.ts';
+import { caseLeadRefusals, type CaseAreaRefusal } from './case-lead-refusals.ts';
 import { hearingRefusals } from './hearing-refusals.ts';
 import { reviewRefusals, type ReviewRefusal } from './review-refusals.ts';
 import { claimRefusals, type ClaimRefusal } from './claim-refusals.ts';
@@ -53,6 +54,7 @@ export type PetitionRefusal =
   | ServiceRefusal
   | RatingRefusal
   | SupervisionAreaRefusal
+  | CaseAreaRefusal
   | QualityRefusal
   | KnowingRefusal
   | TogetherRefusal
@@ -65,6 +67,7 @@ export type PetitionRefusal =
 /** Every refusal of the area in words; a missing one does not compile. */
 export const petitionRefusals = {
   ...supervisionRefusals,
+  ...caseLeadRefusals,
   ...qualityRefusals,
   ...knowingRefusals,
   ...hearingRefusals,

@@ -15,6 +15,7 @@ import type { Caller } from '#features/accounts/queries.ts';
 import type { Mount } from '#platform/http/mount.ts';
 import { amendPetition } from './amend-petition.ts';
 import { listMissingParts } from './list-missing-parts.ts';
+import { mountCaseLeads } from './mount-case-leads.ts';
 import { mountSupervision } from './mount-supervision.ts';
 import { listClosingGaps } from './list-closing-gaps.ts';
 import { mountClaims } from './mount-claims.ts';
@@ -45,6 +46,7 @@ export function petitionRoutes(mount: Mount<Caller>, parts: PetitionParts): void
   earlierSteps(mount, parts);
   mountDetours(mount, parts);
   mountSupervision(mount, parts);
+  mountCaseLeads(mount, parts);
   mountHearings(mount, parts);
   mountInvitations(mount, parts);
   mountInvitationLists(mount, parts);

@@ -8,6 +8,7 @@ import type { Paper } from '#core/petitions/paper.ts';
 import type { PetitionState, Phase, Rating, Settlement } from '#core/petitions/petition.ts';
 import type { RunningClock } from '#core/petitions/running-clock.ts';
 import type { EndingCause } from '#core/petitions/ending.ts';
+import { openCaseLeads, type CaseLead } from '#core/petitions/case-lead.ts';
 import { pausedSince } from '#core/petitions/petition-clocks.ts';
 import { openInvitation, type Invitation } from '#core/petitions/invitation.ts';
 import { openHearing } from '#core/petitions/hearing.ts';
@@ -90,6 +91,8 @@ export type CitizenView = {
   readonly registeringUnit: string;
   readonly responsibleUnit: string | undefined;
   readonly handler: string | undefined;
+  /** Who answers for the matter to the end, while somebody does. */
+  readonly caseLeads: readonly Pick<CaseLead, 'level' | 'leader' | 'deadline'>[];
   readonly limit: CitizenLimit | undefined;
   readonly right: CitizenRight | undefined;
   readonly hearing: CitizenHearing | undefined;
@@ -155,6 +158,7 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
     registeringUnit: directory.unitName(state.registeringUnitId),
     responsibleUnit: directory.unitName(state.assignment?.unitId) || undefined,
     handler: directory.personName(state.handlerId) || undefined,
+    caseLeads: openCaseLeads(state).map(({ level, leader, deadline }) => ({ level, leader, deadline })),
     limit: limitOf(state, facts),
     right: tellRight(state, facts.today),
     hearing: hearingOf(state, directory),

@@ -2,6 +2,8 @@ import { petitionerByCode } from '#core/access/petitioner-actor.ts';
 import type { Facts, Words } from '#core/kit/language.ts';
 import type { PlainDate } from '#core/kit/plain-date.ts';
 import { maskName } from '#core/people/masks.ts';
+import { isCaseLeadEvent } from '#core/petitions/case-lead-events.ts';
+import { tellCaseLead } from '#core/petitions/describe-case-lead.ts';
 import { describeEvent } from '#core/petitions/describe-event.ts';
 import { tellSupervision } from '#core/petitions/describe-supervision.ts';
 import { supervisionEventKinds, type SupervisionEvent } from '#core/petitions/supervision-events.ts';
@@ -30,7 +32,7 @@ export function tellStory(story: readonly Recorded[], directory: Directory): rea
     const step = tellStep(entry, directory);
     if (!step) continue;
     const last = told.at(-1);
-    if (step.kind === 'NoteAdded' && last?.kind === 'NoteAdded')
+    if (repeated.includes(step.kind) && last?.kind === step.kind)
       told[told.length - 1] = { ...step, count: last.count + 1, on: step.on > last.on ? step.on : last.on };
     else told.push(step);
   }
@@ -43,6 +45,8 @@ function tellStep(entry: Recorded, directory: Directory): CitizenStep | undefine
   if (untold.includes(event.kind)) return undefined;
   const supervised = isSupervision(event) ? tellSupervision(event.kind) : undefined;
   if (isSupervision(event) && !supervised) return undefined;
+  const led = isCaseLeadEvent(event) ? tellCaseLead(event.kind) : 'as-written';
+  if (led === 'untold') return undefined;
   const described = describeEvent(event, {
     unit: (id) => directory.organisation.units.find((unit) => unit.id === id)?.name ?? '',
     person: (id) => directory.people.find((person) => person.id === id)?.personName ?? '',
@@ -50,7 +54,8 @@ function tellStep(entry: Recorded, directory: Directory): CitizenStep | undefine
   if (!described) return undefined;
   const post = directory.post(entry.postId);
   // The detail of a description is written for the office: reasons, reports, evidence.
-  const plainly = event.kind === 'NoteAdded' ? workGoesOn : supervised;
+  const work = event.kind === 'NoteAdded' ? workGoesOn : supervised;
+  const plainly = led === 'as-written' ? work : led;
   const { words, facts } = plainly ? { words: plainly, facts: {} } : described;
   return {
     kind: event.kind,
@@ -67,6 +72,8 @@ function tellStep(entry: Recorded, directory: Directory): CitizenStep | undefine
 function isSupervision(event: PetitionEvent): event is SupervisionEvent {
   return supervisionEventKinds.some((kind) => kind === event.kind);
 }
+const repeated: readonly PetitionEventKind[] = ['NoteAdded', 'CaseProgressNoted'];
+
 const untold: readonly PetitionEventKind[] = [
   'PaperNumbered',
   'WarningRaised',
@@ -105,6 +112,14 @@ function dayOf(event: PetitionEvent): PlainDate | undefined {
       return event.service.servedOn;
     case 'SiteInspected':
       return event.inspection.on;
+    case 'CaseMeetingHeld':
+      return event.meeting.on;
+    case 'CasePlanned':
+      return event.plan.on;
+    case 'CaseProgressNoted':
+      return event.progress.on;
+    case 'CaseProgressChecked':
+      return event.check.on;
     case 'ReviewApplied':
       return event.application.receivedOn;
     case 'OutsideReviewRecorded':

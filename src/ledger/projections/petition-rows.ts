@@ -5,6 +5,7 @@ import { isRight, pausedSince } from '#core/petitions/petition-clocks.ts';
 import { openContest } from '#core/petitions/jurisdiction-steps.ts';
 import { seriesOf } from '#core/papers/document-number.ts';
 import { resultsOf } from '#core/petitions/claim-outcomes.ts';
+import { caseTeam } from '#core/petitions/case-lead.ts';
 import { awaitedClaimSteps } from '#core/petitions/claim-steps.ts';
 import { isHeardByLeader, repeatsOf } from '#core/petitions/heard-by-leader.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
@@ -15,6 +16,8 @@ import { openUrges, supervisionStanding } from '#core/petitions/supervision.ts';
 import type { InvitationTable } from '../invitation-table.ts';
 import { invitationRows } from './invitation-rows.ts';
 import { authorityRows } from './authority-rows.ts';
+import type { CaseLeadTable } from '../case-lead-tables.ts';
+import { caseLeadRows } from './case-lead-rows.ts';
 import { hopRows } from './hop-rows.ts';
 import { promiseRows } from './promise-rows.ts';
 import { qualityColumns } from './quality-columns.ts';
@@ -45,6 +48,7 @@ export type PetitionRows = {
   readonly promise: readonly PromiseTable[];
   readonly talk: readonly TalkTable[];
   readonly petition_authority: readonly AuthorityTable[];
+  readonly case_lead: readonly CaseLeadTable[];
   readonly petition_text: readonly Omit<TextTable, 'folded' | 'grams'>[];
 };
 
@@ -94,6 +98,7 @@ export function petitionRows(jurisdictionId: JurisdictionId, state: PetitionStat
     invitation: invitationRows(jurisdictionId, state),
     talk: talkRows(jurisdictionId, state),
     petition_authority: authorityRows(jurisdictionId, state),
+    case_lead: caseLeadRows(jurisdictionId, state),
     petition_text: [{ ...key, body: searchableText(state) }],
   };
 }
@@ -124,6 +129,7 @@ function petitionRow(jurisdictionId: JurisdictionId, state: PetitionState): Peti
     handler_id: state.handlerId ?? null,
     co_handling_unit_ids: state.coHandlers,
     promise_unit_ids: promiseUnits(state),
+    case_team_ids: caseTeam(state),
     designator_unit_id: openContest(state)?.designatorId ?? null,
     claim_steps: awaitedClaimSteps(state).join(','),
     claim_results: resultsOf(state),

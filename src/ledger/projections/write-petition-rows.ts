@@ -18,6 +18,7 @@ export async function writePetitionLists(
   await replace(writer, 'promise', before?.promise ?? [], after.promise);
   await replace(writer, 'talk', before?.talk ?? [], after.talk);
   await replace(writer, 'petition_authority', before?.petition_authority ?? [], after.petition_authority);
+  await replace(writer, 'case_lead', before?.case_lead ?? [], after.case_lead);
   await writeText(writer, before, after);
 }
 
@@ -51,7 +52,8 @@ type ListTable =
   | 'invitation'
   | 'promise'
   | 'talk'
-  | 'petition_authority';
+  | 'petition_authority'
+  | 'case_lead';
 
 async function replace<Table extends ListTable>(
   writer: Transaction<AllTables>,

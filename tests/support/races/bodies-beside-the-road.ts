@@ -33,6 +33,7 @@ const invited = (today: string) => ({
   grounds: '时间较久',
   dayOffReason: '信访人只有当天有空',
 });
+const ledOn = (on: string) => ({ level: 'upper', on });
 
 const supported = ({ page }: Scene): string => page.claims[0]?.id ?? '';
 const promisedIn = ({ page }: Scene): string => page.promised[0]?.id ?? '';
@@ -113,6 +114,46 @@ export const besideBodies = {
   'return-supervision': () => ({ reason, replyBy: '2026-06-20' }),
   'close-supervision': () => ({ outcome: '已有时间表' }),
   inspect: ({ today }) => ({ on: today, inspectors: ['周敏'], found: '属实', required: '整改' }),
+  'name-case-lead': ({ cast, units }) => ({
+    level: 'upper',
+    leader: { accountId: cast.head.accountId, name: '孙建平', post: '县政府副县长' },
+    unitId: units.department,
+    team: { words: '住建局、街道、社区' },
+    deadline: '2026-06-30',
+  }),
+  'hand-over-case-lead': () => ({ level: 'upper', to: { name: '何秋生', post: '县委常委' }, reason }),
+  'change-case-terms': ({ units, cast }) => ({
+    level: 'upper',
+    unitId: units.department,
+    personId: cast.handler.accountId,
+    team: {},
+    deadline: '2026-07-31',
+    reason,
+  }),
+  'plan-case': ({ today }) => ({
+    ...ledOn(today),
+    rootCause: '维修资金没有归集',
+    measures: '物业先行垫付',
+    inPerson: true,
+  }),
+  'note-case-progress': ({ today }) => ({ ...ledOn(today), text: '施工队已经进场' }),
+  'record-case-meeting': ({ today }) => ({
+    ...ledOn(today),
+    place: '县接访室',
+    said: '谈了维修的时间',
+    explained: '解释了维修资金的使用办法',
+    inPerson: true,
+  }),
+  'check-case-progress': ({ today }) => ({ ...ledOn(today), found: '脚手架已经搭好', inPerson: true }),
+  'hear-case': ({ today }) => ({
+    level: 'upper',
+    on: today,
+    by: { name: '周国强', post: '县委书记' },
+    instruction: '下周拿出时间表',
+  }),
+  'ask-case-end': () => ({ level: 'upper', ground: 'ended', evidence: '信访人已经撤回' }),
+  'return-case-end': () => ({ level: 'upper', reason }),
+  'confirm-case-end': () => ({ level: 'upper', found: '已电话回访核实' }),
   'mark-important': () => ({ ground: 'leader', reason }),
   'unmark-important': because,
   'declare-recusal': because,

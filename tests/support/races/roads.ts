@@ -1,6 +1,7 @@
 // Roads that together take every step of the table once or more. A step that none of them takes is named by a test.
 import type { IntakeInput } from '#contract/petitions.ts';
 import type { StepId } from '#core/petitions/steps.ts';
+import { overlayRoads } from './overlay-roads.ts';
 import { ledTo } from './bodies-of-the-road.ts';
 import { receptionRoads } from './reception-roads.ts';
 import { closeLeavingUnit, takeInOldLetter, type Player, type Scene, type Stage } from './scene.ts';
@@ -147,20 +148,6 @@ export const turnRoads: readonly Road[] = [
     ],
   },
   {
-    name: 'supervised',
-    takings: [
-      ...accepted,
-      take('clerk', 'urge', { on: '2026-05-30' }),
-      take('handler', 'answer-urge'),
-      take('director', 'order-supervision'),
-      take('unitHead', 'reply-supervision'),
-      take('director', 'return-supervision'),
-      take('unitHead', 'reply-supervision'),
-      take('director', 'close-supervision'),
-      take('director', 'inspect'),
-    ],
-  },
-  {
     name: 'invited to a talk',
     takings: [
       take('clerk', 'invite-petitioner'),
@@ -169,18 +156,7 @@ export const turnRoads: readonly Road[] = [
     ],
   },
   ...receptionRoads,
-  {
-    name: 'weighed and kept at a distance',
-    takings: [
-      ...accepted,
-      take('director', 'mark-important'),
-      take('director', 'unmark-important'),
-      take('handler', 'declare-recusal'),
-      take('unitHead', 'decide-recusal'),
-      take('clerk', 'request-recusal'),
-      take('unitHead', 'decide-recusal'),
-    ],
-  },
+  ...overlayRoads,
 ];
 
 const asked = take('clerk', 'apply-review', { on: '2026-03-25' });

@@ -11,6 +11,8 @@ import { useSay } from '../../ui/language.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AsOfField, AsOfNote } from './as-of-field.tsx';
+import { CaseLeadsPanel } from './case-leads-panel.tsx';
+import { caseSteps } from './case-steps.ts';
 import { ClaimsPanel } from './claims-panel.tsx';
 import { ClocksPanel } from './clocks-panel.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
@@ -28,6 +30,9 @@ import { StoryPanel } from './story-panel.tsx';
 const StepDrawer = lazy(() =>
   import('./steps/step-drawer.tsx').then(({ StepDrawer: drawer }) => ({ default: drawer })),
 );
+
+// Shown beside what they belong to.
+const beside = [...paperSteps, ...caseSteps];
 
 /** One petition on one page: the facts, the story, the limits and the only lawful next steps. */
 export function PetitionPage() {
@@ -91,13 +96,14 @@ export function PetitionPage() {
           {!asOf && (
             <NextStepsPanel
               closed={petition.phase === 'closed'}
-              steps={petition.steps.filter((one) => !paperSteps.includes(one.step))}
-              notYet={petition.notYet.filter((one) => !paperSteps.includes(one.step))}
+              steps={petition.steps.filter((one) => !beside.includes(one.step))}
+              notYet={petition.notYet.filter((one) => !beside.includes(one.step))}
               ahead={petition.ahead}
               onOpen={openStep}
             />
           )}
           <ClocksPanel petitionId={petition.id} clocks={petition.clocks} />
+          <CaseLeadsPanel petition={petition} {...(asOf ? {} : { onOpen: openStep })} />
           <SupervisionPanel supervision={petition.supervision} suggestions={petition.suggestions} />
           <PapersPanel petition={petition} onOpen={openStep} />
         </div>

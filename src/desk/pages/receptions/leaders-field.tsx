@@ -91,7 +91,7 @@ type NameProps = {
 };
 
 /** A name; choosing a person of the list brings the post along. */
-function LeaderName({ label, leader, fixed = false, onChange }: NameProps) {
+export function LeaderName({ label, leader, fixed = false, onChange }: NameProps) {
   const say = useSay();
   const leaders = useLeaders().data?.leaders ?? [];
   const options = leaders

@@ -54,6 +54,7 @@ const view: CitizenView = {
   registeringUnit: '安宁县信访局',
   responsibleUnit: undefined,
   handler: undefined,
+  caseLeads: [],
   limit: undefined,
   right: undefined,
   hearing: undefined,
@@ -287,4 +288,12 @@ test('what people wrote is text, whatever signs are in it', () => {
   const page = show({ title: '<b>急</b>', claims: [{ ...claim, text: '<img src=x onerror=alert(1)>' }] });
   expect(page).toContain('&lt;b&gt;急');
   expect(page).not.toContain('<img');
+});
+
+test('names who answers for the matter to the end, with post and day', () => {
+  const leader = { accountId: undefined, name: '周国强', post: '县政府副县长' };
+  const page = show({ caseLeads: [{ level: 'upper', leader, deadline: plainDate('2026-05-01') }] });
+  expect(page).toContain('谁对这件事负责到底');
+  expect(page).toContain('周国强（县政府副县长）（县（乡镇）级包案），要在2026年5月1日以前把事情解决好。');
+  expect(show({})).not.toContain('负责到底');
 });

@@ -4,6 +4,7 @@ import { groupedCode } from '#core/papers/official-wording.ts';
 import { paperWords } from '#core/petitions/petition-words.ts';
 import type { CitizenView } from '#features/petitions/tell-petitioner.ts';
 import { Authorities } from '../../components/authorities.tsx';
+import { CaseLeaders } from '../../components/case-leaders.tsx';
 import { ClaimRoads } from '../../components/claim-roads.tsx';
 import { DutyAnswer } from '../../components/duty-answer.tsx';
 import { FactList } from '../../components/fact-list.tsx';
@@ -59,6 +60,7 @@ export function FollowPage(props: FollowPageProps): ReactElement {
         />
       )}
       {view.rating && <RatingGiven reader={reader} view={view} rating={view.rating} />}
+      <CaseLeaders reader={reader} leads={view.caseLeads} />
       <section>
         <h2>{speak(texts.story)}</h2>
         <Story reader={reader} steps={view.story} />

@@ -11,6 +11,7 @@ import {
   SignAgreementForm,
 } from './agreement-forms.tsx';
 import { EndAuthorityForm, GrantAuthorityForm } from './authority-forms.tsx';
+import { caseForms } from './case-forms.ts';
 import { CloseForm } from './close-form.tsx';
 import { ApproveReportForm, SignForm, TakeUpForm } from './confirm-forms.tsx';
 import { ReopenForm, WithdrawForm } from './ending-forms.tsx';
@@ -138,6 +139,7 @@ const forms = {
   'record-execution': RecordExecutionForm,
   ...promiseForms,
   ...reviewForms,
+  ...caseForms,
   'serve-notice': ServeNoticeForm,
   'void-paper': VoidPaperForm,
   'reissue-paper': ReissuePaperForm,
