@@ -9,7 +9,7 @@ import { phases } from '#core/petitions/petition.ts';
 import { suggestionPowers } from '#core/suggestions/suggestion.ts';
 import { verifyLedger } from '#ledger/verify.ts';
 import { openDatabase } from '#ledger/transaction.ts';
-import { systemClock } from '#platform/clock/clock.ts';
+import { dayAtShanghai, systemClock } from '#platform/clock/clock.ts';
 import { readConfig } from '#platform/config/read-config.ts';
 import { testDatabase, type TestDatabase } from '../../tests/support/database.ts';
 import { buildTestApp, signInAs } from '../../tests/support/office.ts';
@@ -142,6 +142,26 @@ describe('a demonstration', () => {
     ]);
     expect(await count(`event where kind = 'AbsenceAsked'`)).toBe(1);
     expect(await count('reception_slot')).toBeGreaterThan(100);
+  });
+
+  it('has bookings of every kind, and a hall of today in which people wait and are received', async () => {
+    const { rows } = await database.owner.query<{ status: string }>('select distinct status from booking');
+    expect(rows.map(({ status }) => status).toSorted()).toEqual([
+      'arrived',
+      'booked',
+      'cancelled',
+      'missed',
+      'waiting',
+    ]);
+    const stages = await database.owner.query<{ stage: string; n: number }>(
+      'select stage, count(*)::int as n from hall_ticket group by stage',
+    );
+    const found = Object.fromEntries(stages.rows.map(({ stage, n }) => [stage, n]));
+    expect(found).toMatchObject({ done: 2, left: 1, serving: 1, called: 1 });
+    expect(found['waiting']).toBeGreaterThan(2);
+    expect(await count('hall_ticket where booking_id is not null')).toBe(2);
+    expect(await count('hall_ticket where petition_id is not null')).toBe(1);
+    expect(await count(`hall_day where held_on = '${dayAtShanghai(now)}'`)).toBe(1);
   });
 
   it('has a suggestion of each power, one waiting and some answered, and a review that changed the decision', async () => {

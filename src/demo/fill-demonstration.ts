@@ -8,7 +8,7 @@ import type { PlainDate } from '#core/kit/plain-date.ts';
 import type { Rating } from '#core/petitions/petition.ts';
 import { lawProblemsToText, loadLaw } from '#features/clocks/load-law.ts';
 import { ratePetition } from '#features/petitions/rate-petition.ts';
-import { clockFrom, dayAtShanghai, type Clock } from '#platform/clock/clock.ts';
+import { clockFrom, dayAtShanghai, timeAtShanghai, type Clock } from '#platform/clock/clock.ts';
 import { silentLog } from '#platform/log/log.ts';
 import { operationCaller } from './call-operation.ts';
 import { castPetitions } from './cast-petitions.ts';
@@ -16,10 +16,12 @@ import { foundCounty } from './found-county.ts';
 import { closeSessions, openSessions } from './open-sessions.ts';
 import { answerGiven, giveSuggestion } from './give-suggestions.ts';
 import { receptionSteps } from './hold-receptions.ts';
-import { planReceptions } from './plan-receptions.ts';
+import { hallSteps } from './open-hall.ts';
+import { bookingSteps } from './plan-bookings.ts';
+import { planReceptions, type PlannedReception } from './plan-receptions.ts';
 import { planPetitions, type PetitionPlan } from './plan-petitions.ts';
 import { planSuggestions, type PlannedSuggestion } from './plan-suggestions.ts';
-import { seededDice } from './seeded-dice.ts';
+import { seededDice, type Dice } from './seeded-dice.ts';
 import type { WalkParts } from './walk-parts.ts';
 import { catchUp, walkStep, type Traveller } from './walk-road.ts';
 
@@ -105,14 +107,38 @@ async function planSteps(
   const steps = [
     ...travellers.flatMap((traveller) => stepsOf(traveller, partner(traveller.petition.plan))),
     ...planSuggestions(today, law.value.calendar).flatMap((planned) => lettersOf(planned, travellers)),
-    ...planReceptions(today, law.value.calendar).flatMap((planned) =>
-      receptionSteps(planned, uuid()).map(({ take, ...when }): Dated => ({ at: momentOf(when), take })),
+    ...planReceptions(today, timeAtShanghai(wishes.now), law.value.calendar).flatMap((planned) =>
+      daysOf(planned, dice, travellers, wishes.now),
     ),
   ];
   const dated = steps
     .filter(({ at }) => at > wishes.foundedAt && at < wishes.now)
     .toSorted((a, b) => a.at.getTime() - b.at.getTime());
   return { dated, partnerOf: (plan) => must(partner(plan)?.id, 'partner') };
+}
+
+// One reception: on the roster, booked, and today with its hall.
+function daysOf(
+  planned: PlannedReception,
+  dice: Dice,
+  travellers: readonly Traveller[],
+  now: Date,
+): readonly Dated[] {
+  const id = uuid();
+  const booked = bookingSteps(
+    planned,
+    id,
+    dice.fork(`bookings ${planned.content.on}`),
+    uuid,
+    dayAtShanghai(now),
+  );
+  const dated = [...receptionSteps(planned, id), ...booked].map(({ take, ...when }): Dated => ({
+    at: momentOf(when),
+    take,
+  }));
+  if (planned.turn !== 'today') return dated;
+  const hall = { place: planned.content.place, receptionId: id, by: planned.by };
+  return [...dated, ...hallSteps(hall, travellers, now)];
 }
 
 function stepsOf(traveller: Traveller, partner: Traveller | undefined): readonly Dated[] {

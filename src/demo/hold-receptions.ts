@@ -73,10 +73,11 @@ export function receptionSteps(planned: PlannedReception, id: string): readonly 
       change(walk, (cookie, expectedVersion) =>
         walk.call(cookie, contract.cancelReception, {
           params: { id },
-          body: { expectedVersion, reason: '镇里组织防汛演练，改到下一周' },
+          body: { expectedVersion, reason: '镇里组织防汛演练，改到下一周', tellBooked: true },
         }),
       ),
   };
   if (turn === 'called-off') return [plan, announce, callOff];
+  if (turn === 'today') return [plan, announce];
   return [plan, announce, ...(turn === 'absence' ? [absence] : []), hold];
 }

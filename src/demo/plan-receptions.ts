@@ -2,6 +2,7 @@
 // weeks ahead. One is joint, one is called off, one leader has asked to be absent, and the last weeks are still planned.
 import type { ReceptionInput } from '#contract/receptions.ts';
 import type { Calendar } from '#core/clocks/calendar.ts';
+import { minutesOf, timeAt, type ClockTime } from '#core/kit/clock-time.ts';
 import { addDays, type PlainDate, type Weekday } from '#core/kit/plain-date.ts';
 import { expandPattern } from '#core/receptions/expand-pattern.ts';
 import { county, towns } from './county.ts';
@@ -16,24 +17,29 @@ export type PlannedReception = {
   readonly movedFrom: PlainDate | undefined;
   readonly plannedOn: PlainDate;
   readonly publishedOn: PlainDate;
-  readonly turn?: 'called-off' | 'absence';
+  readonly turn?: 'called-off' | 'absence' | 'today';
 };
 
 const daysBack = 60;
 const daysAhead = 42;
 const announcedBefore = 14;
 
-/** Every reception around `today`, the earliest first. */
-export function planReceptions(today: PlainDate, calendar: Calendar): readonly PlannedReception[] {
+/** Every reception around `today`, the earliest first, and one that goes on `now`, so that its hall is full of life. */
+export function planReceptions(
+  today: PlainDate,
+  now: ClockTime,
+  calendar: Calendar,
+): readonly PlannedReception[] {
   const [town] = towns;
-  return [
+  const place = `${county.name}人民来访接待中心`;
+  const weekly = [
     ...series(
       {
         unit: 'county',
         by: 'clerk',
         weekday: 2,
         turns: [['leader'], ['leader2'], ['director', 'unithead']],
-        place: `${county.name}人民来访接待中心`,
+        place,
         terms: ['凭身份证到县信访局预约登记', '五人以上的推选代表，不超过五人'],
       },
       today,
@@ -51,7 +57,33 @@ export function planReceptions(today: PlainDate, calendar: Calendar): readonly P
       today,
       calendar,
     ),
-  ];
+  ].filter(({ unit, content }) => unit !== 'county' || content.on !== today);
+  return [...weekly, receptionOfToday(place, today, now)];
+}
+
+/** From an hour ago into the next hours, with room for four slots before midnight. */
+export function receptionOfToday(place: string, today: PlainDate, now: ClockTime): PlannedReception {
+  const begins = Math.min(21 * 60 + 30, Math.max(0, Math.floor(minutesOf(now) / 30) * 30 - 60));
+  const announcedOn = addDays(today, -announcedBefore);
+  return {
+    unit: 'county',
+    by: 'clerk',
+    leaders: ['leader'],
+    movedFrom: undefined,
+    plannedOn: addDays(announcedOn, -3),
+    publishedOn: announcedOn,
+    turn: 'today',
+    content: {
+      kind: 'fixed-place',
+      on: today,
+      startsAt: timeAt(begins),
+      endsAt: timeAt(Math.min(begins + 240, 23 * 60 + 30)),
+      place,
+      room: '领导接访室',
+      booking: { slotMinutes: 30, capacity: 2, closesDaysBefore: 1, closesAt: '17:00' },
+      terms: ['没有预约的，当天取号按顺序接谈'],
+    },
+  };
 }
 
 type Series = {
