@@ -1,13 +1,15 @@
 import type { InvitationNoticeFacts } from './invitation-facts.ts';
 import { officialDate, petitionersInWords, withoutStop } from './official-wording.ts';
-import { bodyBlocks, firstHeading, queryBlocks } from './paper-blocks.ts';
+import { bodyBlocks, contactSentence } from './paper-blocks.ts';
 import type { LetterContent } from './paper-content.ts';
 
-/** 约访通知书: a leader would like to talk; coming is voluntary and the letter says so (条例第十八条). */
+/**
+ * 约访通知书: a leader would like to talk; coming is voluntary and the letter says so (条例第十八条). It has no query code:
+ * the code opens the whole matter, and others at home may find the letter.
+ */
 export function composeInvitationNotice(facts: InvitationNoticeFacts): LetterContent {
   const { matter } = facts;
   const you = matter.petitionerCount > 1 ? '你们' : '你';
-  const { query, ...silent } = facts;
   return {
     shape: 'letter',
     layout: 'letter',
@@ -15,15 +17,15 @@ export function composeInvitationNotice(facts: InvitationNoticeFacts): LetterCon
     number: facts.number,
     title: '约访通知书',
     addressee: petitionersInWords(matter.petitioners, matter.petitionerCount),
-    body: [
-      ...bodyBlocks(`${matterInWords(facts)}${facts.leader}愿意当面听取${you}的意见。现邀请${you}面谈：`),
-      firstHeading(1, '时间和地点'),
-      ...bodyBlocks(`${officialDate(facts.day)}${facts.at}，${facts.place}。`),
-      firstHeading(2, `需要告诉${you}的事`),
-      ...bodyBlocks(voluntary(you)),
-      // The code opens the whole matter, and whoever finds a sealed letter must not get at it.
-      ...queryBlocks(3, you, facts.sealed ? silent : { ...silent, ...(query ? { query } : {}) }),
-    ],
+    body: bodyBlocks(
+      [
+        `${matterInWords(facts)}${facts.leader}愿意当面听取${you}的意见，现邀请${you}面谈。`,
+        `时间：${officialDate(facts.day)}${facts.at}`,
+        `地点：${facts.place}`,
+        voluntaryIn(you),
+        contactSentence(facts.contact),
+      ].join('\n'),
+    ),
     attachments: [],
     signature: { organ: facts.organ, date: facts.issuedOn },
   };
@@ -39,7 +41,7 @@ export function matterInWords({ matter, sealed, grounds }: InvitationNoticeFacts
   );
 }
 
-/** What is true of every invitation. */
-export const voluntary = (you: string): string =>
-  `来不来由${you}自愿决定。不来，不影响本事项依法办理，也不影响${you}的任何权利。` +
-  `时间、地点不方便的，请告诉本机关，可以另约。可以由亲友陪同，也可以委托代理人前来，并带上与事项有关的材料。`;
+// What is true of every invitation; the Word template says the same.
+const voluntaryIn = (you: string): string =>
+  `来不来由${you}自愿决定；不来，不影响本事项依法办理，也不影响${you}的任何权利。` +
+  `时间、地点不方便的，请告诉本机关，可以另约。可以由亲友陪同，也可以委托代理人前来。`;

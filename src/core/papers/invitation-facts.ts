@@ -1,5 +1,5 @@
 import type { PlainDate } from '../kit/plain-date.ts';
-import type { ContactFacts, IssueFacts, MatterFacts, QueryFacts } from './paper-facts.ts';
+import type { ContactFacts, IssueFacts, MatterFacts } from './paper-facts.ts';
 
 /** When and where a leader would like to talk with the petitioner. */
 export type InvitationNoticeFacts = IssueFacts & {
@@ -13,5 +13,4 @@ export type InvitationNoticeFacts = IssueFacts & {
   readonly leader: string;
   readonly grounds: string;
   readonly contact: ContactFacts;
-  readonly query?: QueryFacts;
 };

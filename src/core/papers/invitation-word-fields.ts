@@ -1,13 +1,12 @@
 import { matterInWords } from './compose-invitation-notice.ts';
 import type { InvitationNoticeFacts } from './invitation-facts.ts';
-import { groupedCode, officialDate } from './official-wording.ts';
+import { officialDate } from './official-wording.ts';
 import type { WordFields } from './paper-content.ts';
 import { contactFields, issueFields, matterFields } from './shared-word-fields.ts';
 
 /** The Word fields of an invitation; those that would tell of the matter are empty in a sealed letter. */
 export function invitationNoticeFields(facts: InvitationNoticeFacts): WordFields {
   const { matter, sealed } = facts;
-  const query = sealed ? undefined : facts.query;
   return {
     ...issueFields(facts),
     ...matterFields(sealed ? { ...matter, subject: '', channel: '' } : matter),
@@ -17,7 +16,5 @@ export function invitationNoticeFields(facts: InvitationNoticeFacts): WordFields
     约访时间: facts.at,
     约访地点: facts.place,
     接访领导: facts.leader,
-    查询码: query ? groupedCode(query.code) : '',
-    查询网址: query?.url ?? '',
   };
 }

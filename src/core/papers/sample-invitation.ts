@@ -18,6 +18,5 @@ export const sampleInvitation = (
     leader: '镇党委副书记、镇长王志强',
     grounds: '已办理较长时间，涉及多户，还没有彻底解决',
     contact,
-    query: { code: 'K7M2P9QXA4WD', url: 'https://xf.example.gov.cn/q/K7M2P9QXA4WD' },
   },
 });

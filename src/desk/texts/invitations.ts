@@ -19,8 +19,8 @@ export const invitationTexts = {
     en: 'Afterwards: the letter exists under its number; tell the petitioner and record it. Coming is voluntary and changes nothing in how the matter or its limits go on.',
   },
   sealed: {
-    zh: '本件涉及检举控告，通知书只写时间、地点，不写事由，也不印查询码。',
-    en: 'This matter has an accusation: the letter says only when and where, nothing of the matter, and has no code.',
+    zh: '本件涉及检举控告，通知书只写时间、地点，不写事由。',
+    en: 'This matter has an accusation: the letter says only when and where, and nothing of the matter.',
   },
   how: { zh: '怎样告知的', en: 'How they were told' },
   toldOn: { zh: '告知日期', en: 'Told on' },

@@ -21,6 +21,5 @@ export function gatherInvitation(source: PaperSource): PaperFacts['invitation-no
     leader: `${leader.post}${leader.name}`,
     grounds,
     contact: contactOf(source.doneBy('PetitionerInvited')),
-    query: source.query,
   };
 }
