@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.ts';
 import type { UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
+import { answerByComing } from './invite-petitioner.ts';
 import { keptReason, refuseBackDate, type BackDateRefusal } from './back-date.ts';
 import type { PetitionEvent } from './events.ts';
 import type { LawInForce, MatterLaw } from './law-in-force.ts';
@@ -68,7 +69,7 @@ export function concludeTalk(
   const decided = decide(decision, talk, state, facts);
   if (!decided.ok) return decided;
   return ok({
-    events: [{ kind: 'TalkRecorded', talk }, ...decided.value.events],
+    events: [{ kind: 'TalkRecorded', talk }, ...answerByComing(state, on), ...decided.value.events],
     papers: decided.value.papers,
   });
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { invitationPlan } from '../../../tests/support/invitation-moves.ts';
+import { talkMoves } from '../../../tests/support/talk-moves.ts';
+import { law } from '../../../tests/support/walk-law.ts';
 import { accepted, after, clerk, facts, handler } from '../../../tests/support/travelled-petition.ts';
-import { intake, respondent } from '../../../tests/support/walk-moves.ts';
+import { actorAs, bureau, intake, office, respondent } from '../../../tests/support/walk-moves.ts';
 import { clockTime } from '../kit/clock-time.ts';
 import type { AccountId, InvitationId, ReceptionId, UnitId } from '../kit/ids.ts';
 import { addDays } from '../kit/plain-date.ts';
@@ -165,6 +167,13 @@ describe('what comes of it', () => {
     const next = after(state, moved(plan({ day: day(18) })));
     expect(next.invitations.map((one) => one.answer?.outcome)).toEqual(['moved', undefined]);
     expect(openInvitation(next)?.told).toBeUndefined();
+  });
+
+  it('is known as soon as the talk is written down', () => {
+    const state = invited();
+    const at = { actor: actorAs('leader', office), today: day(15), law };
+    const talk = talkMoves(3, state, at, { bureau })['record-talk']();
+    expect(after(state, talk).invitations.map(({ answer: given }) => given?.outcome)).toEqual(['came']);
   });
 
   it('is known from the talk itself, when there was an invitation', () => {
