@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Actor } from '#core/access/actor.ts';
 import type { PromiseId, UnitId } from '#core/kit/ids.ts';
 import { addDays, type PlainDate } from '#core/kit/plain-date.ts';
+import { err } from '#core/kit/result.ts';
 import type { PetitionEvent } from '#core/petitions/events.ts';
 import { isPromiseEvent } from '#core/petitions/promise-events.ts';
 import {
@@ -41,19 +42,22 @@ export function promiseMoves(
   const reason = '材料未到';
   return {
     'make-promise': () =>
-      recordPromise(
-        {
-          id: `promise-${state.promises.length}` as PromiseId,
-          kind: odd % 2 ? 'promise' : 'task',
-          text: '派人维修',
-          unitId,
-          ...owned,
-          limit,
-          by: { accountId: actor.accountId, name: '某某', post: '副县长' },
-        },
-        state,
-        facts,
-      ),
+      // A walk that promises at every turn closes nothing any more.
+      owed.length > 1
+        ? err({ kind: 'enough' })
+        : recordPromise(
+            {
+              id: `promise-${state.promises.length}` as PromiseId,
+              kind: odd % 2 ? 'promise' : 'task',
+              text: '派人维修',
+              unitId,
+              ...owned,
+              limit,
+              by: { accountId: actor.accountId, name: '某某', post: '副县长' },
+            },
+            state,
+            facts,
+          ),
     'keep-promise': () =>
       keepPromise(
         {
@@ -68,7 +72,10 @@ export function promiseMoves(
       ),
     'move-promise': () => movePromise({ promiseId, limit, reason }, state, facts),
     'hand-on-promise': () => handOnPromise({ promiseId, unitId, ...owned, reason }, state, facts),
-    'urge-promise': () => urgePromise({ promiseId, text: '请抓紧' }, state, facts),
+    'urge-promise': () =>
+      state.promises.some(({ urges }) => urges.length > 1)
+        ? err({ kind: 'enough' })
+        : urgePromise({ promiseId, text: '请抓紧' }, state, facts),
     'withdraw-promise': () => withdrawPromise({ promiseId, reason }, state, facts),
   };
 }
