@@ -41,23 +41,24 @@ export function promiseMoves(
   const limit = addDays(today, odd % 17 === 0 ? 1_200 : (choice % 20) - 1);
   const reason = '材料未到';
   return {
+    // A walk that promises at every turn closes nothing any more.
     'make-promise': () =>
-      // A walk that promises at every turn closes nothing any more.
-      owed.length > 1
-        ? err({ kind: 'enough' })
-        : recordPromise(
-            {
-              id: `promise-${state.promises.length}` as PromiseId,
-              kind: odd % 2 ? 'promise' : 'task',
-              text: '派人维修',
-              unitId,
-              ...owned,
-              limit,
-              by: { accountId: actor.accountId, name: '某某', post: '副县长' },
-            },
-            state,
-            facts,
-          ),
+      unlessEnough(
+        owed.length > 1,
+        recordPromise(
+          {
+            id: `promise-${state.promises.length}` as PromiseId,
+            kind: odd % 2 ? 'promise' : 'task',
+            text: '派人维修',
+            unitId,
+            ...owned,
+            limit,
+            by: { accountId: actor.accountId, name: '某某', post: '副县长' },
+          },
+          state,
+          facts,
+        ),
+      ),
     'keep-promise': () =>
       keepPromise(
         {
@@ -73,12 +74,16 @@ export function promiseMoves(
     'move-promise': () => movePromise({ promiseId, limit, reason }, state, facts),
     'hand-on-promise': () => handOnPromise({ promiseId, unitId, ...owned, reason }, state, facts),
     'urge-promise': () =>
-      state.promises.some(({ urges }) => urges.length > 1)
-        ? err({ kind: 'enough' })
-        : urgePromise({ promiseId, text: '请抓紧' }, state, facts),
+      unlessEnough(
+        state.promises.some(({ urges }) => urges.length > 1),
+        urgePromise({ promiseId, text: '请抓紧' }, state, facts),
+      ),
     'withdraw-promise': () => withdrawPromise({ promiseId, reason }, state, facts),
   };
 }
+
+const unlessEnough = (enough: boolean, tried: Events): Events =>
+  enough && tried.ok ? err({ kind: 'enough' }) : tried;
 
 /** The law of promises: none is lost or overwritten, each is another's to keep than to judge, and nothing owed is solved. */
 export function keepsItsWord(
