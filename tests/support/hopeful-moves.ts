@@ -19,6 +19,7 @@ const sendsBack: readonly StepId[] = [
   'return-supervision',
   'return-case-end',
   'unmark-important',
+  'make-promise',
   'withdraw-promise',
   'declare-recusal',
   'request-recusal',
