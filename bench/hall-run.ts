@@ -1,5 +1,6 @@
 // `node_modules/.bin/node bench/hall-run.ts`: how long after a call fifty screens show it, and how many calls a hall of
-// twenty windows takes in a second. Everything runs on one machine over loopback. Prints JSON lines.
+// twenty windows takes in a second; beside the screens, in the same run, what one durable write and one reading of the hall's
+// numbers take from a bare route on the same database. Everything runs on one machine over loopback. Prints JSON lines.
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,9 +8,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { callNumber, openHall, openWindow, readHall, stepNumber, takeNumber } from '#contract/hall.ts';
 import type { HallBoard } from '#features/hall/show-board.ts';
+import { startBareProcess, type BareProcess } from './bare-process.ts';
 import { sender, setUpOffice } from './bench-office.ts';
 import { toLine } from './bench-report.ts';
-import { prepareProgram, startProgram } from './running-program.ts';
+import { databaseUrlOf, prepareProgram, startProgram } from './running-program.ts';
 
 const screens = 50;
 const calls = 60;
@@ -19,6 +21,7 @@ const numbers = 500;
 prepareProgram();
 const folder = mkdtempSync(join(tmpdir(), 'kaimen-hall-bench-'));
 const program = await startProgram(folder);
+let bare: BareProcess | undefined;
 try {
   const { address, setupToken } = program;
   const staff = sender(address, await setUpOffice(address, setupToken ?? ''));
@@ -26,6 +29,8 @@ try {
   const params = { id };
   for (const window of windows) await staff(openWindow, { params, body: { window, lines: ['office'] } });
   await measureTaking();
+  bare = await startBareProcess(databaseUrlOf(folder));
+  const bareAddress = `http://127.0.0.1:${bare.port}`;
   const { addresses } = await staff(readHall, { params });
   await measureScreens(`${address}${addresses.screen}/board`);
   await measureCalling();
@@ -42,6 +47,7 @@ try {
   async function measureScreens(board: string): Promise<void> {
     const sentAt = new Map<string, number>();
     const delays: number[] = [];
+    const plain: number[] = [];
     let stop = false;
     const screen = async (): Promise<void> => {
       let token = '';
@@ -68,20 +74,27 @@ try {
       const { serial } = await staff(callNumber, { params, body: { window } });
       await pause(600);
       await finish(serial);
+      plain.push(await plainTurn());
     }
     stop = true;
     await finishWaiting();
     await Promise.all(running);
     if (delays.length !== screens * calls) throw new Error(`${delays.length} displays`);
-    delays.sort((a, b) => a - b);
     for (const [name, share] of [
       ['p50', 0.5],
       ['p99', 0.99],
       ['max', 1],
-    ] as const) {
-      const value = delays[Math.min(delays.length - 1, Math.floor(delays.length * share))] ?? 0;
-      say(`hall-screen-${name}`, value, 'ms', delays.length);
-    }
+    ] as const)
+      say(`hall-screen-${name}`, shareOf(delays, share), 'ms', delays.length, shareOf(plain, share));
+  }
+
+  /** One durable write and one reading of the hall, as plainly as they can be asked for, while the screens wait. */
+  async function plainTurn(): Promise<number> {
+    const began = performance.now();
+    const headers = { 'content-type': 'application/json' };
+    await (await fetch(`${bareAddress}/note`, { method: 'POST', headers, body: '{}' })).text();
+    await (await fetch(`${bareAddress}/hall/${id}`)).text();
+    return performance.now() - began;
   }
 
   // One more change, so that every screen comes back and ends.
@@ -116,13 +129,21 @@ try {
     say('hall-call-p50-c20', took[Math.floor(took.length / 2)] ?? 0, 'ms', took.length);
   }
 } finally {
+  await bare?.stop();
   await program.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
-function say(name: string, value: number, unit: string, rows: number): void {
-  const rounded = Number(value.toFixed(1));
+function shareOf(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+function say(name: string, value: number, unit: string, rows: number, plain?: number): void {
+  const rounded = (number: number): number => Number(number.toFixed(1));
+  const reference = plain === undefined ? null : rounded(plain);
+  const ratio = plain === undefined ? null : rounded(value / plain);
   process.stdout.write(
-    `${toLine({ name, value: rounded, unit, reference: null, ratio: null, rows, note: '' })}\n`,
+    `${toLine({ name, value: rounded(value), unit, reference, ratio, rows, note: '' })}\n`,
   );
 }

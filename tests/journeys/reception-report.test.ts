@@ -97,6 +97,22 @@ test('the day is reported by itself, every figure opens its list, and who sat is
   await leave();
 });
 
+test('reads in English and in traditional characters, also where nothing was announced', async () => {
+  const en = await openDesk(browser, 'leader', '/receptions/report?view=week', { language: 'en' });
+  await en.page.getByRole('heading', { name: 'Sitting by sitting' }).waitFor();
+  await expectTidy(en.page, '45-report-en');
+  await en.page.goto('/receptions/promises');
+  await en.page.getByText('Nothing was promised at a reception').waitFor();
+  await expectTidy(en.page, '45-promises-en-empty');
+  await en.leave();
+  const hant = await openDesk(browser, 'auditor', '/receptions/report?on=2026-01-01', {
+    language: 'zh-Hant',
+  });
+  await hant.page.getByText('這段時間沒有公佈過').waitFor();
+  await expectTidy(hant.page, '45-report-hant-empty');
+  await hant.leave();
+});
+
 test('a post that has nothing to do with receptions is offered neither roster nor report', async () => {
   const { page, leave } = await openDesk(browser, 'admin', '/');
   await page.getByRole('link', { name: '机构与岗位' }).first().waitFor();

@@ -60,10 +60,8 @@ export function PromiseChart({ weeks, figures }: Props) {
   );
 }
 
-/** Where the names of two lines stand that end at these heights: at their ends, but never over each other. */
+/** Where the names of two lines stand that end at these heights: at their ends, the upper one moved up where they would touch. */
 function keepApart(open: number, overdue: number): Readonly<Record<(typeof lines)[number], number>> {
-  const near = labelHeight - Math.abs(open - overdue);
-  if (near <= 0) return { open, overdue };
-  const up = open <= overdue;
-  return { open: open + (up ? -near : near) / 2, overdue: overdue + (up ? near : -near) / 2 };
+  const near = Math.max(0, labelHeight - Math.abs(open - overdue));
+  return open <= overdue ? { open: open - near, overdue } : { open, overdue: overdue - near };
 }

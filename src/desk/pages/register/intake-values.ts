@@ -110,6 +110,7 @@ export const bookingToValues = ({
   receivedOn,
 }: Answer<typeof readBookingIntake>): IntakeValues => ({
   ...emptyIntake(receivedOn),
+  channel: 'leader-reception',
   people: [{ ...emptyPerson, name, phone }],
   title,
   narrative: detail === '' ? title : detail,
