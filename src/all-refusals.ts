@@ -5,6 +5,7 @@ import { lawRefusals } from '#features/clocks/refusals.ts';
 import { hallRefusals } from '#features/hall/refusals.ts';
 import { importRefusals } from '#features/imports/refusals.ts';
 import { outreachRefusals } from '#features/outreach/refusals.ts';
+import { messageRefusals } from '#features/messages/refusals.ts';
 import { organisationRefusals } from '#features/organisation/refusals.ts';
 import { petitionRefusals } from '#features/petitions/refusals.ts';
 import { receptionRefusals } from '#features/receptions/refusals.ts';
@@ -26,4 +27,5 @@ export const allRefusals = {
   ...hallRefusals,
   ...bookingRefusals,
   ...outreachRefusals,
+  ...messageRefusals,
 } as const;

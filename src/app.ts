@@ -28,6 +28,7 @@ import { hallRoutes } from '#features/hall/routes.ts';
 import { createImportJobs } from '#features/imports/jobs.ts';
 import { importRoutes } from '#features/imports/routes.ts';
 import { keepTelling } from '#features/messages/jobs.ts';
+import { messageRoutes } from '#features/messages/routes.ts';
 import { createDirectoryReader } from '#features/organisation/queries.ts';
 import { organisationRoutes } from '#features/organisation/routes.ts';
 import { petitionRoutes } from '#features/petitions/routes.ts';
@@ -121,6 +122,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { remindHours } = config;
   const gateway = openGateway(config, clock.now);
   const messages = { database, clock, readDirectory: directory, gateway, bookingPage, remindHours, log };
+  messageRoutes(mount, messages);
   let endTelling: (() => Promise<void>) | undefined;
   app.addHook('onListen', async () => {
     endTelling ??= keepTelling({ ...messages, settle: (id) => settleWaits(id, core) });

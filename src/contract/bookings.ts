@@ -11,6 +11,7 @@ import {
   text,
 } from './fields.ts';
 import { numbersToTell } from './hall.ts';
+import { carriers, messageCauses, unsentReasons } from './messages.ts';
 import { operation } from './operation.ts';
 
 /** The slip of a booking as PDF, by its code. */
@@ -119,10 +120,25 @@ const bookingLine = z.object({
   /** Who has to be rung and with what; the number is whole for whoever may ring. */
   tell: z
     .object({
-      why: z.enum(['called-off', 'no-slot', 'moved', 'other-leader', 'leader-away', 'moved-up']),
+      why: z.enum([
+        'called-off',
+        'no-slot',
+        'moved',
+        'other-leader',
+        'leader-away',
+        'moved-up',
+        'changed-by-office',
+        'cancelled-by-office',
+        'reminder',
+      ]),
       phone: z.string(),
+      /** Why no message told them; none where one is still to go out, then, or never was meant to. */
+      unsent: z.enum(unsentReasons).optional(),
+      nextTryAt: z.string().optional(),
     })
     .optional(),
+  /** The last message that went out to them. */
+  told: z.object({ cause: z.enum(messageCauses), carrier: z.enum(carriers), at: z.string() }).optional(),
 });
 export type BookingLine = z.output<typeof bookingLine>;
 
@@ -164,6 +180,8 @@ export const bookFor = operation({
 
 const version = z.object({ version: z.number() });
 const which = z.object({ id: bookingId });
+/** They were at the window or on the phone: no message is owed. */
+const told = z.boolean().default(false);
 
 export const moveBooking = operation({
   id: 'moveBooking',
@@ -172,7 +190,7 @@ export const moveBooking = operation({
   summary: 'Take a booking to a free place of another slot or reception',
   access: 'signed-in',
   params: which,
-  body: slot.extend({ expectedVersion }),
+  body: slot.extend({ expectedVersion, told }),
   response: version,
 });
 
@@ -183,7 +201,7 @@ export const cancelBooking = operation({
   summary: 'Give a place back for somebody, with the reason; the first who waits moves up',
   access: 'signed-in',
   params: which,
-  body: z.object({ expectedVersion, reason: requiredText(300) }),
+  body: z.object({ expectedVersion, reason: requiredText(300), told }),
   response: version,
 });
 

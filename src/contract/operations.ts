@@ -19,6 +19,7 @@ import * as imports from './imports.ts';
 import * as linkSteps from './link-steps.ts';
 import * as lists from './lists.ts';
 import type { Operation } from './operation.ts';
+import * as messages from './messages.ts';
 import * as organisation from './organisation.ts';
 import * as promiseLists from './promise-lists.ts';
 import * as promiseSteps from './promise-steps.ts';
@@ -62,6 +63,7 @@ const areas = [
   receptionReport,
   promiseReport,
   bookings,
+  messages,
   roster,
   calendars,
   hall,

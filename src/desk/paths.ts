@@ -27,6 +27,7 @@ export const paths = {
   templates: '/templates',
   template: '/templates/$kind',
   numbers: '/numbers',
+  messages: '/messages',
   charts: '/charts',
   search: '/search',
   organisation: '/organisation',

@@ -190,6 +190,11 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => desk,
+    path: paths.messages,
+    component: lazyRouteComponent(() => import('./pages/messages/messages-page.tsx'), 'MessagesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
     path: paths.search,
     validateSearch: (search: Record<string, unknown>): { q: string } => ({ q: String(search['q'] ?? '') }),
     component: lazyRouteComponent(() => import('./pages/search/search-page.tsx'), 'SearchPage'),

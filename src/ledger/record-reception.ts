@@ -114,14 +114,15 @@ export async function recordReception(
   // After the rows: whoever is booking holds the reception until their booking can be seen here.
   if (
     changesToTell([...before, ...events]).some(({ version }) => version > before.length) ||
-    losesSlots(known, after)
+    losesPlaces(known, after)
   )
     await oweNews(tx, jurisdictionId, id, after.version, circumstances.at);
 }
 
-const losesSlots = (before: Reception | undefined, after: Reception): boolean => {
-  const left = new Set(slotsOf(after).map(({ startsAt }) => startsAt));
-  return before !== undefined && slotsOf(before).some(({ startsAt }) => !left.has(startsAt));
+const losesPlaces = (before: Reception | undefined, after: Reception): boolean => {
+  const left = new Map(slotsOf(after).map(({ startsAt, capacity }) => [startsAt, capacity]));
+  const slots = before ? slotsOf(before) : [];
+  return slots.some(({ startsAt, capacity }) => (left.get(startsAt) ?? 0) < capacity);
 };
 
 export function toReceptionEvent(kind: string, data: unknown): ReceptionEvent {

@@ -91,6 +91,7 @@ test('a clerk books for somebody on the phone, gives a place back, and is told w
   await panel.getByText('候补2人').waitFor();
   await panel.getByRole('button', { name: '取消预约：王秀兰' }).click();
   await dialog.getByLabel('原因').fill('本人来电取消');
+  await dialog.getByLabel('已经当面或者在电话里告诉本人').check();
   await dialog
     .getByRole('button', { name: /取\s?消/ })
     .last()

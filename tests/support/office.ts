@@ -52,12 +52,15 @@ export type TestOffice = {
 
 export const testPassword = 'a test password';
 
+type Settings = Readonly<Record<string, string>>;
+
 /** Set up on 2026-03-02, a Monday; `setToday` moves the calendar. */
-export async function testOffice(pool: Pool): Promise<TestOffice> {
+export async function testOffice(pool: Pool, settings: Settings = {}): Promise<TestOffice> {
   let now = new Date('2026-03-02T09:00:00+08:00');
   const app = await buildTestApp(
     pool,
     clockFrom(() => now),
+    settings,
   );
   const send = sender(app);
   await must(
@@ -110,10 +113,14 @@ export async function testOffice(pool: Pool): Promise<TestOffice> {
 
 const testToken = 'test-token';
 
-/** The whole program on a test database, without a port. */
-export async function buildTestApp(pool: Pool, clock: Clock): Promise<FastifyInstance> {
+/** The whole program on a test database, without a port. `settings` as in the environment. */
+export async function buildTestApp(
+  pool: Pool,
+  clock: Clock,
+  settings: Settings = {},
+): Promise<FastifyInstance> {
   const folder = mkdtempSync(join(testFolder(), 'data-'));
-  const config = readConfig({ KAIMEN_DATA: folder });
+  const config = readConfig({ KAIMEN_DATA: folder, ...settings });
   if (!config.ok) throw new Error('the test configuration does not read');
   return buildApp({
     pool,

@@ -73,6 +73,7 @@ export type Asked = {
   readonly receptionId: string;
   readonly at: number;
   readonly startsAt?: string;
+  readonly phone?: string;
   readonly email?: string;
   readonly name?: string;
 };

@@ -38,7 +38,7 @@ export function describeBooking(
         facts: slot(event),
       };
     case 'BookingTold':
-      return { words: { zh: '已电话告知变动', en: 'Told of the change' }, facts: {} };
+      return { words: { zh: '已告知变动', en: 'Told of the change' }, facts: {} };
     case 'BookingCancelled':
       return {
         words: { zh: '取消预约', en: 'Cancelled' },

@@ -60,6 +60,10 @@ export const supersededBy = {
   reminder: ['reminder'],
 } as const satisfies Record<MessageCause, readonly MessageCause[]>;
 
+/** Whether somebody has to ring when no message can be sent; a confirmation stands on the page they booked at. */
+export const isToRing = (cause: MessageCause): boolean =>
+  cause !== 'booked' && cause !== 'waits' && cause !== 'changed';
+
 /** How a message stands. `unsent`: it could not be sent, or nobody knows whether it was. `rung`: somebody told them instead. */
 export type MessageState = 'waiting' | 'sending' | 'sent' | 'dropped' | 'unsent' | 'rung';
 

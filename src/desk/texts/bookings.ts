@@ -41,8 +41,8 @@ export const bookingTexts = {
   cancel: { zh: '取消', en: 'Cancel' },
   cancelOf: { zh: '取消预约：{name}', en: 'Cancel the booking of {name}' },
   cancelAfter: {
-    zh: '名额空出后，候补的第一位自动递补，并列入“请电话告知”。',
-    en: 'The first who waits then moves up by itself, and is listed to be rung.',
+    zh: '名额空出后，候补的第一位自动递补，并得到通知。',
+    en: 'The first who waits then moves up by itself and is told.',
   },
   cancelDone: { zh: '已取消', en: 'Cancelled' },
   reason: { zh: '原因', en: 'Reason' },
@@ -73,4 +73,17 @@ export const bookingTexts = {
   'other-leader': { zh: '换了接访领导', en: 'another leader receives' },
   'leader-away': { zh: '有一位领导不到场', en: 'one of the leaders is away' },
   'moved-up': { zh: '候补成功，已有名额', en: 'moved up: they have a place now' },
+  'changed-by-office': { zh: '预约由我们改了时间', en: 'we moved their booking' },
+  'cancelled-by-office': { zh: '预约由我们取消了', en: 'we cancelled their booking' },
+  reminder: { zh: '提醒一下日子和时间', en: 'remind them of day and time' },
+  toldAlready: {
+    zh: '已经当面或者在电话里告诉本人',
+    en: 'They were told, here or on the phone',
+  },
+  noMessage: { zh: '消息没有发出：{why}', en: 'no message was sent: {why}' },
+  messageComes: {
+    zh: '系统{at}发消息告知，急的可以先打',
+    en: 'a message goes out at {at}; ring if it is urgent',
+  },
+  messageSent: { zh: '已发{way} {at}：{about}', en: '{way} sent {at}: {about}' },
 } as const satisfies Texts;

@@ -1,7 +1,9 @@
 import { Form, Modal, type FormInstance } from 'antd';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { fieldProblemsOf } from '../api/failures.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { FailureNote } from './failure-note.tsx';
+import { showFieldProblems } from './form-problems.ts';
 import { useSay } from './language.tsx';
 
 type Props<Values> = {
@@ -22,6 +24,8 @@ export function FormDialog<Values extends object>(props: Props<Values>) {
   const say = useSay();
   const [own] = Form.useForm<Values>();
   const used = form ?? own;
+  // What the server says of a field stands beside it.
+  useEffect(() => void showFieldProblems(used, fieldProblemsOf(error)), [used, error]);
   return (
     <Modal
       open

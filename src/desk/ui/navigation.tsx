@@ -4,6 +4,7 @@ import type { Words } from '#core/kit/language.ts';
 import { paths } from '../paths.ts';
 import { knowingTexts } from '../texts/knowing.ts';
 import { outreachTexts } from '../texts/outreach.ts';
+import { messageTexts } from '../texts/messages.ts';
 import { returnsTexts } from '../texts/returns.ts';
 import { paperTexts } from '../texts/papers.ts';
 import { promiseTexts } from '../texts/promises.ts';
@@ -31,6 +32,7 @@ type Place = {
     | 'templates'
     | 'numbers'
     | 'charts'
+    | 'messages'
     | 'returns'
     | 'account'];
   readonly box?: 'inbox' | 'mine' | 'tray';
@@ -65,6 +67,7 @@ const places: readonly Place[] = [
   { name: templateTexts.title, to: paths.templates },
   { name: shellTexts.law, to: paths.law },
   { name: knowingTexts.charts, to: paths.charts },
+  { name: messageTexts.title, to: paths.messages, access: pageAccess.messages },
   { name: shellTexts.account, to: paths.account },
 ];
 

@@ -18,6 +18,7 @@ export const pageAccess = {
   receptionReport: ['plan-receptions', 'supervise', 'audit', 'receive-visitors'],
   invitationList: ['plan-receptions', 'receive-visitors', 'supervise', 'audit'],
   contactPoints: ['plan-receptions', 'receive-visitors', 'supervise', 'audit', 'register'],
+  messages: ['organise', 'plan-receptions'],
   owed: ['plan-receptions', 'supervise', 'audit'],
 } as const satisfies Record<string, PageAccess>;
 

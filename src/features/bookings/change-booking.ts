@@ -44,9 +44,11 @@ export function decideBooking(
   });
 }
 
+type Move = { readonly to: SlotOf; readonly by: BookedBy; readonly told?: boolean };
+
 /** Takes a booking to another slot. Slots are held in one order, so that two who exchange theirs never wait for each other. */
 export function moveBooking(
-  { to, by, ...which }: Which & { readonly to: SlotOf; readonly by: BookedBy },
+  { to, by, told = false, ...which }: Which & Move,
   circumstances: Circumstances,
   parts: BookingParts,
 ): Promise<Changed> {
@@ -62,7 +64,7 @@ export function moveBooking(
     if (!found.ok) return found;
     const { booking } = found.value;
     const isTwice = await hasBooked(tx.read, jurisdictionId, to.receptionId, person, booking.id);
-    const decided = changeBooking(by, booking, slot, { isTwice });
+    const decided = changeBooking(by, booking, slot, { isTwice, told });
     if (!decided.ok) return decided;
     await recordBooking(tx, booking.id, booking, decided.value, circumstances);
     await onSlot(tx, from, circumstances, parts);

@@ -3,6 +3,7 @@ import type * as contract from '#contract/bookings.ts';
 import { mayPlanFor, mayReadReception } from '#core/access/reception-rights.ts';
 import type { Actor } from '#core/access/actor.ts';
 import { bookingsToTell } from '#core/bookings/bookings-to-tell.ts';
+import { isBefore } from '#core/bookings/slot-state.ts';
 import type { BookingId, ReceptionId } from '#core/kit/ids.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
 import { roles, type Duty } from '#core/organisation/roles.ts';
@@ -12,10 +13,12 @@ import { slotsOf } from '#core/receptions/reception-slots.ts';
 import type { Reception } from '#core/receptions/reception.ts';
 import { bookersOf, bookingsOf, loadBookings } from '#ledger/booking-ledger.ts';
 import { countSlots } from '#ledger/hold-slot.ts';
+import { messagesOfReception } from '#ledger/read-messages.ts';
 import { loadReceptions, receptionEvents } from '#ledger/record-reception.ts';
-import type { BookingCall, BookingParts } from './booking-parts.ts';
 import { waitingToTell } from '#features/hall/queries.ts';
+import { momentOf, type BookingCall, type BookingParts } from './booking-parts.ts';
 import { settleReception } from './on-slot.ts';
+import { presentMessages } from './present-messages.ts';
 import type { BookingRefusal } from './refusals.ts';
 
 /** Who comes to a reception: for its planners, the leaders who sit in it, and audit. */
@@ -36,6 +39,11 @@ export async function listBookings(
   const bookings = await bookingsOf(read, jurisdictionId, receptionId);
   const people = await bookersOf(read, jurisdictionId, bookings);
   const told = new Map(bookingsToTell(reception, story, bookings).map(({ id, why }) => [id, why]));
+  const messages = Map.groupBy(
+    await messagesOfReception(read, jurisdictionId, receptionId),
+    ({ booking_id }) => booking_id,
+  );
+  const now = momentOf(parts.clock);
   const counts = await countSlots(read, jurisdictionId, receptionId, parts.clock.now());
   const numbers = await waitingToTell(read, jurisdictionId, receptionId);
   return ok({
@@ -48,7 +56,8 @@ export async function listBookings(
     bookings: bookings.map(
       ({ id, version, startsAt, status, matter, by, cancelled, petitionId, ...rest }) => {
         const { name, phone } = people.get(rest.petitionerId) ?? { name: '', phone: '' };
-        const why = told.get(id);
+        const about = { why: told.get(id), isOver: !isBefore(now, { on: reception.on, at: startsAt }) };
+        const { tell, told: last } = presentMessages(messages.get(id) ?? [], about);
         return {
           id,
           version,
@@ -60,7 +69,8 @@ export async function listBookings(
           byOffice: by === 'office',
           cancelReason: cancelled?.reason ?? '',
           petitionId,
-          tell: why && mayKeep ? { why, phone } : undefined,
+          tell: tell && mayKeep ? { ...tell, phone } : undefined,
+          told: last,
         };
       },
     ),

@@ -89,16 +89,16 @@ function deskRoutes(mount: Mount<Caller>, parts: BookingParts): void {
     const slot = { receptionId: params.id, startsAt };
     return bookPlace({ ...body, slot, by: 'office' }, byOffice(call, clock), parts);
   });
-  mount(contract.moveBooking, ({ params, body: { expectedVersion, ...to } }, call) => {
+  mount(contract.moveBooking, ({ params, body: { expectedVersion, told, ...to } }, call) => {
     const which = { ...params, expectedVersion };
     return asOffice(which, call, parts, (circumstances) =>
-      moveBooking({ ...which, to, by: 'office' }, circumstances, parts),
+      moveBooking({ ...which, to, by: 'office', told }, circumstances, parts),
     );
   });
-  mount(contract.cancelBooking, ({ params, body: { expectedVersion, reason } }, call) => {
+  mount(contract.cancelBooking, ({ params, body: { expectedVersion, reason, told } }, call) => {
     const which = { ...params, expectedVersion };
     return asOffice(which, call, parts, (circumstances) =>
-      decideBooking(which, (one) => cancelBooking({ by: 'office', reason }, one), circumstances, parts),
+      decideBooking(which, (one) => cancelBooking({ by: 'office', reason, told }, one), circumstances, parts),
     );
   });
   const notes = [

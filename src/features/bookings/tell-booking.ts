@@ -1,6 +1,7 @@
 import type { Answer } from '#contract/operation.ts';
 import type * as contract from '#contract/bookings.ts';
 import { visitorAtTablet } from '#core/access/hall-rights.ts';
+import { systemActor } from '#core/access/system-actor.ts';
 import { petitionerByCode } from '#core/access/petitioner-actor.ts';
 import type { Booking } from '#core/bookings/booking.ts';
 import { describeBooking } from '#core/bookings/describe-booking.ts';
@@ -42,11 +43,13 @@ export async function tellBookingStory(
 function whoOf({ event, actorId }: RecordedBookingEvent, language: Language): string | undefined {
   if (event.kind === 'BookingMovedUp') return say(texts.itself, language);
   if (actorId === petitionerByCode.accountId) return say(texts.petitioner, language);
+  if (actorId === systemActor.accountId) return say(texts.program, language);
   return actorId === visitorAtTablet.accountId ? say(texts.tablet, language) : undefined;
 }
 
 const texts = {
   petitioner: { zh: '来访人', en: 'The petitioner' },
   tablet: { zh: '来访人在取号平板', en: 'The petitioner at the tablet' },
+  program: { zh: '系统发消息', en: 'The program, by message' },
   itself: { zh: '自动', en: 'By itself' },
 } as const;

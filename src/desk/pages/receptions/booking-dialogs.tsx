@@ -101,7 +101,7 @@ export function BookDialog({ reception: { id }, slots, onClose }: BookProps) {
 }
 
 type MoveProps = BookProps & { readonly line: BookingLine };
-type MoveValues = { readonly receptionId: string; readonly startsAt: string };
+type MoveValues = { readonly receptionId: string; readonly startsAt: string; readonly told: boolean };
 
 /** Takes a booking to another slot of this reception or of another one. */
 export function MoveBookingDialog({ line, reception, onClose }: MoveProps) {
@@ -132,7 +132,7 @@ export function MoveBookingDialog({ line, reception, onClose }: MoveProps) {
       form={form}
       title={say(texts.changeOf, { name: line.name })}
       submitLabel={say(texts.save)}
-      initial={{ receptionId: reception.id, startsAt: '' }}
+      initial={{ receptionId: reception.id, startsAt: '', told: false }}
       busy={moving.isPending}
       error={moving.error}
       onSubmit={moving.mutate}
@@ -148,6 +148,7 @@ export function MoveBookingDialog({ line, reception, onClose }: MoveProps) {
       >
         <SlotChoice slots={there.data?.slots ?? []} withNone />
       </Form.Item>
+      <ToldAlready />
     </FormDialog>
   );
 }
@@ -159,10 +160,10 @@ type CancelProps = Closing & { readonly line: BookingLine };
 /** Gives the place back, with the reason. */
 export function CancelBookingDialog({ line: { id, version, name }, onClose }: CancelProps) {
   const say = useSay();
-  type Values = { readonly reason: string };
+  type Values = { readonly reason: string; readonly told: boolean };
   const cancelling = useRosterChange(
-    ({ reason }: Values) =>
-      call(cancelBooking, { params: { id }, body: { reason, expectedVersion: version } }),
+    (values: Values) =>
+      call(cancelBooking, { params: { id }, body: { ...values, expectedVersion: version } }),
     () => say(texts.cancelDone),
     onClose,
   );
@@ -170,7 +171,7 @@ export function CancelBookingDialog({ line: { id, version, name }, onClose }: Ca
     <FormDialog<Values>
       title={say(texts.cancelOf, { name })}
       submitLabel={say(texts.cancel)}
-      initial={{ reason: '' }}
+      initial={{ reason: '', told: false }}
       busy={cancelling.isPending}
       error={cancelling.error}
       onSubmit={cancelling.mutate}
@@ -183,8 +184,18 @@ export function CancelBookingDialog({ line: { id, version, name }, onClose }: Ca
       >
         <Input maxLength={300} autoFocus />
       </Form.Item>
+      <ToldAlready />
       <p className="note">{say(texts.cancelAfter)}</p>
     </FormDialog>
+  );
+}
+
+function ToldAlready() {
+  const say = useSay();
+  return (
+    <Form.Item name="told" valuePropName="checked">
+      <Checkbox>{say(texts.toldAlready)}</Checkbox>
+    </Form.Item>
   );
 }
 

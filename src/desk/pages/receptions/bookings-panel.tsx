@@ -6,8 +6,10 @@ import { call } from '../../api/call.ts';
 import { useToday } from '../../api/today.ts';
 import { paths } from '../../paths.ts';
 import { bookingTexts as texts } from '../../texts/bookings.ts';
+import { messageCauseTexts, messageTexts, unsentTexts } from '../../texts/messages.ts';
 import { FailureNote } from '../../ui/failure-note.tsx';
 import { useSay } from '../../ui/language.tsx';
+import { momentToText } from '../../ui/moment-to-text.ts';
 import { BookDialog, CancelBookingDialog, MoveBookingDialog } from './booking-dialogs.tsx';
 import { TellNumbers } from '../hall/tell-note.tsx';
 import { BookingStory } from './booking-story.tsx';
@@ -75,6 +77,7 @@ function ToTell({ bookings, numbersToTell }: Pick<Bookings, 'bookings' | 'number
           <li key={line.id}>
             <b>{line.name}</b> <a href={`tel:${line.tell?.phone}`}>{line.tell?.phone}</a> {line.startsAt}：
             {line.tell && say(texts[line.tell.why])} <Note line={line} operation={noteTold} word="told" />
+            <MessageNote tell={line.tell} />
           </li>
         ))}
       </ul>
@@ -82,11 +85,29 @@ function ToTell({ bookings, numbersToTell }: Pick<Bookings, 'bookings' | 'number
   );
 }
 
+// Why no message told them, or when one will.
+function MessageNote({ tell }: Pick<BookingLine, 'tell'>) {
+  const say = useSay();
+  const words = tell?.nextTryAt
+    ? say(texts.messageComes, { at: momentToText(tell.nextTryAt) })
+    : tell?.unsent && tell.unsent !== 'no-gateway'
+      ? say(texts.noMessage, { why: say(unsentTexts[tell.unsent]) })
+      : '';
+  return words === '' ? null : <div className="quiet">{words}</div>;
+}
+
+function SentNote({ told }: Pick<BookingLine, 'told'>) {
+  const say = useSay();
+  if (!told) return null;
+  const [way, about] = [say(messageTexts[told.carrier]), say(messageCauseTexts[told.cause])];
+  return <div className="quiet">{say(texts.messageSent, { way, about, at: momentToText(told.at) })}</div>;
+}
+
 type RowProps = Props & { readonly line: BookingLine; readonly data: Bookings };
 
 function BookingRow({ line, data, reception }: RowProps) {
   const say = useSay();
-  const { startsAt, name, maskedPhone, title, detail, status, byOffice, cancelReason } = line;
+  const { startsAt, name, maskedPhone, title, detail, status, byOffice, cancelReason, told } = line;
   return (
     <li className={status === 'cancelled' ? 'booking-over' : ''}>
       <div>
@@ -95,6 +116,7 @@ function BookingRow({ line, data, reception }: RowProps) {
         <div className="long-text">{title}</div>
         {detail !== '' && <div className="quiet long-text">{detail}</div>}
         {cancelReason !== '' && <div className="quiet">{cancelReason}</div>}
+        <SentNote told={told} />
       </div>
       {data.mayKeep && <RowSteps line={line} data={data} reception={reception} />}
     </li>

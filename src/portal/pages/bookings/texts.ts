@@ -18,8 +18,8 @@ export const bookingPageTexts = {
   formTitle: { zh: '填写预约', en: 'Your booking' },
   held: { zh: '这个名额为您保留5分钟。', en: 'This place is kept for you for five minutes.' },
   waitLead: {
-    zh: '这个时段已经约满。登记候补后，有人取消就按先后自动递补，工作人员会打电话告诉您。',
-    en: 'This time is full. On the waiting list you move up in turn when somebody cancels; the office will ring you.',
+    zh: '这个时段已经约满。登记候补后，有人取消就按先后自动递补，我们会通知您。',
+    en: 'This time is full. On the waiting list you move up in turn when somebody cancels, and are told.',
   },
   name: { zh: '姓名', en: 'Your name' },
   phone: { zh: '电话', en: 'Your phone' },
