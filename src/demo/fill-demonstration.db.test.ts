@@ -164,6 +164,13 @@ describe('a demonstration', () => {
     expect(await count(`hall_day where held_on = '${dayAtShanghai(now)}'`)).toBe(1);
   });
 
+  it('has contact points with visits, and lists of invitations with what came of them', async () => {
+    expect(await count('contact_point')).toBe(3);
+    expect(await count('contact_visit where in_person')).toBeGreaterThan(1);
+    expect(await count('invitation_list')).toBeGreaterThan(0);
+    expect(await count('invitation where outcome is not null')).toBeGreaterThan(0);
+  });
+
   it('has a suggestion of each power, one waiting and some answered, and a review that changed the decision', async () => {
     const { rows } = await database.owner.query<{ power: string; answered: boolean }>(
       `select power, answered_on is not null as answered from suggestion`,

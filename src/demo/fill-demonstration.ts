@@ -14,6 +14,7 @@ import { operationCaller } from './call-operation.ts';
 import { castPetitions } from './cast-petitions.ts';
 import { foundCounty } from './found-county.ts';
 import { closeSessions, openSessions } from './open-sessions.ts';
+import { outreachSteps, type OutreachStep } from './go-out.ts';
 import { answerGiven, giveSuggestion } from './give-suggestions.ts';
 import { receptionSteps } from './hold-receptions.ts';
 import { hallSteps } from './open-hall.ts';
@@ -106,6 +107,7 @@ async function planSteps(
     travellers.find(({ petition }) => petition.plan === plan.joins);
   const steps = [
     ...travellers.flatMap((traveller) => stepsOf(traveller, partner(traveller.petition.plan))),
+    ...outreachSteps(today, law.value.calendar).map((step) => goingOut(step, travellers)),
     ...planSuggestions(today, law.value.calendar).flatMap((planned) => lettersOf(planned, travellers)),
     ...planReceptions(today, timeAtShanghai(wishes.now), law.value.calendar).flatMap((planned) =>
       daysOf(planned, dice, travellers, wishes.now),
@@ -152,6 +154,15 @@ function stepsOf(traveller: Traveller, partner: Traveller | undefined): readonly
     },
   }));
 }
+
+// What the office wrote into a petition on the way is known before its next step.
+const goingOut = ({ take, ...when }: OutreachStep, travellers: readonly Traveller[]): Dated => ({
+  at: momentOf(when),
+  take: async (walk) => {
+    const touched = await take(walk);
+    for (const one of travellers) if (one.id && touched.includes(one.id)) await catchUp(one, walk);
+  },
+});
 
 function lettersOf(planned: PlannedSuggestion, travellers: readonly Traveller[]): readonly Dated[] {
   const id = uuid();
