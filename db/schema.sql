@@ -195,6 +195,19 @@ CREATE TABLE event (
 COMMENT ON TABLE event IS 'Append-only: everything that happened, in order; leaf is the hash of the whole row';
 GRANT INSERT, SELECT ON event TO kaimen_app;
 
+CREATE TABLE hall_address (
+  jurisdiction_id text NOT NULL,
+  place text NOT NULL,
+  use text NOT NULL,
+  renewals integer NOT NULL,
+  renewed_at timestamp with time zone NOT NULL,
+  renewed_by uuid NOT NULL,
+  CONSTRAINT hall_address_pkey PRIMARY KEY (jurisdiction_id, place, use),
+  CONSTRAINT hall_address_use_check CHECK ((use = ANY (ARRAY['screen'::text, 'tablet'::text])))
+);
+COMMENT ON TABLE hall_address IS 'How often the address of a screen or tablet was made anew; the key itself is not kept';
+GRANT INSERT, SELECT, UPDATE ON hall_address TO kaimen_app;
+
 CREATE TABLE hall_day (
   jurisdiction_id text NOT NULL,
   id uuid NOT NULL,

@@ -43,6 +43,8 @@ const ticketView = z.object({
 });
 export type TicketView = z.output<typeof ticketView>;
 
+const addresses = z.object({ screen: z.string(), tablet: z.string() });
+
 /** Numbers that wait for a reception and do not know yet what changed. */
 export const numbersToTell = z.object({
   line,
@@ -86,7 +88,7 @@ export const hallView = z.object({
   estimates: z.object({ told: z.number(), kept: z.number(), medianOverrun: z.number().optional() }),
   rules: z.array(z.string()),
   /** Where the calling screen and the tablet of the place are; the same every day. */
-  addresses: z.object({ screen: z.string(), tablet: z.string() }),
+  addresses,
 });
 export type HallView = z.output<typeof hallView>;
 
@@ -249,4 +251,15 @@ export const nameMatter = operation({
   params: ofNumber,
   body: z.object({ petitionNumber: requiredText(60) }),
   response: version,
+});
+
+export const renewHallAddress = operation({
+  id: 'renewHallAddress',
+  method: 'POST',
+  path: '/api/halls/:id/addresses',
+  summary: 'End the address of the screen or the tablet of a place, and make a new one',
+  access: 'signed-in',
+  params,
+  body: z.object({ use: z.enum(['screen', 'tablet']) }),
+  response: addresses,
 });

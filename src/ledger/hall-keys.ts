@@ -5,8 +5,16 @@ import type { HallId, JurisdictionId } from '#core/kit/ids.ts';
 export type HallKeys = {
   /** Sameness of a person inside one day of one hall: another day gives the same number another key. */
   readonly personKeyOf: (hallId: HallId, phone: string) => string;
-  /** What stands for a place in the address of its screen or tablet; 12 characters nobody can guess, the same every day. */
-  readonly placeKeyOf: (jurisdictionId: JurisdictionId, place: string, use: 'screen' | 'tablet') => string;
+  /**
+   * What stands for a place in the address of its screen or tablet; 12 characters nobody can guess, the same every day
+   * until it is made anew for the `renewals`th time.
+   */
+  readonly placeKeyOf: (
+    jurisdictionId: JurisdictionId,
+    place: string,
+    use: 'screen' | 'tablet',
+    renewals: number,
+  ) => string;
 };
 
 export function createHallKeys(secret: Buffer): HallKeys {
@@ -15,6 +23,7 @@ export function createHallKeys(secret: Buffer): HallKeys {
     createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url');
   return {
     personKeyOf: (hallId, phone) => digest('person', hallId, phone).slice(0, 22),
-    placeKeyOf: (jurisdictionId, place, use) => digest(use, jurisdictionId, place).slice(0, 12),
+    placeKeyOf: (jurisdictionId, place, use, renewals) =>
+      digest(use, jurisdictionId, place, ...(renewals > 0 ? [String(renewals)] : [])).slice(0, 12),
   };
 }

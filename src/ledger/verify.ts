@@ -33,6 +33,7 @@ import {
   storedReceptionRows,
   storedSuggestionRows,
 } from './stored-rows.ts';
+import { rowsWithoutEvents } from './rows-without-events.ts';
 import type { EventTable } from './tables.ts';
 import type { Reader } from './transaction.ts';
 import type { Selectable } from 'kysely';
@@ -76,7 +77,8 @@ export async function verifyLedger(
     after = last;
     if (findings.length >= findingsMax) break;
   }
-  findings.push(...(await rowsWithoutEvents(read, jurisdictionId)));
+  for (const row of await rowsWithoutEvents(read, jurisdictionId, findingsMax))
+    findings.push({ ...row, what: 'row-without-events' });
   return { streams, events, findings };
 }
 
@@ -227,25 +229,4 @@ function differences(streamId: string, expected: Tables, stored: Tables): readon
 function sameRows(a: readonly object[], b: readonly object[]): boolean {
   const texts = (rows: readonly object[]): string => rows.map(canonicalJson).toSorted().join('\n');
   return texts(a) === texts(b);
-}
-
-async function rowsWithoutEvents(read: Reader, jurisdictionId: JurisdictionId): Promise<readonly Finding[]> {
-  const rows = await read
-    .selectFrom('petition as p')
-    .select(['p.id', 'p.number'])
-    .where('p.jurisdiction_id', '=', jurisdictionId)
-    .where((is) =>
-      is.not(
-        is.exists(
-          is
-            .selectFrom('event as e')
-            .select('e.version')
-            .whereRef('e.jurisdiction_id', '=', 'p.jurisdiction_id')
-            .whereRef('e.stream_id', '=', 'p.id'),
-        ),
-      ),
-    )
-    .limit(findingsMax)
-    .execute();
-  return rows.map((row) => ({ streamId: row.id, what: 'row-without-events', detail: row.number }));
 }

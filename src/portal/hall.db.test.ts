@@ -68,6 +68,28 @@ describe('the tablet', () => {
     expect((await post(addresses.tablet, form(phoneOf(30)), '10.0.0.9')).statusCode).toBe(303);
   });
 
+  it('stops at its old address once the office has made a new one, and the screen goes on', async () => {
+    const renewed = await office.clerk.do(contract.renewHallAddress, {
+      params: { id },
+      body: { use: 'tablet' },
+    });
+    expect(renewed.screen).toBe(addresses.screen);
+    expect((await get(addresses.tablet)).statusCode).toBe(404);
+    expect((await post(addresses.tablet, form(phoneOf(1)))).statusCode).toBe(404);
+    expect((await get(renewed.tablet)).statusCode).toBe(200);
+    expect((await get(addresses.screen)).statusCode).toBe(200);
+    const again = await office.clerk.do(contract.renewHallAddress, {
+      params: { id },
+      body: { use: 'tablet' },
+    });
+    expect(new Set([addresses.tablet, renewed.tablet, again.tablet]).size).toBe(3);
+    const foreign = await office.handler.call(contract.renewHallAddress, {
+      params: { id },
+      body: { use: 'tablet' },
+    });
+    expect(foreign.ok ? '' : foreign.problem.kind).toBe('hall.not-yours');
+  });
+
   it('says what is wrong beside what was filled in', async () => {
     const cases = [
       [form('1385'), '手机号”不正确'],

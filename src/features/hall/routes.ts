@@ -12,6 +12,7 @@ import { checkInBooking } from './check-in-booking.ts';
 import { listBooked } from './find-booked.ts';
 import { findLines } from './find-lines.ts';
 import type { HallParts } from './hall-parts.ts';
+import { addressesOf, renewAddress } from './keep-hall-address.ts';
 import { listHalls, openHall } from './open-hall.ts';
 import { mattersOf, nameMatter } from './name-matter.ts';
 import { presentHall } from './presenter.ts';
@@ -30,12 +31,7 @@ export function hallRoutes(mount: Mount<Caller>, parts: HallParts): void {
     if (!mayServeHall(actor, hall.unitId)) return err({ kind: 'hall.not-yours' });
     const lines = await findLines(database.read, actor.jurisdictionId, hall, language);
     const now = secondAtShanghai(clock.now());
-    const keyFor = (use: 'screen' | 'tablet') =>
-      parts.hallKeys.placeKeyOf(actor.jurisdictionId, hall.place, use);
-    const addresses = {
-      screen: contract.hallScreenPath(keyFor('screen')),
-      tablet: contract.hallTabletPath(keyFor('tablet')),
-    };
+    const addresses = await addressesOf(actor.jurisdictionId, hall.place, parts);
     const matters = await mattersOf(database.read, actor, hall);
     const tell = await hallToTell(database.read, actor.jurisdictionId, hall);
     const isToday = hall.on === clock.today();
@@ -59,6 +55,13 @@ export function hallRoutes(mount: Mount<Caller>, parts: HallParts): void {
     if (!taken.ok) return taken;
     const { serial, number, told } = taken.value;
     return ok({ serial, number, told });
+  });
+  mount(contract.renewHallAddress, async ({ params, body }, { caller: { actor } }) => {
+    const hall = await loadHall(database.read, actor.jurisdictionId, params.id);
+    if (!hall) return err({ kind: 'hall.not-found' });
+    if (!mayServeHall(actor, hall.unitId)) return err({ kind: 'hall.not-yours' });
+    await renewAddress(actor, { place: hall.place, use: body.use }, parts);
+    return ok(await addressesOf(actor.jurisdictionId, hall.place, parts));
   });
   mount(contract.nameMatter, async ({ params, body }, call) =>
     versionOf(await nameMatter({ ...params, ...body }, call, parts)),

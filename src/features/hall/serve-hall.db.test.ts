@@ -178,6 +178,23 @@ describe('the hall under pressure', () => {
   });
 });
 
+describe('a row that nobody decided', () => {
+  it.each(['hall_window', 'hall_ticket'])('of %s is found by verify', async (table) => {
+    const id = await open();
+    await openWindows(id, '1');
+    await take(id);
+    const stray = randomUUID();
+    await test.owner.query(
+      `insert into ${table} select (jsonb_populate_record(t, jsonb_build_object('hall_id', $1::text))).* from ${table} t`,
+      [stray],
+    );
+    const reader = openDatabase(test.pool).read;
+    expect((await verifyLedger(reader, jurisdiction, () => undefined)).findings).toEqual([
+      { streamId: stray, what: 'row-without-events', detail: table },
+    ]);
+  });
+});
+
 describe('who serves the hall', () => {
   it('is reception staff, and whoever receives; nobody else sees it', async () => {
     const id = await open();

@@ -8,6 +8,7 @@ import { hallsBetween, loadHall, type HallHead } from '#ledger/load-hall.ts';
 import { receptionsBetween } from '#ledger/record-reception.ts';
 import { secondAtShanghai } from '#platform/clock/clock.ts';
 import type { HallParts } from './hall-parts.ts';
+import { placeKeys, type HallUse } from './keep-hall-address.ts';
 
 export type HallBoard = {
   /** Names this state of the hall: while it is the same, so is the board. */
@@ -39,14 +40,17 @@ const daysBack = 60;
 /** The place whose screen or tablet has that key; nothing for a key that is not one. */
 export async function findPlace(
   jurisdictionId: JurisdictionId,
-  use: 'screen' | 'tablet',
+  use: HallUse,
   key: string,
-  { database, clock, hallKeys }: HallParts,
+  parts: HallParts,
 ): Promise<KnownPlace | undefined> {
+  const { database, clock } = parts;
   const today = clock.today();
   const span = { from: addDays(today, -daysBack), through: today };
   const halls = await hallsBetween(database.read, jurisdictionId, span);
-  const found = halls.find(({ place }) => hallKeys.placeKeyOf(jurisdictionId, place, use) === key);
+  const places = [...new Set(halls.map(({ place }) => place))];
+  const keys = await placeKeys(jurisdictionId, places, use, parts);
+  const found = halls.find(({ place }) => keys.get(place) === key);
   if (!found) return undefined;
   return { jurisdictionId, place: found.place, today: found.on === today ? found : undefined };
 }

@@ -12,6 +12,14 @@ export type DeskTables = {
     created_at: Moment;
     expires_at: Moment;
   };
+  hall_address: {
+    jurisdiction_id: string;
+    place: string;
+    use: string;
+    renewals: number;
+    renewed_at: Moment;
+    renewed_by: string;
+  };
   calendar_address: { account_id: string; secret_hash: Buffer; made_at: Moment };
   draft: { account_id: string; key: string; content: Json; saved_at: Moment };
   saved_view: { id: string; account_id: string; name: string; settings: Json; shared: boolean };

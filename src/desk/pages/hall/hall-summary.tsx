@@ -1,14 +1,12 @@
 import type { HallView } from '#contract/hall.ts';
 import { hallTexts as texts } from '../../texts/hall.ts';
 import { useSay } from '../../ui/language.tsx';
+import { RenewAddress } from './renew-address.tsx';
 
 /** The lines with their waits, whether the waits told came true, and the rule of who is next. */
-export function HallSummary({
-  hall: { lines, estimates, done, rules, addresses },
-}: {
-  readonly hall: HallView;
-}) {
+export function HallSummary({ hall }: { readonly hall: HallView }) {
   const say = useSay();
+  const { lines, estimates, done, rules, addresses } = hall;
   const { told, kept } = estimates;
   return (
     <section className="hall-summary">
@@ -25,9 +23,11 @@ export function HallSummary({
         <a href={addresses.screen} target="_blank" rel="noreferrer">
           {say(texts.screen)}
         </a>
+        {hall.isToday && <RenewAddress hall={hall} use="screen" />}
         <a href={addresses.tablet} target="_blank" rel="noreferrer">
           {say(texts.tablet)}
         </a>
+        {hall.isToday && <RenewAddress hall={hall} use="tablet" />}
       </p>
       <details>
         <summary>{say(texts.rules)}</summary>
