@@ -41,6 +41,7 @@ import { suggestionRoutes } from '#features/suggestions/routes.ts';
 import { registerFileRoute } from '#features/petitions/send-register.ts';
 import { worklistRoutes } from '#features/worklists/routes.ts';
 import { ledgerWorkbookRoute } from '#features/worklists/send-ledger.ts';
+import { promiseWorkbookRoute } from '#features/worklists/send-promises.ts';
 import { chartRoutes, openCharts } from '#features/papers/keep-charts.ts';
 import { makeCitizenPaper } from '#features/papers/make-citizen-paper.ts';
 import { slipPrinter } from '#features/papers/print-slips.ts';
@@ -132,6 +133,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerFileRoute(app, { database, authenticate });
   worklistRoutes(mount, core);
   ledgerWorkbookRoute(app, { ...core, authenticate });
+  promiseWorkbookRoute(app, { ...core, authenticate });
   suggestionRoutes(mount, matters);
   receptionRoutes(mount, core);
   outreachRoutes(mount, matters);

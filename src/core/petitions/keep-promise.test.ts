@@ -6,6 +6,7 @@ import { actorAs, bureau, office, respondent } from '../../../tests/support/walk
 import type { Actor } from '../access/actor.ts';
 import type { AccountId, PromiseId, UnitId } from '../kit/ids.ts';
 import { addDays, type PlainDate } from '../kit/plain-date.ts';
+import { answeredWith } from './answered-with.ts';
 import { backDateOf } from './back-date.ts';
 import { closePetition } from './close-petition.ts';
 import { handOnPromise, keepPromise, movePromise, withdrawPromise } from './keep-promise.ts';
@@ -232,6 +233,12 @@ describe('a promise outlives', () => {
     expect(mayTake('make-promise', ended, leader)).toMatchObject({
       error: { kind: 'petitions.wrong-phase' },
     });
+  });
+
+  it('a merge: what was promised to either holds up that the merged matter is solved', () => {
+    expect(threeFacts(answeredWith(executed(), accepted())).solved).toBeDefined();
+    expect(threeFacts(answeredWith(executed(), owed)).solved).toBeUndefined();
+    expect(threeFacts(answeredWith(made(executed()), accepted())).solved).toBeUndefined();
   });
 
   it('a reopening', () => {

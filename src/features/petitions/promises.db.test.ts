@@ -9,6 +9,8 @@ import * as step from '#contract/steps.ts';
 import type { JurisdictionId } from '#core/kit/ids.ts';
 import { plainDate } from '#core/kit/plain-date.ts';
 import { countsAs, promiseFigures } from '#core/petitions/stand-of-promises.ts';
+import { readWorkbook } from '#platform/workbook/read-workbook.ts';
+import { promiseFilePath } from '#contract/promise-file.ts';
 import { openDatabase } from '#ledger/transaction.ts';
 import { verifyLedger } from '#ledger/verify.ts';
 import { acceptedPetition } from '../../../tests/support/accepted-petition.ts';
@@ -238,6 +240,27 @@ describe('a promise', () => {
       status: 403,
     });
     await setToday('2026-03-02');
+  });
+
+  test('is in the workbook with the conditions it was asked for, and nobody gets one who is not signed in', async () => {
+    const { director, units } = office;
+    const query = { what: 'owed', unit: units.department, language: 'zh-Hans' } as const;
+    const url = promiseFilePath(query);
+    expect((await office.app.inject({ url })).statusCode).toBe(401);
+    const headers = { cookie: director.cookie };
+    expect((await office.app.inject({ url: `${url}&sort=x`, headers })).statusCode).toBe(422);
+    const reply = await office.app.inject({ url, headers });
+    const opened = await readWorkbook(reply.rawPayload);
+    if (!opened.ok) throw new Error(opened.error.kind);
+    const lines: string[] = [];
+    for await (const { cells } of opened.value.rows)
+      lines.push(cells.map((cell) => String(cell ?? '')).join(' '));
+    opened.value.close();
+    const { rows } = await director.do(listPromises, { query: { what: 'owed', unit: units.department } });
+    expect(rows.length).toBeGreaterThan(0);
+    expect(lines.filter((line) => line.includes(text))).toHaveLength(rows.length);
+    expect(lines.join('\n')).toContain('筛选条件：待兑现 · 安宁县住房和城乡建设局');
+    expect(lines.at(-1)).toContain(`合计：${rows.length}项`);
   });
 
   test('is in the tables what it is in the log', async () => {

@@ -2,10 +2,12 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import type { Words } from '#core/kit/language.ts';
+import { promiseFilePath } from '#contract/promise-file.ts';
 import { listPromises, type promiseAsks, type PromiseRow } from '#contract/promise-lists.ts';
 import { call } from '../../api/call.ts';
 import { useMe } from '../../api/session.ts';
 import { paths } from '../../paths.ts';
+import { ledgerTexts } from '../../texts/ledger.ts';
 import { promiseTexts as texts } from '../../texts/promises.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
@@ -58,7 +60,15 @@ function Promises() {
   const rows = pages.flatMap((page) => page.rows);
   const [first] = pages;
   return (
-    <Page title={say(texts.ledger)} wide>
+    <Page
+      title={say(texts.ledger)}
+      wide
+      actions={
+        <Button className="no-print" href={promiseFilePath({ ...search, language })} download>
+          {say(ledgerTexts.workbook)}
+        </Button>
+      }
+    >
       <p className="quiet">{say(texts.meaning)}</p>
       <Filters search={search} />
       <FailureNote error={found.error} onAgain={() => void found.refetch()} />
