@@ -1,4 +1,5 @@
 // The settings of messages by SMS and e-mail. Without any of them nothing is sent and the desk lists whom to ring.
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { isUrlOf, type Setting } from './setting.ts';
 
@@ -41,8 +42,8 @@ export const messageSettings = {
     env: 'KAIMEN_SMTP_CA',
     zh: '邮件服务器使用单位自签证书时，签发机构证书（PEM）的文件路径。',
     en: 'The path of the certificate (PEM) of the authority, when the mail server has a self-made one.',
-    expected: { zh: '一个文件的路径', en: 'the path of a file' },
-    schema: z.string().trim().min(1),
+    expected: { zh: '一个可以读取的文件', en: 'a file that can be read' },
+    schema: z.string().refine((file) => existsSync(file)),
     fallback: null,
   } satisfies Setting<string>,
   smsUrl: {

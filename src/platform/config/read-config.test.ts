@@ -91,6 +91,20 @@ describe('configuration', () => {
     });
   });
 
+  it('says which file of a secret or certificate cannot be read, and stops there', () => {
+    const environment = {
+      KAIMEN_SMTP_URL_FILE: '/nowhere/smtp',
+      KAIMEN_SMTP_CA: '/nowhere/ca.pem',
+      KAIMEN_SMS_SECRET_FILE: '/nowhere/sms',
+    };
+    const result = readConfig({}, environment);
+    expect(result.ok ? [] : result.error.map(({ env }) => env)).toEqual([
+      'KAIMEN_SMTP_URL_FILE',
+      'KAIMEN_SMTP_CA',
+      'KAIMEN_SMS_SECRET_FILE',
+    ]);
+  });
+
   it('is described by fresh files', () => {
     const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
     expect(read('docs/config.md')).toBe(configMarkdown());

@@ -39,8 +39,18 @@ export function readConfig(
   environment: Environment = process.env,
 ): Result<Config, readonly ConfigProblem[]> {
   const problems: ConfigProblem[] = [];
+  // As containers hand secrets over.
+  const inFile = ({ env, secret }: Setting<unknown>): string | undefined => {
+    const file = secret && environment[`${env}_FILE`];
+    try {
+      return file ? readFileSync(file, 'utf8').trim() : undefined;
+    } catch {
+      problems.push({ env: `${env}_FILE`, given: file ?? '', expected: readableFile });
+      return undefined;
+    }
+  };
   const read = <Value>(setting: Setting<Value>): Value | undefined => {
-    const given = overrides[setting.env] ?? environment[setting.env] ?? inFile(setting, environment);
+    const given = overrides[setting.env] ?? environment[setting.env] ?? inFile(setting);
     const text = given === undefined || given === '' ? setting.fallback : given;
     if (text === null) return undefined;
     const parsed = setting.schema.safeParse(text);
@@ -90,8 +100,4 @@ export function readConfig(
   return problems.length === 0 ? ok(config) : err(problems);
 }
 
-// As containers hand secrets over. A file that cannot be read stops the start, with its name.
-function inFile({ env, secret }: Setting<unknown>, environment: Environment): string | undefined {
-  const file = secret && environment[`${env}_FILE`];
-  return file ? readFileSync(file, 'utf8').trim() : undefined;
-}
+const readableFile = { zh: '一个可以读取的文件', en: 'a file that can be read' };

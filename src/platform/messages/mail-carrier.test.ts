@@ -53,6 +53,12 @@ describe('a real SMTP server', () => {
     expect([...open.letters, ...stranger.letters]).toEqual([]);
   });
 
+  it('is reached where encryption comes first', async () => {
+    const { port, letters } = await mailServer({ secure: true });
+    const delivery = await carrierAt(port, { url: `smtps://xf:hush@localhost:${port}` }).send(message);
+    expect([delivery.kind, letters.length]).toEqual(['accepted', 1]);
+  });
+
   it('takes letters without encryption or password where the office says so', async () => {
     const { port, letters } = await mailServer({
       authOptional: true,
