@@ -15,6 +15,7 @@ import {
   text,
   unitId,
 } from './fields.ts';
+import { invitationPlan } from './invitation-steps.ts';
 import { step } from './step-operation.ts';
 
 /** By keyboard: the leader's own name. By finger: the picture, stored before. On paper: what the office wrote, later. */
@@ -32,7 +33,15 @@ const decision = z.discriminatedUnion('outcome', [
     conditions: z.array(z.enum(simpleConditions)).max(4),
     paperAsked: z.boolean(),
   }),
+  z.object({
+    outcome: z.literal('promised'),
+    promise: requiredText(1_000),
+    unitId,
+    ownerId: accountId.optional(),
+    limit: day,
+  }),
   z.object({ outcome: z.literal('assigned'), unitId, dueOn: day }),
+  z.object({ outcome: z.literal('invited-again'), plan: invitationPlan.omit({ leader: true }) }),
 ]);
 
 export const recordTalk = step(

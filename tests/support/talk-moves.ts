@@ -1,10 +1,11 @@
 // Everybody's tries at receiving somebody: the own talk, a talk of a sitting, one that another leader held.
 import type { Actor } from '#core/access/actor.ts';
 import { clockTime, timeAt } from '#core/kit/clock-time.ts';
-import type { AttachmentId, ReceptionId, TalkId, UnitId } from '#core/kit/ids.ts';
+import type { AttachmentId, InvitationId, PromiseId, ReceptionId, TalkId, UnitId } from '#core/kit/ids.ts';
 import { addDays, type PlainDate } from '#core/kit/plain-date.ts';
 import { ok } from '#core/kit/result.ts';
-import { concludeTalk, type TalkDecision } from '#core/petitions/conclude-talk.ts';
+import { concludeTalk } from '#core/petitions/conclude-talk.ts';
+import type { TalkDecision } from '#core/petitions/decide-at-table.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
 import { simpleConditions } from '#core/petitions/simple-handling.ts';
 import type { talkSteps } from '#core/petitions/talk-steps.ts';
@@ -12,7 +13,7 @@ import type { law } from './walk-law.ts';
 import type { Events } from './walk-moves.ts';
 
 type Facts = { readonly actor: Actor; readonly today: PlainDate; readonly law: typeof law };
-type Scene = { readonly bureau: UnitId };
+type Scene = { readonly bureau: UnitId; readonly respondent: UnitId };
 
 const leader = (accountId: Actor['accountId'] | undefined) => ({
   accountId,
@@ -24,7 +25,7 @@ export const talkMoves = (
   choice: number,
   state: PetitionState,
   { actor, today, law }: Facts,
-  { bureau }: Scene,
+  { bureau, respondent }: Scene,
 ): { readonly [Step in keyof typeof talkSteps]: () => Events } => {
   // The choices of a sweep differ by nine; their ninths are even and odd.
   const odd = Math.floor(choice / 9);
@@ -38,6 +39,23 @@ export const talkMoves = (
       paperAsked: odd % 2 === 0,
     },
     { outcome: 'assigned', unitId: bureau, dueOn: addDays(today, (choice % 20) - 1) },
+    {
+      outcome: 'promised',
+      promise: '一周内维修',
+      unitId: choice % 9 ? bureau : respondent,
+      limit: addDays(today, (choice % 20) - 1),
+    },
+    {
+      outcome: 'invited-again',
+      plan: {
+        receptionId: undefined,
+        day: addDays(today, (choice % 12) - 1),
+        at: clockTime('09:00'),
+        place: '二楼',
+        grounds: '再谈',
+        dayOffReason: '',
+      },
+    },
   ];
   const sitting = {
     receptionId: 'reception' as ReceptionId,
@@ -78,6 +96,16 @@ export const talkMoves = (
           law,
           handlerIsInUnit: choice % 7 > 0,
           canReceive: true,
+          owner: { canKeep: choice % 19 > 0, ownerIsInUnit: true },
+          promiseId: `promise-of-talk-${state.talks.length}` as PromiseId,
+          inviting: {
+            actor,
+            today,
+            newId: `invitation-of-talk-${state.talks.length}` as InvitationId,
+            isWorkday: () => true,
+            unitsOf: () => [actor.unitId],
+            reception: undefined,
+          },
         },
       );
       return concluded.ok ? ok(concluded.value.events) : concluded;

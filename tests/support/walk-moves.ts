@@ -135,7 +135,7 @@ function trial(step: Move['step'], at: Trying): Events {
     return caseLeadMoves(choice, state, facts, { office, bureau, respondent })[step]();
   if (isOf(step, qualitySteps)) return qualityMoves(choice, first, state, facts)[step]();
   if (isOf(step, paperSteps)) return paperMoves(state, facts, choice)[step]();
-  if (isOf(step, talkSteps)) return talkMoves(choice, state, facts, { bureau })[step]();
+  if (isOf(step, talkSteps)) return talkMoves(choice, state, facts, { bureau, respondent })[step]();
   if (step === 'take-in') return takeIn(state, other(), actorAs('clerk', office), facts.today);
   if (isOf(step, linkSteps) || isOf(step, jurisdictionSteps))
     return linkMoves(state, other(), facts, choice, { office, bureau, respondent })[step]();

@@ -1,47 +1,39 @@
 // 谁接访谁负责: what a leader decides across the table is written down in one go, whatever it sets in motion.
 import type { Actor } from '../access/actor.ts';
-import type { UnitId } from '../kit/ids.ts';
 import type { PlainDate } from '../kit/plain-date.ts';
 import { err, ok, type Result } from '../kit/result.ts';
-import { answerByComing } from './invite-petitioner.ts';
 import { keptReason, refuseBackDate, type BackDateRefusal } from './back-date.ts';
+import {
+  decideAtTable,
+  type DecisionFacts,
+  type DecisionRefusal,
+  type TalkDecision,
+} from './decide-at-table.ts';
 import type { PetitionEvent } from './events.ts';
-import type { LawInForce, MatterLaw } from './law-in-force.ts';
+import { fold } from './evolve.ts';
+import { openInvitation } from './invitation.ts';
+import { answerByComing } from './invite-petitioner.ts';
 import type { PetitionPaperKind } from './paper-kinds.ts';
 import type { PetitionState } from './petition.ts';
-import { settleAtOnce, type SettleAtOnce, type SettleRefusal } from './settle-at-once.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
 import { isSameTalk, type Talk, type TalkLeader, type TalkSignature } from './talk.ts';
-import { sendOn, type TriageRefusal } from './triage-petition.ts';
 import { whoReceived, type ReceiverRefusal, type Sitting } from './who-received.ts';
-
-type TypedSignature = { readonly by: 'name'; readonly name: string } | { readonly by: 'paper' };
-
-/** What the leader decided, with what it needs. */
-export type TalkDecision =
-  | { readonly outcome: 'explained' }
-  | ({ readonly outcome: 'settled' } & Omit<SettleAtOnce, 'answer'>)
-  | { readonly outcome: 'assigned'; readonly unitId: UnitId; readonly dueOn: PlainDate };
 
 export type ConcludeTalk = Omit<Talk, 'leader' | 'writtenFor' | 'outcome' | 'receptionId' | 'signature'> & {
   /** The seat of the leader in the sitting; the own one when absent. */
   readonly seat: number | undefined;
-  /** The name that was typed counts only when it is the leader's. */
-  readonly signature: Exclude<TalkSignature, { readonly by: 'name' | 'paper' }> | TypedSignature;
+  /** A name that was typed counts only when it is the leader's. */
+  readonly signature: Extract<TalkSignature, { by: 'finger' }> | TypedSignature;
   readonly decision: TalkDecision;
 };
 
-export type TalkFacts = {
+type TypedSignature = { readonly by: 'name'; readonly name: string } | { readonly by: 'paper' };
+
+export type TalkFacts = DecisionFacts & {
   readonly actor: Actor;
   /** The actor as a leader: account, name and post. */
   readonly self: TalkLeader;
   readonly sitting: Sitting | undefined;
-  readonly today: PlainDate;
-  readonly law: LawInForce & Pick<MatterLaw, 'sets'>;
-  /** Whether the person named to answer is a handler of the registering unit. */
-  readonly handlerIsInUnit: boolean;
-  /** Whether the unit that gets the matter has somebody to receive it. */
-  readonly canReceive: boolean;
 };
 
 type Concluded = {
@@ -49,7 +41,7 @@ type Concluded = {
   readonly papers: readonly PetitionPaperKind[];
 };
 
-/** The talk, and everything that was decided in it. */
+/** The talk, the invitation it answers, and everything that was decided in it. */
 export function concludeTalk(
   command: ConcludeTalk,
   state: PetitionState,
@@ -66,25 +58,25 @@ export function concludeTalk(
   const talk = talkOf(command, received.value, facts);
   const refusal = refuseTalk(command, talk, state, today);
   if (refusal) return err(refusal);
-  const decided = decide(decision, talk, state, facts);
+  const held: readonly PetitionEvent[] = [{ kind: 'TalkRecorded', talk }, ...cameAsInvited(state, on)];
+  const decided = decideAtTable(decision, talk, fold(held, state) ?? state, facts);
   if (!decided.ok) return decided;
-  return ok({
-    events: [{ kind: 'TalkRecorded', talk }, ...answerByComing(state, on), ...decided.value.events],
-    papers: decided.value.papers,
-  });
+  return ok({ events: [...held, ...decided.value.events], papers: decided.value.papers });
 }
 
 export type TalkRefusal =
   | ReceiverRefusal
   | BackDateRefusal
-  | SettleRefusal
-  | TriageRefusal
+  | DecisionRefusal
   | { readonly kind: 'petitions.talk-ends-first' }
   | { readonly kind: 'petitions.talk-recorded-already'; readonly startedAt: string; readonly leader: string }
   | { readonly kind: 'petitions.talk-unsigned' }
   | { readonly kind: 'petitions.talk-signed-by-another'; readonly leader: string }
-  | { readonly kind: 'petitions.decided-another-day' }
-  | { readonly kind: 'petitions.unit-has-it' };
+  | { readonly kind: 'petitions.decided-another-day' };
+
+// Who was invited to that day came; an invitation to another day still stands.
+const cameAsInvited = (state: PetitionState, on: PlainDate): readonly PetitionEvent[] =>
+  openInvitation(state)?.day === on ? answerByComing(state, on) : [];
 
 function talkOf(
   command: ConcludeTalk,
@@ -119,33 +111,4 @@ function refuseTalk(
     return { kind: 'petitions.talk-signed-by-another', leader: leader.name };
   const setsLimits = decision.outcome === 'settled' || decision.outcome === 'assigned';
   return setsLimits && talk.on !== today ? { kind: 'petitions.decided-another-day' } : undefined;
-}
-
-const nothing: Result<Concluded, never> = ok({ events: [], papers: [] });
-
-function decide(
-  decision: TalkDecision,
-  { opinion }: Talk,
-  state: PetitionState,
-  facts: TalkFacts,
-): Result<Concluded, TalkRefusal> {
-  switch (decision.outcome) {
-    case 'explained':
-      return nothing;
-    case 'settled':
-      return settleAtOnce({ ...decision, answer: opinion }, state, facts);
-    case 'assigned':
-      return state.phase === 'registered'
-        ? sendOn(
-            {
-              mode: 'assigned-down',
-              unitId: decision.unitId,
-              requirement: opinion,
-              reportDueOn: decision.dueOn,
-            },
-            state,
-            facts,
-          )
-        : err({ kind: 'petitions.unit-has-it' });
-  }
 }

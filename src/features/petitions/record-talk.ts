@@ -1,7 +1,9 @@
 // 登记接访谈话: gathers what the rule asks about the sitting and the people, and writes a talk once however often it is sent.
 import type * as contract from '#contract/talk-steps.ts';
 import type { Received } from '#contract/operation.ts';
-import type { PetitionId, ReceptionId } from '#core/kit/ids.ts';
+import { v7 as uuid } from 'uuid';
+import type { TalkDecision } from '#core/petitions/decide-at-table.ts';
+import type { PetitionId, PromiseId, ReceptionId } from '#core/kit/ids.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
 import { say } from '#core/kit/language.ts';
 import { settleGapWords } from '#core/petitions/talk-words.ts';
@@ -18,6 +20,8 @@ import type { Reader, Stale } from '#ledger/transaction.ts';
 import type { Call } from '#platform/http/caller.ts';
 import type { PetitionParts } from './petition-parts.ts';
 import { factsOf, stepCall } from './prepare-step.ts';
+import { invitingFacts } from './mount-invitations.ts';
+import { ownerFacts } from './mount-promises.ts';
 import { canReceive } from './queries.ts';
 import { takeStep } from './take-step.ts';
 
@@ -45,6 +49,8 @@ export async function recordTalk(
         self: selfOf(call.caller),
         sitting: sitting || undefined,
         ...peopleFor(body, state, call.caller),
+        promiseId: uuid() as PromiseId,
+        inviting: await invitingFacts(againAt(body), tx, call, parts),
       });
       return concluded.ok ? concluded : err(explainGap(concluded.error, call));
     },
@@ -53,9 +59,19 @@ export async function recordTalk(
 }
 
 function toCommand(body: TalkBody): ConcludeTalk {
-  const { expectedVersion: _, receptionId: __, seat, hallId, serial, signature, ...said } = body;
-  return { ...said, seat, hallId, serial, signature };
+  const { expectedVersion: _, receptionId: __, seat, hallId, serial, decision, ...said } = body;
+  return { ...said, seat, hallId, serial, decision: toDecision(decision) };
 }
+
+function toDecision(decision: TalkBody['decision']): TalkDecision {
+  if (decision.outcome !== 'invited-again') return decision;
+  const { receptionId, ...plan } = decision.plan;
+  return { outcome: 'invited-again', plan: { ...plan, receptionId } };
+}
+
+/** The reception to which they are invited again. */
+const againAt = ({ decision }: TalkBody): ReceptionId | undefined =>
+  decision.outcome === 'invited-again' ? decision.plan.receptionId : undefined;
 
 async function findSitting(
   read: Reader,
@@ -84,10 +100,12 @@ function selfOf({ actor, directory }: Caller): TalkLeader {
 
 function peopleFor({ decision }: TalkBody, { registeringUnitId }: PetitionState, { directory }: Caller) {
   const handlers = directory.holdersWith(registeringUnitId, 'handle');
-  const receiver = decision.outcome === 'assigned' ? decision.unitId : registeringUnitId;
+  const named = 'unitId' in decision ? decision.unitId : registeringUnitId;
+  const ownerId = 'ownerId' in decision ? decision.ownerId : undefined;
   return {
+    owner: ownerFacts(directory, named, ownerId),
     handlerIsInUnit: decision.outcome === 'settled' && handlers.includes(decision.handlerId),
-    canReceive: canReceive(directory, receiver),
+    canReceive: canReceive(directory, named),
   };
 }
 

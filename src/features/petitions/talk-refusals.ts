@@ -1,9 +1,17 @@
 import type { TalkRefusal } from '#core/petitions/conclude-talk.ts';
 import type { BackDateRefusal } from '#core/petitions/back-date.ts';
+import type { InvitationRefusal } from '#core/petitions/invite-petitioner.ts';
+import type { PromiseRefusal } from '#core/petitions/make-promise.ts';
 import type { SettleRefusal } from '#core/petitions/settle-at-once.ts';
+import type { StepRefusal } from '#core/petitions/steps.ts';
 import type { RefusalText } from '#platform/http/problem.ts';
 
-type Elsewhere = BackDateRefusal['kind'] | Exclude<SettleRefusal['kind'], 'petitions.not-settled-here'>;
+type Elsewhere =
+  | BackDateRefusal['kind']
+  | Exclude<SettleRefusal['kind'], 'petitions.not-settled-here'>
+  | InvitationRefusal['kind']
+  | PromiseRefusal['kind']
+  | StepRefusal['kind'];
 
 /** Why a talk was not written down, in words. */
 export const talkRefusals = {
@@ -85,8 +93,15 @@ export const talkRefusals = {
   'petitions.unit-has-it': {
     status: 409,
     words: {
-      zh: '本件已有责任单位，不再重复交办',
-      en: 'A unit has it already; it is not given away a second time',
+      zh: '本件已有责任单位，只能向责任单位或者协办单位提出要求',
+      en: 'A unit has it already; only that unit, or one that helps it, can be asked for more',
+    },
+  },
+  'petitions.nothing-owed-any-more': {
+    status: 409,
+    words: {
+      zh: '本件现在不能作出承诺或者交办：已经撤回、并案，或者还是旧台账中的事项',
+      en: 'Nothing can be promised or ordered now: it was withdrawn or merged, or is a matter of an earlier ledger',
     },
   },
 } as const satisfies Record<Exclude<TalkRefusal['kind'], Elsewhere>, RefusalText>;
