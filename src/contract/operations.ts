@@ -41,6 +41,7 @@ import * as suggestions from './suggestions.ts';
 import * as caseLeadSteps from './case-lead-steps.ts';
 import * as supervisionSteps from './supervision-steps.ts';
 import * as talkSteps from './talk-steps.ts';
+import * as talks from './talks.ts';
 import * as templates from './templates.ts';
 import * as warnings from './warnings.ts';
 
@@ -77,6 +78,7 @@ const areas = [
   promiseSteps,
   talkSteps,
   promiseLists,
+  talks,
   paperSteps,
   lists,
   asKnown,

@@ -20,6 +20,7 @@ import './styles/papers.css';
 import './styles/receptions.css';
 import './styles/hall.css';
 import './styles/authorities.css';
+import './styles/leader.css';
 import './styles/print.css';
 import { AntdProvider } from './ui/antd-provider.tsx';
 import { LanguageProvider } from './ui/language.tsx';

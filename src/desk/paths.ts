@@ -7,6 +7,8 @@ export const paths = {
   asKnown: '/as-known',
   returns: '/returns',
   petition: '/petitions/$id',
+  talk: '/petitions/$id/talk',
+  leaderDesk: '/receptions/$id/desk',
   amend: '/petitions/$id/amend',
   certificate: '/petitions/$id/clocks/$number',
   law: '/law',

@@ -8,6 +8,8 @@ import { parseReportSearch } from './pages/receptions/report-search.ts';
 import { parseRosterSearch } from './pages/receptions/roster-days.ts';
 import { parsePetitionSearch } from './pages/petition/petition-search.ts';
 import { TodayPage } from './pages/today/today-page.tsx';
+import { parseDeskSearch } from './pages/leader/desk-search.ts';
+import { BareShell } from './ui/bare-shell.tsx';
 import { NotFound } from './ui/not-found.tsx';
 import { PageFault } from './ui/page-fault.tsx';
 import { Shell } from './ui/shell.tsx';
@@ -22,6 +24,22 @@ const setup = createRoute({
     search['token'] === undefined ? {} : { token: String(search['token']) },
   component: lazyRouteComponent(() => import('./pages/setup/setup-page.tsx'), 'SetupPage'),
 });
+
+const bare = createRoute({ getParentRoute: () => root, id: 'bare', component: BareShell });
+
+const barePages = [
+  createRoute({
+    getParentRoute: () => bare,
+    path: paths.leaderDesk,
+    validateSearch: parseDeskSearch,
+    component: lazyRouteComponent(() => import('./pages/leader/leader-desk-page.tsx'), 'LeaderDeskPage'),
+  }),
+  createRoute({
+    getParentRoute: () => bare,
+    path: paths.talk,
+    component: lazyRouteComponent(() => import('./pages/leader/talk-page.tsx'), 'TalkPage'),
+  }),
+] as const;
 
 const pages = [
   createRoute({ getParentRoute: () => desk, path: paths.today, component: TodayPage }),
@@ -223,7 +241,7 @@ const pages = [
 
 export function createDeskRouter() {
   return createRouter({
-    routeTree: root.addChildren([setup, desk.addChildren(pages)]),
+    routeTree: root.addChildren([setup, bare.addChildren(barePages), desk.addChildren(pages)]),
     defaultPreload: 'intent',
     scrollRestoration: true,
   });

@@ -57,7 +57,7 @@ export type ReceiverRefusal =
   | { readonly kind: 'petitions.leader-keeps-away'; readonly leader: string };
 
 /** Whether the leader is complained of or recused; who has no account here is known by name. */
-function keepsAway(
+export function keepsAway(
   leader: TalkLeader,
   state: Pick<PetitionState, 'recusals' | 'respondent' | 'authorities'>,
 ): boolean {

@@ -1,49 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { Button, Drawer } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Me } from '#contract/session.ts';
 import { signOut } from '#contract/session.ts';
 import { call } from '../api/call.ts';
-import { setDraftOwner } from '../api/local-draft.ts';
-import { beginSession, MeProvider, useSession } from '../api/session.ts';
+import { beginSession } from '../api/session.ts';
 import { paths } from '../paths.ts';
 import { shellTexts } from '../texts/shell.ts';
-import { FailureNote } from './failure-note.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { LanguageSelect } from './language-select.tsx';
 import { useSay } from './language.tsx';
 import { Navigation } from './navigation.tsx';
 import { SearchBox } from './search-box.tsx';
-import { Waiting } from './waiting.tsx';
+import { SignedIn } from './signed-in.tsx';
 
-// Whoever is signed in already has no use for its form.
-const SignInPage = lazy(() =>
-  import('../pages/sign-in/sign-in-page.tsx').then(({ SignInPage: page }) => ({ default: page })),
-);
-
-/** The frame of every page for staff. Without a session it is the sign-in page, at whatever address. */
+/** The frame of every page for staff. */
 export function Shell() {
-  const session = useSession();
-  if (session.isPending) return <Waiting />;
-  if (session.error)
-    return (
-      <main className="lonely">
-        <FailureNote error={session.error} onAgain={() => void session.refetch()} />
-      </main>
-    );
-  if (!session.data)
-    return (
-      <Suspense fallback={<Waiting />}>
-        <SignInPage />
-      </Suspense>
-    );
-  setDraftOwner(session.data.accountId);
-  return (
-    <MeProvider value={session.data}>
-      <Frame me={session.data} />
-    </MeProvider>
-  );
+  return <SignedIn>{(me) => <Frame me={me} />}</SignedIn>;
 }
 
 function Frame({ me }: { readonly me: Me }) {

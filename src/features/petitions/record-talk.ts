@@ -73,7 +73,7 @@ function toDecision(decision: TalkBody['decision']): TalkDecision {
 const againAt = ({ decision }: TalkBody): ReceptionId | undefined =>
   decision.outcome === 'invited-again' ? decision.plan.receptionId : undefined;
 
-async function findSitting(
+export async function findSitting(
   read: Reader,
   { actor }: Caller,
   receptionId: ReceptionId,
@@ -93,7 +93,7 @@ const sittingOf = ({ id, on, status, seats }: Reception): Sitting => ({
 });
 
 /** Whoever is signed in, as a leader would be named. */
-function selfOf({ actor, directory }: Caller): TalkLeader {
+export function selfOf({ actor, directory }: Caller): TalkLeader {
   const { accountId, postId } = actor;
   return { accountId, name: directory.personName(accountId), post: directory.post(postId)?.title ?? '' };
 }

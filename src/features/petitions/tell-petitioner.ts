@@ -33,6 +33,7 @@ import {
   type CitizenDutyRight,
 } from './tell-claims.ts';
 import { tellStory, type CitizenStep } from './tell-story.ts';
+import { tellTalks, type CitizenTalk } from './tell-talks.ts';
 
 /** A limit that a unit has to keep. */
 export type CitizenLimit = {
@@ -97,6 +98,7 @@ export type CitizenView = {
   readonly right: CitizenRight | undefined;
   readonly hearing: CitizenHearing | undefined;
   readonly invitation: CitizenInvitation | undefined;
+  readonly talks: readonly CitizenTalk[];
   readonly reviews: CitizenReviews;
   /** Whether the answer is being given anew because a review set it aside. */
   readonly redo: boolean;
@@ -167,6 +169,7 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
     redo: state.redo !== undefined,
     settlement: state.closing?.settlement,
     facts: threeFacts(state),
+    talks: tellTalks(state),
     promises: tellPromises(state, facts.today),
     promised: tellPromised(state, directory, facts.today),
     ending: endingOf(state),

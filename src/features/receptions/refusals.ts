@@ -27,6 +27,7 @@ export type ReceptionRefusal =
   | SaidClash
   | BookingsAffected
   | { readonly kind: 'receptions.not-found' }
+  | { readonly kind: 'receptions.not-at-the-table' }
   | { readonly kind: 'receptions.changed-meanwhile' }
   | { readonly kind: 'receptions.unknown-unit' }
   | { readonly kind: 'receptions.unknown-leader'; readonly name: string }
@@ -45,6 +46,13 @@ export const receptionRefusals = {
     words: {
       zh: '已经有人预约：{lost}人会失去预约的时段，{moved}人的日期、时间或者地点会变。请先给他们改约；或者勾选“已知道，逐一电话告知”再提交，他们都会列入“请电话告知”',
       en: 'Some have booked: {lost} lose their place, for {moved} the day, time or place changes. Move them first, or confirm that each of them is told: all will be listed to be rung',
+    },
+  },
+  'receptions.not-at-the-table': {
+    status: 403,
+    words: {
+      zh: '只有这场接访的领导和接待人员可以打开接访台',
+      en: 'The desk of a reception opens to its leaders and to the office that receives',
     },
   },
   'receptions.changed-meanwhile': {

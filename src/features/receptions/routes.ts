@@ -1,6 +1,7 @@
 import * as contract from '#contract/receptions.ts';
 import * as promiseReport from '#contract/promise-report.ts';
 import * as report from '#contract/reception-report.ts';
+import * as talks from '#contract/talks.ts';
 import * as rosterContract from '#contract/roster.ts';
 import { mayReadReception, plansReceptions } from '#core/access/reception-rights.ts';
 import { daysBetween } from '#core/kit/plain-date.ts';
@@ -23,6 +24,7 @@ import { planReceptions } from './plan-receptions.ts';
 import { presentDays, presentReception, presentStory } from './presenter.ts';
 import { previewPattern } from './preview-pattern.ts';
 import { publishReceptions } from './publish-receptions.ts';
+import { readLine } from './read-line.ts';
 import type { ReceptionParts } from './reception-parts.ts';
 import { listReportRows, reportDays } from './report-days.ts';
 import { listReportPromises, reportPromises } from './report-promises.ts';
@@ -53,6 +55,7 @@ function readingRoutes(mount: Mount<Caller>, parts: ReceptionParts): void {
       days: presentDays(query, calendar, language),
     });
   });
+  mount(talks.readLine, ({ params }, call) => readLine(params.id, call, parts));
   mount(contract.readReception, async ({ params }, { caller, language }) => {
     const story = await receptionStory(database.read, caller.actor.jurisdictionId, params.id);
     const found = foldReception(story.map(({ event }) => event));

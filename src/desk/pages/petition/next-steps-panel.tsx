@@ -22,9 +22,7 @@ type Props = {
 /** What the law allows next: own steps as buttons, others' with who takes them, and folded what is seldom needed or not possible yet. */
 export function NextStepsPanel({ steps, notYet, ahead, closed, onOpen }: Props) {
   const say = useSay();
-  const shown = steps.filter(
-    (step) => step.step !== 'record-talk' && (step.mine || !ownOnly.includes(step.step)),
-  );
+  const shown = steps.filter((step) => step.mine || !ownOnly.includes(step.step));
   const first = shown.filter((step) => !isFolded(step));
   const folded = shown.filter(isFolded);
   return (

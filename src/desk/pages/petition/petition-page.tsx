@@ -27,6 +27,12 @@ import { TellingLines } from './telling-lines.tsx';
 import { ThreeFactsStrip } from './three-facts-strip.tsx';
 import { StoryPanel } from './story-panel.tsx';
 
+/** Steps that have a page of their own. */
+const ownPages: Partial<Record<StepId, typeof paths.amend | typeof paths.talk>> = {
+  amend: paths.amend,
+  'record-talk': paths.talk,
+};
+
 const StepDrawer = lazy(() =>
   import('./steps/step-drawer.tsx').then(({ StepDrawer: drawer }) => ({ default: drawer })),
 );
@@ -44,9 +50,9 @@ export function PetitionPage() {
   const petition = found.data;
   const openStep = (next: StepId | undefined): void =>
     void navigate({
-      to: next === 'amend' ? paths.amend : paths.petition,
+      to: next === undefined ? paths.petition : (ownPages[next] ?? paths.petition),
       params: { id },
-      search: next && next !== 'amend' ? { step: next } : {},
+      search: next && ownPages[next] === undefined ? { step: next } : {},
     });
   const chooseDay = (day: string | undefined): void =>
     void navigate({ to: paths.petition, params: { id }, search: day ? { asOf: day } : {} });

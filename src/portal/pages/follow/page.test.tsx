@@ -58,6 +58,7 @@ const view: CitizenView = {
   limit: undefined,
   right: undefined,
   hearing: undefined,
+  talks: [],
   invitation: undefined,
   reviews: { now: undefined, opinions: [], final: false },
   redo: false,

@@ -17,6 +17,7 @@ import { Reviews } from '../../components/reviews.tsx';
 import { StatusBox } from '../../components/status-box.tsx';
 import { ThreeFacts } from '../../components/three-facts.tsx';
 import { Story } from '../../components/story.tsx';
+import { Talks } from '../../components/talks.tsx';
 import { Written } from '../../components/written.tsx';
 import type { PageReader } from '../../page-reader.ts';
 import { paperUrl } from '../../paths.ts';
@@ -46,6 +47,7 @@ export function FollowPage(props: FollowPageProps): ReactElement {
       <StatusBox reader={reader} view={view} />
       <PromisedList reader={reader} promised={view.promised} office={view.registeringUnit} />
       {view.facts.answered && <ThreeFacts reader={reader} view={view} />}
+      <Talks reader={reader} talks={view.talks} />
       <OtherAnswers reader={reader} view={view} />
       <Reviews reader={reader} reviews={view.reviews} />
       <ClaimRoads reader={reader} view={view} />
