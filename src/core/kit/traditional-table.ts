@@ -35,6 +35,7 @@ export const traditionalPhrases: readonly (readonly [string, string])[] = [
   ['一周', '一週'],
   ['一并', '一併'],
   ['了解', '瞭解'],
+  ['作了', '作了'],
   ['公布', '公佈'],
   ['关系', '關係'],
   ['几周', '幾週'],
