@@ -67,9 +67,7 @@ export function TalkForm({ brief, at, onReload, next }: Props) {
       <Besides draft={draft} onChange={change} />
       <StateNote state={state} onReload={onReload} />
       {missing.length > 0 && (
-        <p className="quiet">
-          {say(texts.missing, { what: missing.map((words) => say(words)).join(say(texts.comma)) })}
-        </p>
+        <p className="quiet">{say(texts.missing, { what: missing.map((words) => say(words)).join('、') })}</p>
       )}
       <div className="talk-send">
         <Button
