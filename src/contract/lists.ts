@@ -117,8 +117,9 @@ export const readToday = operation({
     ),
     /** Suggestions that wait for the answer of the reader's unit. */
     suggestions: z.object({ open: z.number(), late: z.number() }),
-    /** For whoever plans receptions: over, and who sat is not written down; or an absence nobody has decided on. */
+    /** Today's, for whoever sits or plans. For planners: over, and who sat is not written down; an absence nobody has decided on. */
     receptions: z.object({
+      today: z.array(waitingReception),
       unconfirmed: z.array(waitingReception),
       absences: z.array(waitingReception.extend({ away: z.string() })),
     }),

@@ -25,6 +25,8 @@ export const todayTexts = {
     zh: '有{open}份建议书等本单位书面反馈，其中{late}份已超期',
     en: '{open} suggestions wait for your unit’s answer, {late} of them overdue',
   },
+  receiving: { zh: '今天接访', en: 'Receptions today' },
+  openDesk: { zh: '打开接访台', en: 'Open the desk' },
   unconfirmed: { zh: '接访已结束，谁到场待登记', en: 'Receptions that are over: who sat?' },
   confirm: { zh: '登记到场', en: 'Write down who sat' },
   absences: { zh: '接访领导请假，待安排', en: 'Leaders who cannot come: to be arranged' },

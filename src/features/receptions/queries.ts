@@ -56,3 +56,18 @@ export async function receptionsToArrange(
   ]);
   return { unconfirmed: unconfirmed.filter(own), absences: absences.filter(own) };
 }
+
+/** The receptions of that day at whose table the reader sits, or which the reader plans; the earliest first. */
+export async function receptionsAtTable(
+  read: Reader,
+  actor: Actor,
+  on: PlainDate,
+): Promise<readonly Reception[]> {
+  const found = await receptionsBetween(read, actor.jurisdictionId, { from: on, through: on });
+  return found.filter(
+    ({ status, seats, unitId }) =>
+      status !== 'cancelled' &&
+      (seats.some(({ leader, empty }) => !empty && leader.accountId === actor.accountId) ||
+        mayPlanFor(actor, unitId)),
+  );
+}

@@ -234,7 +234,7 @@ describe('the report of a reception’s day', () => {
       { id: reception.id, on: '2026-03-10', leaders: '周建国、吴敏' },
     ]);
     for (const who of [office.town, office.handler, office.auditor])
-      expect(await waits(who)).toEqual({ unconfirmed: [], absences: [] });
+      expect(await waits(who)).toMatchObject({ unconfirmed: [], absences: [] });
     const next = await announcedReception(office.clerk, office.units.county, { on: '2026-03-17' });
     await office.clerk.do(askAbsence, {
       params: { id: next.id },

@@ -7,6 +7,7 @@ import { readReception } from '#contract/receptions.ts';
 import { call } from '../../api/call.ts';
 import { useMe } from '../../api/session.ts';
 import { useToday } from '../../api/today.ts';
+import { leaderTexts } from '../../texts/leader.ts';
 import { paths } from '../../paths.ts';
 import { reportTexts } from '../../texts/reception-report.ts';
 import { receptionTexts as texts } from '../../texts/receptions.ts';
@@ -47,6 +48,14 @@ export function ReceptionPage() {
         <Link to={paths.receptions} search={reception ? { on: reception.on } : {}}>
           {say(texts.back)}
         </Link>
+        {reception && reception.on <= today && mayOpen(me, pageAccess.hall) && (
+          <>
+            {' · '}
+            <Link to={paths.leaderDesk} params={{ id }}>
+              {say(leaderTexts.open)}
+            </Link>
+          </>
+        )}
         {reception && reception.on <= today && mayOpen(me, pageAccess.receptionReport) && (
           <>
             {' · '}

@@ -81,6 +81,7 @@ const isNothing = ({
   promises.length === 0 &&
   warnings.length === 0 &&
   suggestions.open === 0 &&
+  receptions.today.length === 0 &&
   receptions.unconfirmed.length === 0 &&
   receptions.absences.length === 0;
 

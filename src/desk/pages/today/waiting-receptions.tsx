@@ -7,16 +7,35 @@ import { useSay } from '../../ui/language.tsx';
 
 type Waiting = Answer<typeof readToday>['receptions'];
 
-/** Receptions that wait for a planner: who sat, and who sits instead. */
+/** Today's receptions with their desks; those that wait for a planner: who sat, and who sits instead. */
 export function WaitingReceptions({ receptions }: { readonly receptions: Waiting }) {
   const say = useSay();
   const groups = [
-    { name: 'absences', title: texts.absences, action: texts.arrange, rows: receptions.absences },
-    { name: 'unconfirmed', title: texts.unconfirmed, action: texts.confirm, rows: receptions.unconfirmed },
+    {
+      name: 'today',
+      title: texts.receiving,
+      action: texts.openDesk,
+      to: paths.leaderDesk,
+      rows: receptions.today,
+    },
+    {
+      name: 'absences',
+      title: texts.absences,
+      action: texts.arrange,
+      to: paths.reception,
+      rows: receptions.absences,
+    },
+    {
+      name: 'unconfirmed',
+      title: texts.unconfirmed,
+      action: texts.confirm,
+      to: paths.reception,
+      rows: receptions.unconfirmed,
+    },
   ] as const;
   return groups
     .filter(({ rows }) => rows.length > 0)
-    .map(({ name, title, action, rows }) => (
+    .map(({ name, title, action, to, rows }) => (
       <section key={name} className="work-group" aria-labelledby={`receptions-${name}`}>
         <h2 id={`receptions-${name}`}>
           {say(title)} <span className="count">{rows.length}</span>
@@ -31,7 +50,7 @@ export function WaitingReceptions({ receptions }: { readonly receptions: Waiting
               </Link>
               <span className="work-who">{'away' in row ? row.away : row.leaders}</span>
               <Link
-                to={paths.reception}
+                to={to}
                 params={{ id: row.id }}
                 className="work-action"
                 aria-label={`${say(action)}: ${row.on} ${row.startsAt}`}
