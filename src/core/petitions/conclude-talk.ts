@@ -11,7 +11,6 @@ import {
 } from './decide-at-table.ts';
 import type { PetitionEvent } from './events.ts';
 import { fold } from './evolve.ts';
-import { openInvitation } from './invitation.ts';
 import { answerByComing } from './invite-petitioner.ts';
 import type { PetitionPaperKind } from './paper-kinds.ts';
 import type { PetitionState } from './petition.ts';
@@ -58,7 +57,7 @@ export function concludeTalk(
   const talk = talkOf(command, received.value, facts);
   const refusal = refuseTalk(command, talk, state, today);
   if (refusal) return err(refusal);
-  const held: readonly PetitionEvent[] = [{ kind: 'TalkRecorded', talk }, ...cameAsInvited(state, on)];
+  const held: readonly PetitionEvent[] = [{ kind: 'TalkRecorded', talk }, ...answerByComing(state, on)];
   const decided = decideAtTable(decision, talk, fold(held, state) ?? state, facts);
   if (!decided.ok) return decided;
   return ok({ events: [...held, ...decided.value.events], papers: decided.value.papers });
@@ -73,10 +72,6 @@ export type TalkRefusal =
   | { readonly kind: 'petitions.talk-unsigned' }
   | { readonly kind: 'petitions.talk-signed-by-another'; readonly leader: string }
   | { readonly kind: 'petitions.decided-another-day' };
-
-// Who was invited to that day came; an invitation to another day still stands.
-const cameAsInvited = (state: PetitionState, on: PlainDate): readonly PetitionEvent[] =>
-  openInvitation(state)?.day === on ? answerByComing(state, on) : [];
 
 function talkOf(
   command: ConcludeTalk,
