@@ -172,7 +172,7 @@ describe('what comes of it', () => {
   it('is known as soon as the talk is written down', () => {
     const state = invited();
     const at = { actor: actorAs('leader', office), today: day(15), law };
-    const talk = talkMoves(3, state, at, { bureau })['record-talk']();
+    const talk = talkMoves(3, state, at, { bureau, respondent })['record-talk']();
     expect(after(state, talk).invitations.map(({ answer: given }) => given?.outcome)).toEqual(['came']);
   });
 
