@@ -94,6 +94,7 @@ dd { margin: 0; }
 button.second { background: var(--paper); color: var(--act); }
 button.second:hover { background: var(--tint); }
 .papers a { display: block; width: fit-content; padding: .15rem 0; }
+.large-link { display: inline-block; padding: .7rem 1.4rem; border: 2px solid var(--act); border-radius: 3px; font-weight: 700; text-decoration: none; }
 fieldset { border: 0; margin: 1.1rem 0; padding: 0; min-width: 0; }
 legend { font-weight: 700; padding: 0; }
 .choice { display: flex; align-items: center; gap: .75rem; padding: .5rem 0; font-weight: 400; cursor: pointer; }

@@ -219,6 +219,13 @@ test('who booked takes a number with four digits, the window knows what it is ab
     .getByRole('button', { name: /发\s?号/ })
     .click();
   await page.getByText('Y002').first().waitFor();
+  const strip = await page.getByRole('link', { name: 'Y002号：打印' }).getAttribute('href');
+  expect((await page.request.get(strip ?? '')).headers()['content-type']).toBe('application/pdf');
+  await page.getByRole('button', { name: '取号平板换新地址' }).click();
+  await page.getByText('旧地址马上打不开').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: '换新地址' }).click();
+  await page.getByText('已换新地址').waitFor();
+  expect((await page.request.get(addresses.tablet)).status()).toBe(404);
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: '叫下一位' }).click();
   await page.locator('.hall-number b', { hasText: 'Y001' }).waitFor();

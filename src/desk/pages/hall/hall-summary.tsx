@@ -20,14 +20,18 @@ export function HallSummary({ hall }: { readonly hall: HallView }) {
         <li>{say(texts.honesty, { told, kept, done })}</li>
       </ul>
       <p className="hall-addresses">
-        <a href={addresses.screen} target="_blank" rel="noreferrer">
-          {say(texts.screen)}
-        </a>
-        {hall.isToday && <RenewAddress hall={hall} use="screen" />}
-        <a href={addresses.tablet} target="_blank" rel="noreferrer">
-          {say(texts.tablet)}
-        </a>
-        {hall.isToday && <RenewAddress hall={hall} use="tablet" />}
+        <span>
+          <a href={addresses.screen} target="_blank" rel="noreferrer">
+            {say(texts.screen)}
+          </a>{' '}
+          {hall.isToday && <RenewAddress hall={hall} use="screen" />}
+        </span>
+        <span>
+          <a href={addresses.tablet} target="_blank" rel="noreferrer">
+            {say(texts.tablet)}
+          </a>{' '}
+          {hall.isToday && <RenewAddress hall={hall} use="tablet" />}
+        </span>
       </p>
       <details>
         <summary>{say(texts.rules)}</summary>
