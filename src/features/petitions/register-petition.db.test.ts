@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findPetitioners } from '#contract/petitioners.ts';
 import { amendPetition, readPetition, registerPetition, type IntakeInput } from '#contract/petitions.ts';
+import type { JurisdictionId } from '#core/kit/ids.ts';
+import { openDatabase } from '#ledger/transaction.ts';
+import { verifyLedger } from '#ledger/verify.ts';
 import { testDatabase, type TestDatabase } from '../../../tests/support/database.ts';
 import { register, testOffice, visitIntake, type TestOffice } from '../../../tests/support/office.ts';
 
@@ -113,6 +116,14 @@ describe('registering', () => {
     const ids = [...replies, again].map((reply) => reply.ok && reply.value.id);
     expect(new Set(ids).size).toBe(1);
     expect(ids[0]).toBeTruthy();
+  });
+
+  it('writes rows that say what the events say, whatever it came in by', async () => {
+    for (const channel of ['leader-reception', 'letter', 'screening'] as const)
+      await register(office.clerk, { channel });
+    const { read } = openDatabase(database.pool);
+    const { findings } = await verifyLedger(read, '330106' as JurisdictionId, () => undefined);
+    expect(findings).toEqual([]);
   });
 
   it('gives numbers without gap or double when many register at once', async () => {
