@@ -28,7 +28,7 @@ type OneProps = Pick<Props, 'reader' | 'office'> & { readonly promise: CitizenPr
 
 function PromisedOne({ reader, promise, office }: OneProps): ReactElement {
   const { speak, day } = reader;
-  const { text, unit, by, limit, on, moves, handOvers } = promise;
+  const { text, unit, by, limit, on, moves, handOvers, withdrawn } = promise;
   return (
     <div className="letter">
       <p>
@@ -36,7 +36,7 @@ function PromisedOne({ reader, promise, office }: OneProps): ReactElement {
           <Written text={text} />
         </b>
       </p>
-      <p>{speak(texts.owed, { unit, date: day(limit) })}</p>
+      <p>{speak(withdrawn ? texts.wasOwed : texts.owed, { unit, date: day(limit) })}</p>
       <Outcome reader={reader} promise={promise} office={office} />
       {moves.map((move) => (
         <p key={move.on + move.limit}>
@@ -59,10 +59,12 @@ function Outcome({ reader, promise, office }: OneProps): ReactElement {
   const { keptOn, withdrawn, late } = promise;
   if (withdrawn)
     return (
-      <p className="late">
-        {speak(texts.withdrawn, { date: day(withdrawn.on) })} <Written text={withdrawn.reason} />
-        {speak(texts.withdrawnAsk, { office })}
-      </p>
+      <>
+        <p className="late">
+          {speak(texts.withdrawn, { date: day(withdrawn.on) })} <Written text={withdrawn.reason} />
+        </p>
+        <p>{speak(texts.withdrawnAsk, { office })}</p>
+      </>
     );
   if (keptOn) return <p>{speak(texts.kept, { date: day(keptOn), office })}</p>;
   return late ? <p className="late">{speak(texts.late, { office })}</p> : <p>{speak(texts.waiting)}</p>;

@@ -4,6 +4,7 @@ import type { Words } from '#core/kit/language.ts';
 export const promisedTexts = {
   title: { zh: '答应您的事', en: 'What was promised to you' },
   owed: { zh: '由{unit}办，最迟{date}办到。', en: '{unit} has to do this by {date}.' },
+  wasOwed: { zh: '原定由{unit}办，最迟{date}办到。', en: '{unit} was to do this by {date}.' },
   given: { zh: '{date}由{by}答应。', en: 'Promised on {date} by {by}.' },
   waiting: { zh: '还没有办到，期限还没有到。', en: 'Not done yet; its day has not come.' },
   late: {
@@ -24,7 +25,7 @@ export const promisedTexts = {
     en: 'This cannot be done and was withdrawn on {date}, because:',
   },
   withdrawnAsk: {
-    zh: '。不明白的，请拿着回执到{office}问。',
-    en: '. With questions take your slip to {office}.',
+    zh: '不明白的，请拿着回执到{office}问。',
+    en: 'With questions take your slip to {office}.',
   },
 } as const satisfies Record<string, Words>;
