@@ -8,6 +8,7 @@ import { warningStates } from '#core/supervision/ladder.ts';
 import { stepIds } from '#core/petitions/steps.ts';
 import { clock, day, petitionId, receptionId, requiredText, text, unitId } from './fields.ts';
 import { operation } from './operation.ts';
+import { caseLeadRow } from './case-lead-lists.ts';
 import { promiseRow } from './promise-lists.ts';
 import { hopFilter } from './returns.ts';
 import { total } from './total.ts';
@@ -124,6 +125,8 @@ export const readToday = operation({
       absences: z.array(waitingReception.extend({ away: z.string() })),
     }),
     /** Promises: what the own unit owes, and what is late of those the reader stands behind. */
+    /** The open leads in which the reader leads or helps, the urgent ones first. */
+    cases: z.object({ rows: z.array(caseLeadRow), total }),
     promises: z.array(
       z.object({
         group: z.enum(['late', 'near', 'owed', 'stands-behind']),

@@ -38,6 +38,7 @@ import * as simpleSteps from './simple-steps.ts';
 import * as setup from './setup.ts';
 import * as steps from './steps.ts';
 import * as suggestions from './suggestions.ts';
+import * as caseLeadLists from './case-lead-lists.ts';
 import * as caseLeadSteps from './case-lead-steps.ts';
 import * as supervisionSteps from './supervision-steps.ts';
 import * as talkSteps from './talk-steps.ts';
@@ -54,6 +55,7 @@ const areas = [
   steps,
   supervisionSteps,
   caseLeadSteps,
+  caseLeadLists,
   quality,
   hearingSteps,
   invitationSteps,

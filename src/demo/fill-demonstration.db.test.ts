@@ -128,6 +128,10 @@ describe('a demonstration', () => {
       'PetitionLinked',
       'PetitionMerged',
       'RecusalDecided',
+      'CaseMeetingHeld',
+      'CaseLeadHandedOver',
+      'CaseHeard',
+      'CaseEndConfirmed',
     ])
       expect(await count(`event where kind = '${kind}'`), kind).toBeGreaterThan(0);
   });

@@ -18,6 +18,7 @@ import { outreachSteps, type OutreachStep } from './go-out.ts';
 import { answerGiven, giveSuggestion } from './give-suggestions.ts';
 import { receptionSteps } from './hold-receptions.ts';
 import { hallSteps } from './open-hall.ts';
+import { leadSteps } from './lead-cases.ts';
 import { bookingSteps } from './plan-bookings.ts';
 import { planReceptions, type PlannedReception } from './plan-receptions.ts';
 import { planPetitions, type PetitionPlan } from './plan-petitions.ts';
@@ -109,6 +110,10 @@ async function planSteps(
     ...travellers.flatMap((traveller) => stepsOf(traveller, partner(traveller.petition.plan))),
     ...outreachSteps(today, law.value.calendar).map((step) => goingOut(step, travellers)),
     ...planSuggestions(today, law.value.calendar).flatMap((planned) => lettersOf(planned, travellers)),
+    ...leadSteps(travellers, today, law.value.calendar).map(({ take, ...when }): Dated => ({
+      at: momentOf(when),
+      take,
+    })),
     ...planReceptions(today, timeAtShanghai(wishes.now), law.value.calendar).flatMap((planned) =>
       daysOf(planned, dice, travellers, wishes.now),
     ),

@@ -13,6 +13,8 @@ export const paths = {
   certificate: '/petitions/$id/clocks/$number',
   law: '/law',
   promises: '/promises',
+  caseLeads: '/case-leads',
+  caseHearing: '/case-leads/hearing',
   suggestions: '/suggestions',
   suggestion: '/suggestions/$id',
   receptions: '/receptions',

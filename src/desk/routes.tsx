@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { paths } from './paths.ts';
 import { parseAsKnownSearch, parseLedgerSearch } from './pages/ledger/ledger-search.ts';
+import { parseCaseLeadsSearch } from './pages/case-leads/case-leads-search.ts';
 import { parsePromisesSearch } from './pages/promises/promises-search.ts';
 import { parseReturnsSearch } from './pages/returns/returns-search.ts';
 import { parsePromiseSearch } from './pages/receptions/promise-search.ts';
@@ -61,6 +62,18 @@ const pages = [
     path: paths.petitions,
     validateSearch: parseLedgerSearch,
     component: lazyRouteComponent(() => import('./pages/ledger/ledger-page.tsx'), 'LedgerPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.caseLeads,
+    validateSearch: parseCaseLeadsSearch,
+    component: lazyRouteComponent(() => import('./pages/case-leads/case-leads-page.tsx'), 'CaseLeadsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: paths.caseHearing,
+    validateSearch: parseCaseLeadsSearch,
+    component: lazyRouteComponent(() => import('./pages/case-leads/hearing-page.tsx'), 'HearingPage'),
   }),
   createRoute({
     getParentRoute: () => desk,

@@ -19,7 +19,8 @@ export const hearingPeriods = ['week', 'month'] as const;
 export type HearingPeriod = (typeof hearingPeriods)[number];
 
 export type CaseLeadRules = {
-  readonly hearing: Sourced & { readonly least: number; readonly per: HearingPeriod };
+  /** Every open case is heard once in each such period. */
+  readonly hearing: Sourced & { readonly per: HearingPeriod };
   /** Without progress for so many days, or with so few left, a case is heard first. */
   readonly first: Sourced & { readonly daysWithoutProgress: number; readonly daysToDeadline: number };
   /** How long who leads by having received has, unless another day is set. */
@@ -33,14 +34,13 @@ export function parseCaseLeadRules(value: unknown): Result<CaseLeadRules, readon
   readWords(reading, 'name', fields['name']);
   const part = (path: string, known: readonly string[]) =>
     readObject(reading, path, fields[path], [...known, 'source', 'confidence']);
-  const hearing = part('hearing', ['least', 'per']);
+  const hearing = part('hearing', ['per']);
   const first = part('first', ['daysWithoutProgress', 'daysToDeadline']);
   const usual = part('usualDays', ['days']);
   const number = (path: string, name: string, of: Readonly<Record<string, unknown>>, most: number) =>
     readNumber(reading, join(path, name), of[name], 1, most) ?? 1;
   const rules: CaseLeadRules = {
     hearing: {
-      least: number('hearing', 'least', hearing, 31),
       per: readChoice(reading, 'hearing.per', hearing['per'], hearingPeriods) ?? 'week',
       ...readSource(reading, 'hearing', hearing),
     },

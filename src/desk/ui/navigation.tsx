@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Me } from '#contract/session.ts';
 import type { Words } from '#core/kit/language.ts';
 import { paths } from '../paths.ts';
+import { caseListTexts } from '../texts/case-lists.ts';
 import { knowingTexts } from '../texts/knowing.ts';
 import { outreachTexts } from '../texts/outreach.ts';
 import { messageTexts } from '../texts/messages.ts';
@@ -26,6 +27,7 @@ type Place = {
     | 'law'
     | 'suggestions'
     | 'promises'
+    | 'caseLeads'
     | 'receptions'
     | 'halls'
     | 'contactPoints'
@@ -48,6 +50,7 @@ const places: readonly Place[] = [
   { name: shellTexts.tray, to: paths.petitions, box: 'tray', access: pageAccess.tray },
   { name: shellTexts.petitions, to: paths.petitions, access: 'sees-petitions' },
   { name: promiseTexts.ledger, to: paths.promises, access: 'sees-petitions' },
+  { name: caseListTexts.ledger, to: paths.caseLeads, access: 'sees-petitions' },
   { name: shellTexts.receptions, to: paths.receptions, access: 'sees-petitions' },
   { name: outreachTexts.points, to: paths.contactPoints, access: pageAccess.contactPoints },
   { name: shellTexts.hall, to: paths.halls, access: pageAccess.hall },

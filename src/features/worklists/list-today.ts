@@ -4,6 +4,7 @@ import type { Actor } from '#core/access/actor.ts';
 import type { ClockTime } from '#core/kit/clock-time.ts';
 import { say } from '#core/kit/language.ts';
 import { roles, type Duty } from '#core/organisation/roles.ts';
+import type { CaseLeadRules } from '#core/petitions/case-lead-rules.ts';
 import type { Phase } from '#core/petitions/petition.ts';
 import type { Step } from '#core/petitions/step.ts';
 import { claimSteps } from '#core/petitions/claim-steps.ts';
@@ -14,6 +15,7 @@ import type { Reader } from '#ledger/transaction.ts';
 import { visibleTo } from '#ledger/visible-petitions.ts';
 import { awaitsSupervision, isSupervisionAwaited, supervisionAwaited } from './await-supervision.ts';
 import { maySign } from './find-by-quality.ts';
+import { ownCases } from './list-case-leads.ts';
 import { listReceptions } from './list-receptions.ts';
 import { listWarnings } from './list-warnings.ts';
 import { promisesOfToday } from './list-promises.ts';
@@ -63,7 +65,7 @@ const referred: Phase = 'referred';
 export async function listToday(
   read: Reader,
   actor: Actor,
-  facts: RowFacts & { readonly time: ClockTime },
+  facts: RowFacts & { readonly time: ClockTime; readonly rules: CaseLeadRules },
 ): Promise<Answer<typeof readToday>> {
   const found = await Promise.all(
     awaited.map(async (step) => {
@@ -76,14 +78,15 @@ export async function listToday(
       return { step, name: say(steps[step].name, facts.language), rows: shown, total };
     }),
   );
-  const [warnings, suggestions, promises, receptions] = await Promise.all([
+  const [warnings, suggestions, promises, cases, receptions] = await Promise.all([
     listWarnings(read, actor, facts),
     countUnanswered(read, actor, facts.today),
     promisesOfToday(read, actor, facts),
+    ownCases(read, actor, facts),
     listReceptions(read, actor, { on: facts.today, at: facts.time }),
   ]);
   const groups = found.filter((group) => group.rows.length > 0);
-  return { warnings, suggestions, promises, receptions, groups };
+  return { warnings, suggestions, promises, cases, receptions, groups };
 }
 
 async function rowsFor(

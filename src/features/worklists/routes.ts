@@ -5,6 +5,7 @@ import * as promises from '#contract/promise-lists.ts';
 import { readReturns } from '#contract/returns.ts';
 import { findSimilar as findSimilarOperation } from '#contract/similar.ts';
 import { ok } from '#core/kit/result.ts';
+import type { CaseLeadRules } from '#core/petitions/case-lead-rules.ts';
 import type { LawBook } from '#core/petitions/law-in-force.ts';
 import type { Divisions } from '#core/places/divisions.ts';
 import type { Caller } from '#features/accounts/queries.ts';
@@ -19,6 +20,7 @@ import { dropView, keepView, ownAndSharedViews } from './keep-views.ts';
 import { listAsKnown } from './list-as-known.ts';
 import { listToday } from './list-today.ts';
 import { compareStands, pageOfPromises } from './list-promises.ts';
+import { mountCaseLeadLists } from './mount-case-leads.ts';
 import { measureReturns } from './measure-returns.ts';
 import { presentRow, type RowFacts } from './presenter.ts';
 import { countPetitions, pageOfPetitions } from './queries.ts';
@@ -29,6 +31,7 @@ export type WorklistParts = {
   readonly clock: Clock;
   readonly law: LawBook;
   readonly divisions: Divisions;
+  readonly caseLeadRules: CaseLeadRules;
 };
 
 export function worklistRoutes(mount: Mount<Caller>, parts: WorklistParts): void {
@@ -61,7 +64,8 @@ export function worklistRoutes(mount: Mount<Caller>, parts: WorklistParts): void
     compareStands(query, read, call.caller.actor, factsOf(call)),
   );
   mount(contract.readToday, async (_, call) => {
-    const facts = { ...factsOf(call), time: timeAtShanghai(parts.clock.now()) };
+    const time = timeAtShanghai(parts.clock.now());
+    const facts = { ...factsOf(call), time, rules: parts.caseLeadRules };
     return ok(await listToday(read, call.caller.actor, facts));
   });
   mount(contract.search, async ({ query }, call) =>
@@ -74,6 +78,7 @@ export function worklistRoutes(mount: Mount<Caller>, parts: WorklistParts): void
     ok(await findPetitioners(query.q, read, caller.actor)),
   );
 
+  mountCaseLeadLists(mount, parts);
   mount(contract.listViews, async (_, { caller }) =>
     ok(await ownAndSharedViews(desk, caller.actor.accountId)),
   );

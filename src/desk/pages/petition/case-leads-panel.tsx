@@ -75,7 +75,7 @@ function CaseLead({ lead }: { readonly lead: Lead }) {
       </p>
       {predecessors.map(({ leader: before, until, reason }) => (
         <p key={`${until}-${before.name}`} className="quiet long-text">
-          {say(texts.before, { leader: `${before.name} ${before.post}`, until, reason })}
+          {say(texts.before, { leader: `${before.name} ${before.post}`, day: until, reason })}
         </p>
       ))}
       <details className="folded" open={!lead.ended}>

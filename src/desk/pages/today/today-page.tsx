@@ -17,6 +17,7 @@ import { totalText } from '../../ui/total-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { PromisesDue } from './promises-due.tsx';
 import { WaitingReceptions } from './waiting-receptions.tsx';
+import { OwnCases } from './own-cases.tsx';
 import { OwnAuthorities } from './own-authorities.tsx';
 import { WorkRow } from './work-row.tsx';
 
@@ -43,6 +44,7 @@ export function TodayPage() {
         </p>
       )}
       {work.data && <WaitingReceptions receptions={work.data.receptions} />}
+      {work.data && <OwnCases cases={work.data.cases} />}
       {work.data && <PromisesDue groups={work.data.promises} />}
       {work.data && <Warnings warnings={work.data.warnings} today={day} />}
       {mayOpen(me, 'sees-petitions') && <OwnAuthorities />}
@@ -73,12 +75,14 @@ export function TodayPage() {
 const isNothing = ({
   groups,
   promises,
+  cases,
   warnings,
   suggestions,
   receptions,
 }: Answer<typeof readToday>): boolean =>
   groups.length === 0 &&
   promises.length === 0 &&
+  cases.rows.length === 0 &&
   warnings.length === 0 &&
   suggestions.open === 0 &&
   receptions.today.length === 0 &&

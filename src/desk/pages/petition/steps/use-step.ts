@@ -36,7 +36,7 @@ export function useStep<Values>(
       void message.success(say(petitionTexts.done, { name: step.name }));
       onClose();
       await Promise.all(
-        [petitionKey(petition.id), ['today'], ['petitions']].map((queryKey) =>
+        [petitionKey(petition.id), ['today'], ['petitions'], ['case-leads']].map((queryKey) =>
           client.invalidateQueries({ queryKey }),
         ),
       );
