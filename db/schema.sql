@@ -435,6 +435,7 @@ CREATE TABLE petition (
   repeats integer NOT NULL DEFAULT 0,
   heard_by_leader boolean NOT NULL DEFAULT false,
   case_team_ids uuid[] NOT NULL DEFAULT '{}'::uuid[],
+  joint_unit_ids uuid[] NOT NULL DEFAULT '{}'::uuid[],
   CONSTRAINT petition_pkey PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT petition_number_key UNIQUE (jurisdiction_id, number)
 );
@@ -453,6 +454,7 @@ CREATE INDEX petition_execute_idx ON petition USING btree (jurisdiction_id, resp
 CREATE INDEX petition_external_idx ON petition USING btree (jurisdiction_id, external_id) WHERE external_id IS NOT NULL;
 CREATE INDEX petition_final_review_idx ON petition USING btree (jurisdiction_id, final_review_unit_id) WHERE final_review_unit_id IS NOT NULL;
 CREATE INDEX petition_handler_idx ON petition USING btree (jurisdiction_id, handler_id, next_limit, id) WHERE handler_id IS NOT NULL;
+CREATE INDEX petition_joint_unit_idx ON petition USING gin (joint_unit_ids);
 CREATE INDEX petition_limit_idx ON petition USING btree (jurisdiction_id, next_limit, id) WHERE next_limit IS NOT NULL;
 CREATE INDEX petition_promise_unit_idx ON petition USING gin (promise_unit_ids);
 CREATE INDEX petition_received_idx ON petition USING btree (jurisdiction_id, received_on DESC, id DESC);

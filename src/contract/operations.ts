@@ -9,6 +9,7 @@ import * as claimSteps from './claim-steps.ts';
 import * as clocks from './clocks.ts';
 import * as agreementSteps from './agreement-steps.ts';
 import * as authorities from './authorities.ts';
+import * as jointSteps from './joint-steps.ts';
 import * as authoritySteps from './authority-steps.ts';
 import * as hall from './hall.ts';
 import * as hearingSteps from './hearing-steps.ts';
@@ -76,6 +77,7 @@ const areas = [
   agreementSteps,
   authorities,
   authoritySteps,
+  jointSteps,
   simpleSteps,
   promiseSteps,
   talkSteps,

@@ -28,6 +28,7 @@ import {
 import { agreementView, simpleView } from './agreements.ts';
 import { promiseView } from './promises.ts';
 import { authorityView } from './authorities.ts';
+import { jointView } from './joint-steps.ts';
 import { hearingView } from './hearings.ts';
 import { invitationView } from './invitations.ts';
 import {
@@ -196,6 +197,7 @@ export const petitionView = z.object({
   promised: z.array(promiseView),
   /** Who may be told what besides the petitioners; those that stand first. */
   authorities: z.array(authorityView),
+  joint: z.array(jointView),
   simple: simpleView.optional(),
   title: z.string(),
   narrative: z.string(),

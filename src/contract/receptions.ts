@@ -32,7 +32,9 @@ export const receptionContent = z.object({
   place: requiredText(200),
   room: text(50).default(''),
   leaders: z.array(leader).max(30),
+  /** Organs outside this office, by name; units of it by their ids. */
   departments: z.array(requiredText(100)).max(30).default([]),
+  departmentUnits: z.array(unitId).max(30).default([]),
   booking: booking.optional(),
   terms: z.array(requiredText(300)).max(20).default([]),
 });
@@ -78,6 +80,8 @@ export const receptionView = z.object({
     }),
   ),
   departments: z.array(z.string()),
+  /** Those among them that are units of this office. */
+  departmentUnits: z.array(z.object({ id: unitId, name: z.string() })),
   booking: booking.optional(),
   slots: z.array(z.object({ startsAt: clock, endsAt: clock, capacity: z.number() })),
   terms: z.array(z.string()),

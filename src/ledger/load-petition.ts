@@ -6,6 +6,7 @@ import { caseTeam } from '#core/petitions/case-lead.ts';
 import type { PetitionEvent } from '#core/petitions/events.ts';
 import { fold } from '#core/petitions/evolve.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
+import { jointUnits } from '#core/petitions/joint-matter.ts';
 import { promiseUnits } from '#core/petitions/promise.ts';
 import { recusedFrom } from '#core/petitions/recusal.ts';
 import type { CertificateType } from '#core/people/certificates.ts';
@@ -128,5 +129,6 @@ export function reachOf(state: PetitionState): PetitionReach {
     coHandlingUnitIds: state.coHandlers,
     reviewingUnitIds: reviewingUnits(state),
     promiseUnitIds: promiseUnits(state),
+    jointUnitIds: jointUnits(state),
   };
 }

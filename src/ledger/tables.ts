@@ -86,6 +86,7 @@ export type PetitionTable = OfJurisdiction & {
   promise_unit_ids: readonly UnitId[];
   /** Who leads the matter or helps to, wherever they sit. */
   case_team_ids: readonly AccountId[];
+  joint_unit_ids: readonly UnitId[];
   /** Who has to designate the responsible unit, while the competence is contested. */
   designator_unit_id: UnitId | null;
   /** The steps about single claims that wait, joined by commas. */

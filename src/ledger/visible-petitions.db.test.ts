@@ -40,15 +40,22 @@ it('the condition in the database lets through exactly what the rule lets throug
     [[], [stranger, me]],
     [[me], [me]],
   ] as const;
+  // Units that sit together on it.
+  const seated = [own, below, other].map(
+    (unit) => [undefined, [], undefined, undefined, [], [unit]] as const,
+  );
   let checked = 0;
   for (const role of roleIds)
     for (const registeringUnitId of units)
       for (const responsibleUnitId of [...units, undefined])
-        for (const [respondentUnitId, coHandlingUnitIds, reviewUnitId, finalUnitId, promiseUnitIds = []] of [
-          ...others,
-          ...reviewed,
-          ...promised,
-        ])
+        for (const [
+          respondentUnitId,
+          coHandlingUnitIds,
+          reviewUnitId,
+          finalUnitId,
+          promiseUnitIds = [],
+          jointUnitIds = [],
+        ] of [...others, ...reviewed, ...promised, ...seated])
           for (const [recusedIds, caseTeamIds] of people) {
             const actor: Actor = {
               accountId: me,
@@ -68,6 +75,7 @@ it('the condition in the database lets through exactly what the rule lets throug
                 ${recusedIds}::uuid[] as recused_ids,
                 ${promiseUnitIds}::uuid[] as promise_unit_ids,
                 ${caseTeamIds}::uuid[] as case_team_ids,
+                ${jointUnitIds}::uuid[] as joint_unit_ids,
                 ${coHandlingUnitIds}::uuid[] as co_handling_unit_ids)`.as('p'),
               )
               .select(sql<boolean>`coalesce(${visibleTo(actor)}, false)`.as('visible'))
@@ -81,6 +89,7 @@ it('the condition in the database lets through exactly what the rule lets throug
               coHandlingUnitIds,
               reviewingUnitIds: [reviewUnitId, finalUnitId].filter((id) => id !== undefined),
               promiseUnitIds,
+              jointUnitIds,
             });
             expect(
               row,
@@ -90,5 +99,5 @@ it('the condition in the database lets through exactly what the rule lets throug
             });
             checked += 1;
           }
-  expect(checked).toBe(roleIds.length * 12 * 27 * people.length);
+  expect(checked).toBe(roleIds.length * 12 * 30 * people.length);
 });

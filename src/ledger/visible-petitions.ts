@@ -16,6 +16,7 @@ export function visibleTo(actor: Actor): Expression<SqlBool> {
   return sql<SqlBool>`(${kept} and (${actor.accountId}::uuid = any(p.case_team_ids)
     or p.registering_unit_id = any(${units}) or p.responsible_unit_id = any(${units})
     or p.co_handling_unit_ids && ${units} or p.promise_unit_ids && ${units}
+    or p.joint_unit_ids && ${units}
     or p.review_unit_id = any(${units}) or p.final_review_unit_id = any(${units})))`;
 }
 

@@ -13,6 +13,7 @@ import type {
 import { plainDate, type PlainDate } from '#core/kit/plain-date.ts';
 import type { Result } from '#core/kit/result.ts';
 import type { RoleId } from '#core/organisation/roles.ts';
+import { jointSteps } from '#core/petitions/joint-steps.ts';
 import { authoritySteps } from '#core/petitions/authority-steps.ts';
 import { agreementSteps } from '#core/petitions/agreement-steps.ts';
 import { caseLeadSteps } from '#core/petitions/case-lead-steps.ts';
@@ -33,6 +34,7 @@ import { talkSteps } from '#core/petitions/talk-steps.ts';
 import { supervisionSteps } from '#core/petitions/supervision-steps.ts';
 import { takeOverEarlier } from '#core/petitions/take-over-earlier.ts';
 import { agreementMoves } from './agreement-moves.ts';
+import { jointMoves } from './joint-moves.ts';
 import { authorityMoves } from './authority-moves.ts';
 import { caseLeadMoves } from './case-lead-moves.ts';
 import { claimMoves, intakeOf, type WalkVariant } from './claim-moves.ts';
@@ -130,6 +132,7 @@ function trial(step: Move['step'], at: Trying): Events {
   if (isOf(step, promiseSteps))
     return promiseMoves(choice, state, facts, [bureau, office, respondent, above])[step]();
   if (isOf(step, authoritySteps)) return authorityMoves(choice, state, facts, respondent)[step]();
+  if (isOf(step, jointSteps)) return jointMoves(choice, state, facts, { office, bureau, respondent })[step]();
   if (isOf(step, supervisionSteps)) return supervisionMoves(choice, state, facts)[step]();
   if (isOf(step, caseLeadSteps))
     return caseLeadMoves(choice, state, facts, { office, bureau, respondent })[step]();

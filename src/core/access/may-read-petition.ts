@@ -16,6 +16,8 @@ export type PetitionReach = {
   readonly reviewingUnitIds: readonly UnitId[];
   /** The units that owe, or kept, a promise to the petitioner. */
   readonly promiseUnitIds: readonly UnitId[];
+  /** The units that sit together on it. */
+  readonly jointUnitIds: readonly UnitId[];
 };
 
 /**
@@ -29,13 +31,12 @@ export function mayReadPetition(actor: Actor, petition: PetitionReach): boolean 
   if (reach === 'jurisdiction') return true;
   if (reach === 'none') return false;
   if (petition.caseTeamIds.includes(actor.accountId)) return true;
-  const { registeringUnitId, responsibleUnitId, coHandlingUnitIds, reviewingUnitIds, promiseUnitIds } =
-    petition;
   return [
-    registeringUnitId,
-    responsibleUnitId,
-    ...coHandlingUnitIds,
-    ...reviewingUnitIds,
-    ...promiseUnitIds,
+    petition.registeringUnitId,
+    petition.responsibleUnitId,
+    ...petition.coHandlingUnitIds,
+    ...petition.reviewingUnitIds,
+    ...petition.promiseUnitIds,
+    ...petition.jointUnitIds,
   ].some((unitId) => unitId !== undefined && actor.unitsInReach.includes(unitId));
 }

@@ -39,7 +39,7 @@ describe('recusal', () => {
     });
     expect(named).toMatchObject({ error: { kind: 'petitions.handler-recused' } });
     const units = { registeringUnitId: office, responsibleUnitId: bureau, respondentUnitId: undefined };
-    const others = { coHandlingUnitIds: [], reviewingUnitIds: [], promiseUnitIds: [] };
+    const others = { coHandlingUnitIds: [], reviewingUnitIds: [], promiseUnitIds: [], jointUnitIds: [] };
     const reach = { ...units, ...others, recusedIds: recusedFrom(state), caseTeamIds: [handler.accountId] };
     expect(mayReadPetition(handler, reach)).toBe(false);
     expect(mayReadPetition(unitHead, reach)).toBe(true);

@@ -15,6 +15,8 @@ import { describeWarning } from './describe-warning.ts';
 import { describeAgreement } from './describe-agreement.ts';
 import { describeInvitation } from './describe-invitation.ts';
 import { isInvitationEvent } from './invitation-events.ts';
+import { describeJoint } from './describe-joint.ts';
+import { isJointEvent } from './joint-events.ts';
 import { describeHearing } from './describe-hearing.ts';
 import { describePause } from './describe-pause.ts';
 import { describePromise } from './describe-promise.ts';
@@ -47,6 +49,7 @@ export function describeEvent(event: PetitionEvent, names: Names): Description |
   if (isPromiseEvent(event)) return describePromise(event, names);
   if (isAuthorityEvent(event)) return describeAuthority(event, names);
   if (isCaseLeadEvent(event)) return describeCaseLead(event);
+  if (isJointEvent(event)) return describeJoint(event, names);
   switch (event.kind) {
     case 'PetitionRegistered':
       return {

@@ -8,6 +8,7 @@ import type { VisitEvent } from './visit-events.ts';
 import type { InvitationEvent } from './invitation-events.ts';
 import type { AuthorityEvent } from './authority-events.ts';
 import type { HearingEvent } from './hearing-events.ts';
+import type { JointEvent } from './joint-events.ts';
 import type { JurisdictionEvent } from './jurisdiction-events.ts';
 import type { CaseLeadEvent } from './case-lead-events.ts';
 import type { ClaimEvent } from './claim-events.ts';
@@ -46,6 +47,7 @@ export type PetitionEvent =
   | VisitEvent
   | AgreementEvent
   | AuthorityEvent
+  | JointEvent
   | SimpleEvent
   | TalkEvent
   | WarningEvent

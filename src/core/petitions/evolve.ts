@@ -9,6 +9,8 @@ import { evolveAgreement, withoutAgreed } from './evolve-agreement.ts';
 import { evolveInvitation, withoutOpenInvitation } from './evolve-invitation.ts';
 import { isInvitationEvent } from './invitation-events.ts';
 import { evolveAuthority } from './evolve-authority.ts';
+import { evolveJoint } from './evolve-joint.ts';
+import { isJointEvent } from './joint-events.ts';
 import { evolveHearing, withoutOpenHearing } from './evolve-hearing.ts';
 import { evolvePause } from './evolve-pause.ts';
 import { evolvePromise } from './evolve-promise.ts';
@@ -76,6 +78,7 @@ function registered(event: Extract<PetitionEvent, { kind: 'PetitionRegistered' }
     agreements: [],
     promises: [],
     authorities: [],
+    joint: [],
     simple: undefined,
     decision: undefined,
     signedOn: undefined,
@@ -104,6 +107,7 @@ function change(state: PetitionState, event: LaterEvent): Partial<PetitionState>
   if (isPromiseEvent(event)) return evolvePromise(state, event);
   if (isAuthorityEvent(event)) return evolveAuthority(state, event);
   if (isCaseLeadEvent(event)) return evolveCaseLead(state, event);
+  if (isJointEvent(event)) return evolveJoint(state, event);
   switch (event.kind) {
     case 'PetitionAmended':
       return corrected(state, event.intake);

@@ -11,6 +11,7 @@ import type { Invitation } from './invitation.ts';
 import type { Authority } from './authority.ts';
 import type { CaseLead } from './case-lead.ts';
 import type { Hearing } from './hearing.ts';
+import type { JointMatter } from './joint-matter.ts';
 import type { SimpleHandling } from './simple-handling.ts';
 import type { Talk } from './talk.ts';
 import type { Execution } from './execution.ts';
@@ -241,6 +242,8 @@ export type PetitionState = Intake & {
   readonly recusals: readonly Recusal[];
   /** Every authority of a proxy or companion that was recorded, in order. */
   readonly authorities: readonly Authority[];
+  /** Joint receptions that work on it, in order. */
+  readonly joint: readonly JointMatter[];
   readonly notes: readonly Note[];
   readonly extension: Extension | undefined;
   /** Every hearing that was ordered, in order; at most the last is open. */

@@ -15,6 +15,7 @@ import { hearingSteps } from './hearing-steps.ts';
 import { invitationSteps } from './invitation-steps.ts';
 import { intakeSteps } from './intake-steps.ts';
 import { refusePerson, type PersonRefusal } from './part-in-petition.ts';
+import { jointSteps } from './joint-steps.ts';
 import { jurisdictionSteps } from './jurisdiction-steps.ts';
 import { linkSteps } from './link-steps.ts';
 import { issuerOf } from './issued-papers.ts';
@@ -43,6 +44,7 @@ export const steps = {
   ...caseLeadSteps,
   ...qualitySteps,
   ...authoritySteps,
+  ...jointSteps,
   ...reviewSteps,
   ...claimSteps,
   ...invitationSteps,

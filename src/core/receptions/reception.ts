@@ -40,6 +40,8 @@ export type ReceptionContent = {
   readonly leaders: readonly ReceptionLeader[];
   /** Departments that sit with them. */
   readonly departments: readonly string[];
+  /** Those among them that are units of this office; rosters of earlier logs do not say. */
+  readonly departmentUnits?: readonly UnitId[];
   readonly booking: ReceptionBooking | undefined;
   /** What else the notice says: how to book, what is not received. */
   readonly terms: readonly string[];

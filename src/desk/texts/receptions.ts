@@ -56,6 +56,7 @@ export const receptionTexts = {
   portfolio: { zh: '分管工作', en: 'Answers for' },
   addLeader: { zh: '加一位', en: 'Add one' },
   removeLeader: { zh: '去掉第{number}位', en: 'Take out number {number}' },
+  departmentUnits: { zh: '参加部门（本级单位，从名单选）', en: 'Departments of this office' },
   departments: { zh: '参加部门（每行一个）', en: 'Departments that take part (one a line)' },
   bookable: { zh: '接受预约', en: 'Places can be booked' },
   slotMinutes: { zh: '每段时长（分钟）', en: 'Minutes of a slot' },

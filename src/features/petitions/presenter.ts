@@ -27,6 +27,7 @@ import { presentWarnings } from './present-warnings.ts';
 import { presentSupervision } from './present-supervision.ts';
 import { presentCaseLeads } from './present-case-leads.ts';
 import { presentQuality } from './present-quality.ts';
+import { presentJoint } from './present-joint.ts';
 import { presentAuthorities } from './present-authorities.ts';
 import { phaseNameOf, presentAgreements, presentSimple } from './present-agreements.ts';
 import { presentInvitations } from './present-invitations.ts';
@@ -84,6 +85,7 @@ export function presentPetition({ state, story }: LoadedPetition, facts: Present
     ...presentLinks(state, facts.linked, directory, language),
     agreements: presentAgreements(state, text),
     promised: presentPromises(state, { caller, today, law: parts.law, text }),
+    joint: presentJoint(state, { caller, today }),
     authorities: presentAuthorities(state, { ...facts, authorityCodes: parts.authorityCodes }),
     simple: presentSimple(state, text),
     title: state.title,

@@ -83,7 +83,7 @@ export async function findSitting(
 }
 
 /** The leaders who sit, with their seats. */
-const sittingOf = ({ id, on, status, seats }: Reception): Sitting => ({
+export const sittingOf = ({ id, on, status, seats }: Reception): Sitting => ({
   receptionId: id,
   on,
   cancelled: status === 'cancelled',

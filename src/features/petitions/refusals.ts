@@ -25,6 +25,7 @@ import { invitationRefusals } from './invitation-refusals.ts';
 import { promiseRefusals, type PromiseAreaRefusal } from './promise-refusals.ts';
 import type { TalkRefusal } from '#core/petitions/conclude-talk.ts';
 import { talkRefusals } from './talk-refusals.ts';
+import { jointRefusals, type JointAreaRefusal } from './joint-refusals.ts';
 import { authorityRefusals, type AuthorityAreaRefusal } from './authority-refusals.ts';
 import { caseLeadRefusals, type CaseAreaRefusal } from './case-lead-refusals.ts';
 import { hearingRefusals } from './hearing-refusals.ts';
@@ -47,6 +48,7 @@ export type PetitionRefusal =
   | AgreementAreaRefusal
   | PromiseAreaRefusal
   | AuthorityAreaRefusal
+  | JointAreaRefusal
   | RecordRefusal
   | TalkRefusal
   | NoteRefusal
@@ -79,6 +81,7 @@ export const petitionRefusals = {
   ...promiseRefusals,
   ...talkRefusals,
   ...authorityRefusals,
+  ...jointRefusals,
   'petitions.not-found': {
     status: 404,
     words: { zh: '没有这件信访事项，或者您无权查看', en: 'There is no such petition, or you may not see it' },

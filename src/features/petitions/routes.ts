@@ -24,6 +24,7 @@ import { mountQuality } from './mount-quality.ts';
 import { mountAgreements, mountSimple } from './mount-agreements.ts';
 import { mountInvitationLists } from './mount-invitation-lists.ts';
 import { mountInvitations } from './mount-invitations.ts';
+import { mountJoint } from './mount-joint.ts';
 import { mountAuthorities } from './mount-authorities.ts';
 import { mountHearings } from './mount-hearings.ts';
 import { mountLinks } from './mount-links.ts';
@@ -55,6 +56,7 @@ export function petitionRoutes(mount: Mount<Caller>, parts: PetitionParts): void
   mountClaims(mount, parts);
   mountAgreements(mount, parts);
   mountAuthorities(mount, parts);
+  mountJoint(mount, parts);
   mountSimple(mount, parts, isHandlerOf);
   mountPromises(mount, parts);
   mountTalks(mount, parts);

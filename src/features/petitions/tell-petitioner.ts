@@ -19,6 +19,7 @@ import { isRatable } from '#core/petitions/rate-petition.ts';
 import { threeFacts, type ThreeFacts } from '#core/petitions/three-facts.ts';
 import type { Directory } from '#features/organisation/queries.ts';
 import type { LoadedPetition, PetitionerRow } from '#ledger/load-petition.ts';
+import { tellJoint, type CitizenJoint } from './tell-joint.ts';
 import { tellAuthorities, type CitizenAuthority } from './tell-authorities.ts';
 import { tellLetter, tellPromises, type CitizenLetter, type CitizenPromise } from './tell-answer.ts';
 import { tellPromised, type CitizenPromised } from './tell-promised.ts';
@@ -123,6 +124,7 @@ export type CitizenView = {
   readonly simple: boolean;
   /** Those that were signed. */
   readonly agreements: readonly CitizenAgreement[];
+  readonly joint: readonly CitizenJoint[];
   /** Who else may know, and what of it. */
   readonly authorities: readonly CitizenAuthority[];
   readonly ratable: boolean;
@@ -184,6 +186,7 @@ export function tellPetitioner({ state, story }: LoadedPetition, facts: TellFact
     simpleAnswer: simpleAnswer(state),
     simple: isSimple(state),
     agreements: agreementsOf(state, facts.today),
+    joint: tellJoint(state, directory),
     authorities: tellAuthorities(state, facts),
     ratable: isRatable(state),
     rating: state.rating,

@@ -20,7 +20,18 @@ export function checkNames(
     if (!known.ok) return known;
     leaders.push(known.value);
   }
-  return ok({ ...given, booking, leaders });
+  const { departmentUnits, ...rest } = given;
+  const sitting = departmentUnits.map((id) => directory.unit(id));
+  if (sitting.some((one) => one?.closed !== false)) return err({ kind: 'receptions.unknown-unit' });
+  const names = sitting.map((one) => one?.name ?? '');
+  const departments = [...new Set([...names, ...given.departments])];
+  return ok({
+    ...rest,
+    booking,
+    leaders,
+    departments,
+    ...(departmentUnits.length > 0 && { departmentUnits }),
+  });
 }
 
 /** The leader, whose account is open if they have one. */

@@ -27,7 +27,17 @@ export function presentReception(
   { caller, language, calendar, today }: PresentFacts,
 ): contract.ReceptionView {
   const { actor, directory } = caller;
-  const { seats, unitId, kind, on, departments, terms, publishedOn: _, ...rest } = reception;
+  const {
+    seats,
+    unitId,
+    kind,
+    on,
+    departments,
+    departmentUnits = [],
+    terms,
+    publishedOn: _,
+    ...rest
+  } = reception;
   const mayPlan = mayPlanFor(actor, unitId);
   const inside = mayReadAbsences(actor, reception);
   const open = openRefusal(reception, today) === undefined;
@@ -46,6 +56,7 @@ export function presentReception(
       mayAskAbsence: open && !seat.empty && !absence && (mayPlan || leader.accountId === actor.accountId),
     })),
     departments: [...departments],
+    departmentUnits: departmentUnits.map((id) => ({ id, name: directory.unitName(id) })),
     slots: [...slotsOf(reception)],
     terms: [...terms],
     provisional: !isPublished(calendar, on),

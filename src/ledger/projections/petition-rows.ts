@@ -9,6 +9,7 @@ import { caseTeam } from '#core/petitions/case-lead.ts';
 import { awaitedClaimSteps } from '#core/petitions/claim-steps.ts';
 import { isHeardByLeader, repeatsOf } from '#core/petitions/heard-by-leader.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
+import { jointUnits } from '#core/petitions/joint-matter.ts';
 import { promiseUnits } from '#core/petitions/promise.ts';
 import type { RunningClock } from '#core/petitions/running-clock.ts';
 import { standingAnswers } from '#core/petitions/standing-answers.ts';
@@ -130,6 +131,7 @@ function petitionRow(jurisdictionId: JurisdictionId, state: PetitionState): Peti
     co_handling_unit_ids: state.coHandlers,
     promise_unit_ids: promiseUnits(state),
     case_team_ids: caseTeam(state),
+    joint_unit_ids: jointUnits(state),
     designator_unit_id: openContest(state)?.designatorId ?? null,
     claim_steps: awaitedClaimSteps(state).join(','),
     claim_results: resultsOf(state),

@@ -170,6 +170,21 @@ export const besideBodies = {
       scans: [scanId],
     },
   }),
+  'call-joint-sitting': ({ jointId, units }) => ({
+    receptionId: jointId,
+    parties: [
+      { of: 'office', unitId: units.department },
+      { of: 'office', unitId: units.town },
+      { of: 'outside', organ: '供电公司' },
+    ],
+  }),
+  'name-joint-lead': ({ jointId, units }) => ({
+    receptionId: jointId,
+    unitId: units.department,
+    limit: '2026-03-31',
+    task: '牵头协调维修',
+    reason: '',
+  }),
   'end-authority': ({ page, today }) => ({
     authorityId: page.authorities[0]?.id ?? '',
     on: today,

@@ -23,4 +23,11 @@ export const receptionRoads: readonly Road[] = [
       { who: 'clerk', step: 'end-authority' },
     ],
   },
+  {
+    name: 'put before several departments, one of which leads',
+    takings: [
+      { who: 'clerk', step: 'call-joint-sitting' },
+      { who: 'clerk', step: 'name-joint-lead' },
+    ],
+  },
 ];

@@ -5,6 +5,7 @@ import { takeInTable } from '#features/imports/take-in-table.ts';
 import { importOffice, manyLetters, type ImportOffice } from '../import-office.ts';
 import { hire, register, type Colleague } from '../office.ts';
 import { commissionOf } from '../review-office.ts';
+import { jointReception } from '../joint-reception.ts';
 import { uploadFile } from '../upload-file.ts';
 
 export type Stage = ImportOffice & {
@@ -12,6 +13,8 @@ export type Stage = ImportOffice & {
   readonly units: Units;
   /** A picture that was sent up, to be the scan of whatever is signed. */
   readonly scanId: string;
+  /** A joint reception of 10 March. */
+  readonly jointId: string;
 };
 
 type Cast = Readonly<Record<Player, Colleague>>;
@@ -53,6 +56,7 @@ export async function setStage(): Promise<Stage> {
   return {
     ...made,
     scanId: await uploadFile(office.app, clerk),
+    jointId: (await jointReception(office)).id,
     cast: {
       clerk,
       director,

@@ -17,6 +17,7 @@ import { ClaimsPanel } from './claims-panel.tsx';
 import { ClocksPanel } from './clocks-panel.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { FactsPanel } from './facts-panel.tsx';
+import { JointPanel } from './joint-panel.tsx';
 import { LadderPanel } from './ladder-panel.tsx';
 import { NextStepsPanel } from './next-steps-panel.tsx';
 import { paperSteps } from './paper-steps.ts';
@@ -93,6 +94,7 @@ export function PetitionPage() {
         <FactsPanel petition={petition} />
         <div className="petition-middle">
           <PromisesPanel petition={petition} />
+          <JointPanel petition={petition} />
           <LadderPanel petition={petition} />
           <ClaimsPanel petition={petition} />
           <DecisionPanel petition={petition} />

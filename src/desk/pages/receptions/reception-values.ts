@@ -14,6 +14,7 @@ export type SittingValues = {
   readonly place: string;
   readonly room: string;
   readonly departments: string;
+  readonly departmentUnits: readonly string[];
   readonly bookable: boolean;
   readonly slotMinutes: number;
   readonly capacity: number;
@@ -40,6 +41,7 @@ export const emptySitting: Omit<SittingValues, 'unitId'> = {
   place: '',
   room: '',
   departments: '',
+  departmentUnits: [],
   bookable: true,
   slotMinutes: 30,
   capacity: 1,
@@ -50,7 +52,17 @@ export const emptySitting: Omit<SittingValues, 'unitId'> = {
 
 /** The repeated part as it is sent. */
 export function sittingToContent(values: SittingValues): Omit<ReceptionInput, 'on' | 'leaders'> {
-  const { bookable, slotMinutes, capacity, closesDaysBefore, closesAt, departments, terms, ...rest } = values;
+  const {
+    bookable,
+    slotMinutes,
+    capacity,
+    closesDaysBefore,
+    closesAt,
+    departments,
+    departmentUnits,
+    terms,
+    ...rest
+  } = values;
   return {
     unitId: rest.unitId ?? '',
     kind: rest.kind,
@@ -60,6 +72,7 @@ export function sittingToContent(values: SittingValues): Omit<ReceptionInput, 'o
     place: rest.place,
     room: rest.room,
     departments: linesIn(departments),
+    departmentUnits: [...departmentUnits],
     terms: linesIn(terms),
     ...(bookable ? { booking: { slotMinutes, capacity, closesDaysBefore, closesAt } } : {}),
   };
@@ -72,7 +85,8 @@ export function valuesToContent(values: ReceptionValues): ReceptionInput {
 
 /** The form of a sitting that is on the roster. */
 export function viewToValues(view: ReceptionView): ReceptionValues {
-  const { unitId, kind, theme, on, startsAt, endsAt, place, room, departments, terms, booking } = view;
+  const { unitId, kind, theme, on, startsAt, endsAt, place, room, terms, booking } = view;
+  const own = view.departmentUnits.map(({ name }) => name);
   return {
     unitId,
     kind,
@@ -82,7 +96,8 @@ export function viewToValues(view: ReceptionView): ReceptionValues {
     endsAt,
     place,
     room,
-    departments: departments.join('\n'),
+    departments: view.departments.filter((name) => !own.includes(name)).join('\n'),
+    departmentUnits: view.departmentUnits.map(({ id }) => String(id)),
     terms: terms.join('\n'),
     bookable: booking !== undefined,
     slotMinutes: booking?.slotMinutes ?? emptySitting.slotMinutes,
@@ -99,7 +114,7 @@ export function viewToValues(view: ReceptionView): ReceptionValues {
   };
 }
 
-const linesIn = (text: string): string[] =>
+export const linesIn = (text: string): string[] =>
   text
     .split('\n')
     .map((line) => line.trim())

@@ -6,6 +6,7 @@ import { useSay } from '../../ui/language.tsx';
 import { LongField } from '../../ui/long-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
 import { UnitSelect } from '../../ui/unit-select.tsx';
+import { UnitsSelect } from '../../ui/units-select.tsx';
 
 /** What a sitting has besides its day and its people, for one or for a whole pattern. */
 export function SittingFields() {
@@ -65,9 +66,14 @@ function ByKind() {
     );
   if (kind === 'joint')
     return (
-      <Form.Item name="departments" label={say(texts.departments)} rules={[required]}>
-        <LongField rowsMin={2} maxLength={3_000} />
-      </Form.Item>
+      <>
+        <Form.Item name="departmentUnits" label={say(texts.departmentUnits)}>
+          <UnitsSelect placeholder={say(texts.departmentUnits)} without={[]} />
+        </Form.Item>
+        <Form.Item name="departments" label={say(texts.departments)}>
+          <LongField rowsMin={2} maxLength={3_000} />
+        </Form.Item>
+      </>
     );
   return null;
 }

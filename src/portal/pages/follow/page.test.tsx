@@ -72,6 +72,7 @@ const view: CitizenView = {
   simple: false,
   agreements: [],
   authorities: [],
+  joint: [],
   ratable: false,
   rating: undefined,
 };

@@ -8,6 +8,7 @@ import { CaseLeaders } from '../../components/case-leaders.tsx';
 import { ClaimRoads } from '../../components/claim-roads.tsx';
 import { DutyAnswer } from '../../components/duty-answer.tsx';
 import { FactList } from '../../components/fact-list.tsx';
+import { Joint } from '../../components/joint.tsx';
 import { Letter } from '../../components/letter.tsx';
 import { OtherAnswers } from '../../components/other-answers.tsx';
 import { PageShell } from '../../components/page-shell.tsx';
@@ -50,6 +51,7 @@ export function FollowPage(props: FollowPageProps): ReactElement {
       <Talks reader={reader} talks={view.talks} />
       <OtherAnswers reader={reader} view={view} />
       <Reviews reader={reader} reviews={view.reviews} />
+      <Joint reader={reader} joint={view.joint} />
       <ClaimRoads reader={reader} view={view} />
       {view.dutyAnswer && <DutyAnswer reader={reader} duty={view.dutyAnswer} />}
       {view.letter && <Letter reader={reader} letter={view.letter} open={isReviewOpen(view.right)} />}

@@ -30,8 +30,11 @@ export function HolderPage(props: Props): ReactElement {
         <p>{speak(texts.mayNot, { mayNot: speak(line.mayNot) })}</p>
         <p>{view.until ? speak(texts.until, { date: day(view.until) }) : speak(texts.untilBack)}</p>
       </div>
-      <FactList facts={[{ label: speak(texts.number), value: view.number }]} />
-      {view.progress && <Progress reader={reader} progress={view.progress} />}
+      {view.progress ? (
+        <Progress reader={reader} number={view.number} progress={view.progress} />
+      ) : (
+        <FactList facts={[{ label: speak(texts.number), value: view.number }]} />
+      )}
       {view.told.includes('attend') && <Hearing reader={reader} hearing={view.hearing} />}
       {view.answer && <Answer {...props} answer={view.answer} />}
       <p className="keep">{speak(texts.keep)}</p>
@@ -41,13 +44,15 @@ export function HolderPage(props: Props): ReactElement {
 
 type ProgressProps = {
   readonly reader: PageReader;
+  readonly number: string;
   readonly progress: NonNullable<HolderView['progress']>;
 };
 
-function Progress({ reader, progress }: ProgressProps): ReactElement {
+function Progress({ reader, number, progress }: ProgressProps): ReactElement {
   const { speak, day } = reader;
   const { title, now, registeringUnit, responsibleUnit, receivedOn, limit, milestones } = progress;
   const facts = [
+    { label: speak(texts.number), value: number },
     { label: speak(texts.title), value: <Written text={title} /> },
     { label: speak(texts.now), value: speak(now) },
     { label: speak(texts.receivedOn), value: day(receivedOn) },

@@ -10,6 +10,7 @@ import {
   RecordPerformanceForm,
   SignAgreementForm,
 } from './agreement-forms.tsx';
+import { CallJointForm, NameLeadForm } from './joint-forms.tsx';
 import { EndAuthorityForm, GrantAuthorityForm } from './authority-forms.tsx';
 import { caseForms } from './case-forms.ts';
 import { CloseForm } from './close-form.tsx';
@@ -98,6 +99,8 @@ const forms = {
   'invite-petitioner': InviteForm,
   'tell-invitation': TellInvitationForm,
   'answer-invitation': AnswerInvitationForm,
+  'call-joint-sitting': CallJointForm,
+  'name-joint-lead': NameLeadForm,
   'grant-authority': GrantAuthorityForm,
   'end-authority': EndAuthorityForm,
   'order-hearing': OrderHearingForm,
