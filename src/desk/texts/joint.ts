@@ -10,7 +10,7 @@ export const jointTexts = {
   noLead: { zh: '还没有确定牵头单位', en: 'No lead is named yet' },
   leads: { zh: '牵头', en: 'leads' },
   silent: { zh: '还没有提出意见', en: 'has not spoken yet' },
-  said: { zh: '{day} {by}', en: '{by}, {day}' },
+  said: { zh: '{day}由{by}记录', en: 'written down by {by}, {day}' },
   writtenFor: { zh: '接待员代记', en: 'written for them' },
   late: { zh: '接访结束后补充', en: 'after the sitting' },
   over: {
