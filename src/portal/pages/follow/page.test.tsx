@@ -33,9 +33,11 @@ const claim: CitizenView['claims'][number] = {
   measures: '',
 };
 
+const none = { promises: [], dutyRights: [], agreements: [], authorities: [], joint: [] };
+
 const view: CitizenView = {
+  ...none,
   facts: { answered: undefined, solved: undefined, rated: undefined },
-  promises: [],
   promised: [],
   code: 'ABCDEFGH23456789',
   office: '安宁县信访局',
@@ -47,7 +49,6 @@ const view: CitizenView = {
   receivedOn: plainDate('2026-03-02'),
   claims: [claim],
   ordinary: true,
-  dutyRights: [],
   dutyAnswer: undefined,
   phase: 'registered',
   assignedDown: false,
@@ -70,9 +71,6 @@ const view: CitizenView = {
   letter: undefined,
   simpleAnswer: undefined,
   simple: false,
-  agreements: [],
-  authorities: [],
-  joint: [],
   ratable: false,
   rating: undefined,
 };
