@@ -82,6 +82,7 @@ const columns = {
     review_stage: true,
     co_handling_unit_ids: true,
     promise_unit_ids: true,
+    joint_unit_ids: true,
     case_team_ids: true,
     designator_unit_id: true,
     claim_steps: true,
