@@ -50,6 +50,7 @@ import { noticeRoutes } from '#features/papers/send-notice.ts';
 import { invitationLettersRoute } from '#features/papers/send-invitations.ts';
 import { suggestionPaperRoute } from '#features/papers/send-suggestion.ts';
 import { templateRoutes } from '#features/papers/template-routes.ts';
+import { talkRecordRoute } from '#features/papers/send-talk-record.ts';
 import { certificateRoute } from '#features/papers/send-certificate.ts';
 import { createHallKeys } from '#ledger/hall-keys.ts';
 import { createAuthorityCodes, createBookingCodes, createQueryCodes } from '#ledger/query-code.ts';
@@ -158,6 +159,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   suggestionPaperRoute(app, { ...papers, authenticate });
   noticeRoutes(app, { ...papers, authenticate, publicUrl: config.publicUrl });
   templateRoutes(app, mount, { ...papers, authenticate, publicUrl: config.publicUrl });
+  talkRecordRoute(app, { ...papers, authenticate, files: core.files });
   certificateRoute(app, {
     ...papers,
     authenticate,

@@ -150,3 +150,7 @@ export const readLine = operation({
   params: z.object({ id: receptionId }),
   response: lineView,
 });
+
+/** Not an operation with a JSON answer: `GET` streams the record of a talk as PDF. */
+export const talkRecordPath = (petition: string, talk: string): string =>
+  `/api/petitions/${petition}/talks/${talk}/record.pdf`;

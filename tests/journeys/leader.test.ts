@@ -8,9 +8,10 @@ import { readPetition } from '#contract/petitions.ts';
 import { planReception, publishReception, type ReceptionInput } from '#contract/receptions.ts';
 import { listLeaders } from '#contract/roster.ts';
 import { triage } from '#contract/steps.ts';
-import { readBrief } from '#contract/talks.ts';
+import { readBrief, talkRecordPath } from '#contract/talks.ts';
 import { expectTidy, expectTidyOnPhone, openBrowser, openVisitor, officeScreen } from '../support/browser.ts';
 import { callAs, officeToday, openDesk, registerAs } from '../support/desk.ts';
+import { textOfPdf } from '../support/read-pdf.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -118,6 +119,12 @@ test('a plain case is settled at the table in sixteen actions', async () => {
   expect(after.simple?.answer?.text).toContain('路灯今天下午修好');
   expect(after.papers.map(({ kind }) => kind)).toContain('simple-reply');
   const brief = await callAs('leader')(readBrief, { params: { id: matter.id }, query: {} });
+  const record = talkRecordPath(matter.id, String(brief.talks[0]?.id));
+  const printed = await page.context().request.get(record);
+  expect([printed.status(), printed.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  const pdf = await printed.body();
+  expect(textOfPdf(pdf)).toContain('老人夜里摔过一次');
+  expect(pdf.includes('/Subtype /Image')).toBe(true);
   expect(brief.talks).toMatchObject([
     { leader: '分管副县长 郑海峰', signedBy: 'finger', outcome: 'settled' },
   ]);

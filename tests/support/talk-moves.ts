@@ -92,6 +92,7 @@ export const talkMoves = (
           actor,
           self,
           sitting: odd % 2 ? sitting : undefined,
+          isPicture: choice % 23 > 0,
           today,
           law,
           handlerIsInUnit: choice % 7 > 0,

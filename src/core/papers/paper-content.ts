@@ -44,6 +44,8 @@ export type FormCell = {
   readonly span: number;
   /** Words at the foot of the box, such as a place to sign. */
   readonly foot?: string;
+  /** A signature that was drawn, as PNG; stands after the words at the foot. */
+  readonly picture?: Uint8Array;
 };
 
 export type FormRow = { readonly cells: readonly FormCell[]; readonly linesMin: number };

@@ -33,6 +33,8 @@ export type TalkFacts = DecisionFacts & {
   /** The actor as a leader: account, name and post. */
   readonly self: TalkLeader;
   readonly sitting: Sitting | undefined;
+  /** Whether what was sent as a signature is a picture that this person stored. */
+  readonly isPicture: boolean;
 };
 
 type Concluded = {
@@ -57,6 +59,8 @@ export function concludeTalk(
   const talk = talkOf(command, received.value, facts);
   const refusal = refuseTalk(command, talk, state, today);
   if (refusal) return err(refusal);
+  if (talk.signature.by === 'finger' && !facts.isPicture)
+    return err({ kind: 'petitions.signature-no-picture' });
   const held: readonly PetitionEvent[] = [{ kind: 'TalkRecorded', talk }, ...answerByComing(state, on)];
   const decided = decideAtTable(decision, talk, fold(held, state) ?? state, facts);
   if (!decided.ok) return decided;
@@ -70,6 +74,7 @@ export type TalkRefusal =
   | { readonly kind: 'petitions.talk-ends-first' }
   | { readonly kind: 'petitions.talk-recorded-already'; readonly startedAt: string; readonly leader: string }
   | { readonly kind: 'petitions.talk-unsigned' }
+  | { readonly kind: 'petitions.signature-no-picture' }
   | { readonly kind: 'petitions.talk-signed-by-another'; readonly leader: string }
   | { readonly kind: 'petitions.decided-another-day' };
 

@@ -131,6 +131,7 @@ export const leaderTexts = {
   sent: { zh: '已发送，已登记。', en: 'Sent and on record.' },
   sendAgain: { zh: '现在再发一次', en: 'Send again now' },
   nextPerson: { zh: '请下一位', en: 'Next person' },
+  printRecord: { zh: '打印谈话记录', en: 'Print the record' },
   printReply: { zh: '打印答复单', en: 'Print the answer' },
   missing: { zh: '还差：{what}', en: 'Still missing: {what}' },
   startedAt: { zh: '开始', en: 'Began' },

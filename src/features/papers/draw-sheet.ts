@@ -14,6 +14,17 @@ export type Sheet = {
   readonly title: string;
   readonly author: string;
   readonly date: PlainDate;
+  /** Signatures that were drawn, each on its page, fitted into its room. */
+  readonly pictures?: readonly PlacedPicture[];
+};
+
+export type PlacedPicture = {
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly png: Uint8Array;
 };
 
 /** Draws a laid-out paper as PDF. The same sheet gives the same bytes. */
@@ -40,9 +51,11 @@ export async function drawSheet(sheet: Sheet, typefaces: Typefaces): Promise<Uin
     document.on('error', reject);
   });
   const fonts = embedFonts(document, sheet.pages.flat(), typefaces);
-  for (const page of sheet.pages) {
+  for (const [at, page] of sheet.pages.entries()) {
     document.addPage();
     for (const mark of page) drawMark(document, mark, fonts);
+    for (const { page: on, png, x, y, width, height } of sheet.pictures ?? [])
+      if (on === at) document.image(Buffer.from(png), x, y, { fit: [width, height], valign: 'bottom' });
   }
   document.end();
   await finished;

@@ -1,7 +1,7 @@
 import type { FormCell, FormContent, FormRow } from '#core/papers/paper-content.ts';
 import type { SetLine } from '#core/papers/break-lines.ts';
 import type { Typefaces } from '#platform/typefaces/typefaces.ts';
-import type { Sheet } from './draw-sheet.ts';
+import type { PlacedPicture, Sheet } from './draw-sheet.ts';
 import { pageNumberMarks } from './lay-out-foot.ts';
 import { a4, baselineIn, mm, typeSize } from './measure-page.ts';
 import { lineWidth, placeLine, setLines, setSingleLine } from './set-text.ts';
@@ -21,6 +21,7 @@ type SetCell = {
   readonly role: FormCell['role'];
   readonly lines: readonly SetLine[];
   readonly foot?: SetLine;
+  readonly picture?: Uint8Array;
   readonly x: number;
   readonly width: number;
 };
@@ -34,8 +35,10 @@ export function layOutForm(content: FormContent, typefaces: Typefaces): Sheet {
     pages.push([]);
     y = top;
   };
+  const pictures: PlacedPicture[] = [];
   const put = (row: SetRow): void => {
     pages.at(-1)?.push(...rowMarks(row, y));
+    pictures.push(...picturesIn(row, y, pages.length - 1));
     y += heightOf(row);
   };
   const pending = content.rows.map((row) => setRow(row, typefaces));
@@ -56,6 +59,7 @@ export function layOutForm(content: FormContent, typefaces: Typefaces): Sheet {
     title: content.title,
     author: content.captionLeft,
     date: content.date,
+    pictures,
     pages: pages.map((marks, index) => [
       ...marks,
       ...(pages.length > 1 ? pageNumberMarks(index + 1, typefaces, bottom - mm(1)) : []),
@@ -82,7 +86,8 @@ function setRow(row: FormRow, typefaces: Typefaces): SetRow {
     const inner = width - 2 * padding;
     const lines = setLines(cell.text, cell.role === 'label' ? label : value, inner, typefaces, indent);
     const foot = cell.foot === undefined ? {} : { foot: setSingleLine(cell.foot, value, typefaces) };
-    const placed = { role: cell.role, lines, ...foot, x, width };
+    const picture = cell.picture === undefined ? {} : { picture: cell.picture };
+    const placed = { role: cell.role, lines, ...foot, ...picture, x, width };
     x += width;
     return placed;
   });
@@ -92,6 +97,17 @@ function setRow(row: FormRow, typefaces: Typefaces): SetRow {
 function heightOf(row: SetRow): number {
   const needed = row.cells.map((cell) => cell.lines.length + (cell.foot ? 1 : 0));
   return Math.max(row.linesMin, ...needed) * linePitch + 2 * padding;
+}
+
+// The hand stands over the line of the signature, after the words that ask for it.
+const signatureRoom = { width: 120, height: 44, after: 40 };
+
+function picturesIn(row: SetRow, y: number, page: number): readonly PlacedPicture[] {
+  const { width, height, after } = signatureRoom;
+  const bottomOfBox = y + heightOf(row) - padding;
+  return row.cells.flatMap(({ picture, x }) =>
+    picture ? [{ page, x: x + padding + after, y: bottomOfBox - height, width, height, png: picture }] : [],
+  );
 }
 
 // Only a box with more lines than fit is cut, and never to a sliver; the label stands again on the next page.

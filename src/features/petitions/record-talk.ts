@@ -48,6 +48,7 @@ export async function recordTalk(
         ...factsOf(call, parts, state),
         self: selfOf(call.caller),
         sitting: sitting || undefined,
+        isPicture: await isPicture(body, call.caller, tx.read),
         ...peopleFor(body, state, call.caller),
         promiseId: uuid() as PromiseId,
         inviting: await invitingFacts(againAt(body), tx, call, parts),
@@ -114,3 +115,15 @@ const explainGap = (refusal: TalkRefusal | StepRefusal, { language }: Call<Calle
   refusal.kind === 'petitions.not-settled-here'
     ? { ...refusal, detail: say(settleGapWords[refusal.gap], language) }
     : refusal;
+
+async function isPicture({ signature }: TalkBody, { actor }: Caller, read: Reader): Promise<boolean> {
+  if (signature.by !== 'finger') return false;
+  const found = await read
+    .selectFrom('attachment')
+    .select('id')
+    .where('id', '=', signature.attachmentId)
+    .where('account_id', '=', actor.accountId)
+    .where('type', '=', 'image/png')
+    .executeTakeFirst();
+  return found !== undefined;
+}

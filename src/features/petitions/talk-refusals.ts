@@ -72,6 +72,13 @@ export const talkRefusals = {
       en: 'The leader signs: by finger, or by typing the own name',
     },
   },
+  'petitions.signature-no-picture': {
+    status: 422,
+    words: {
+      zh: '签名图片没有存好，请重新签名',
+      en: 'The picture of the signature is not there; please sign again',
+    },
+  },
   'petitions.talk-signed-by-another': {
     status: 422,
     words: {

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { BriefView } from '#contract/talks.ts';
+import { talkRecordPath, type BriefView } from '#contract/talks.ts';
 import { paths } from '../../paths.ts';
 import { leaderTexts as texts } from '../../texts/leader.ts';
 import { useSay } from '../../ui/language.tsx';
@@ -63,7 +63,7 @@ export function BriefSheet({ brief }: { readonly brief: BriefView }) {
           </ul>
         </section>
       )}
-      <Talks talks={brief.talks} />
+      <Talks id={brief.id} talks={brief.talks} />
       <Earlier earlier={brief.earlier} />
     </article>
   );
@@ -86,7 +86,7 @@ function Late({ late }: Pick<BriefView, 'late'>) {
   );
 }
 
-function Talks({ talks }: Pick<BriefView, 'talks'>) {
+function Talks({ id, talks }: Pick<BriefView, 'id' | 'talks'>) {
   const say = useSay();
   if (talks.length === 0) return null;
   return (
@@ -96,7 +96,10 @@ function Talks({ talks }: Pick<BriefView, 'talks'>) {
         {talks.map((talk) => (
           <li key={talk.id}>
             <div>
-              {talk.on} {talk.leader}：{talk.outcomeName}
+              {talk.on} {talk.leader}：{talk.outcomeName}{' '}
+              <a href={talkRecordPath(id, talk.id)} target="_blank" rel="noreferrer">
+                {say(texts.printRecord)}
+              </a>
             </div>
             <div className="quiet">{talk.opinion}</div>
           </li>

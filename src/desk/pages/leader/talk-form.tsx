@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { paperPath } from '#contract/attachments.ts';
-import type { BriefView } from '#contract/talks.ts';
+import { talkRecordPath, type BriefView } from '#contract/talks.ts';
 import { useToday } from '../../api/today.ts';
 import { leaderTexts as texts } from '../../texts/leader.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -177,6 +177,9 @@ function Sent({
   return (
     <section className="talk talk-sent">
       <p role="status">{say(texts.sent)}</p>
+      <Button size="large" href={talkRecordPath(brief.id, draft.id)} target="_blank">
+        {say(texts.printRecord)}
+      </Button>
       {isAnswered && (
         <Button size="large" href={paperPath(brief.id, 'simple-reply', 'pdf')} target="_blank">
           {say(texts.printReply)}
