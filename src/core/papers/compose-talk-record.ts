@@ -35,7 +35,7 @@ export function composeTalkRecord(facts: TalkRecordFacts): FormContent {
   const { leader, picture } = facts;
   const opinion = signed('领导意见', facts.opinion, picture ? 6 : 4, {
     who: facts.signedName ? '签名（输入姓名确认）' : '签名',
-    ...(facts.signedName ? { name: facts.signedName } : {}),
+    ...nameAtFoot(facts),
     on: facts.on,
   });
   const cells = opinion.cells.map((cell) => (picture && cell.foot ? { ...cell, picture } : cell));
@@ -64,3 +64,9 @@ export function composeTalkRecord(facts: TalkRecordFacts): FormContent {
     date: facts.on,
   };
 }
+
+// A drawn signature needs room before the date.
+const nameAtFoot = ({ signedName, picture }: TalkRecordFacts): { readonly name?: string } => {
+  if (picture) return { name: '　'.repeat(11) };
+  return signedName === undefined ? {} : { name: signedName };
+};
