@@ -65,8 +65,10 @@ describe('the ordinary road', () => {
       'accept',
       'name-handler',
       'accept-simple',
+      'make-promise',
       'declare-recusal',
       'request-recusal',
+      'grant-authority',
     ]);
     ({ version } = await handler.do(step.accept, {
       params,

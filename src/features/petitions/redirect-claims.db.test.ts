@@ -68,8 +68,13 @@ describe('claims of other lawful procedures', () => {
     const page = await clerk.do(readPetition, { params });
     expect(page).toMatchObject({ phase: 'closed', ending: { cause: 'redirected' } });
     expect(page.steps.map(({ step: name }) => name)).toEqual([
+      'make-promise',
+      'record-talk',
+      'name-case-lead',
+      'grant-authority',
       'record-hand-over',
       'bring-back',
+      'invite-petitioner',
       'void-paper',
       'serve-notice',
     ]);
