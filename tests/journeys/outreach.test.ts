@@ -1,7 +1,9 @@
 // Going out to the people: a contact point visited with a phone in hand, and invitations chosen from the list of a month.
+import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { nameContactPoint, readContactPoint } from '#contract/contact-points.ts';
+import { planReception, type ReceptionInput } from '#contract/receptions.ts';
 import { readPetition } from '#contract/petitions.ts';
 import { addDays, plainDate, weekdayOf, type PlainDate } from '#core/kit/plain-date.ts';
 import { expectTidy, expectTidyOnPhone, openBrowser, openVisitor, phoneScreen } from '../support/browser.ts';
@@ -119,6 +121,17 @@ test('what people newly raise is registered from the visit and stands under it',
 test('the list of the month is drawn, a matter picked, passed over, told, moved and come', async () => {
   const first = await group('十二户联名反映安置房渗水多年没有修好，物业和开发公司互相推');
   await group('十二户联名反映夜间施工');
+  const { units } = inject('journeyOffice');
+  const sitting: ReceptionInput = {
+    unitId: units.county,
+    kind: 'invited',
+    on: ahead,
+    startsAt: '09:30',
+    endsAt: '11:30',
+    place: '安宁县群众来访接待中心',
+    leaders: [{ name: '欧阳建国', post: '县委副书记' }],
+  };
+  await callAs('clerk')(planReception, { body: { id: randomUUID(), content: sitting } });
   const { page, faults, leave } = await openDesk(browser, 'clerk', '/receptions/invitations');
   await page.getByText('这个月还没有生成约访建议').waitFor();
   await expectTidy(page, '75-list-empty');
@@ -127,6 +140,12 @@ test('the list of the month is drawn, a matter picked, passed over, told, moved 
   await expectTidy(page, '75-list');
   await page.getByRole('button', { name: `约访：${first.number}` }).click();
   const dialog = page.getByRole('dialog');
+  // A planned reception fills its day, place and leader in.
+  await dialog.getByLabel('安排在').selectOption({ label: `${ahead} 09:30–11:30 欧阳建国` });
+  expect(await dialog.getByLabel('约访日期').inputValue()).toBe(ahead);
+  expect(await dialog.getByLabel('职务').inputValue()).toBe('县委副书记');
+  await expectTidy(page, '76-list-pick-reception');
+  await dialog.getByLabel('安排在').selectOption({ label: '单独安排时间' });
   // A Sunday needs its reason.
   await dialog.getByLabel('约访日期').fill(addDays(ahead, 4));
   await dialog.getByLabel('时间').fill('09:30');

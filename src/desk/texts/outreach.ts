@@ -87,6 +87,7 @@ export const outreachTexts = {
   visits: { zh: '历次下访', en: 'Visits' },
   noVisits: { zh: '还没有下访记录', en: 'No visit is written down yet' },
   metCount: { zh: '走访 {households} 户，见到 {people} 人', en: '{households} households, {people} people' },
+  metPeople: { zh: '见到 {people} 人', en: '{people} people' },
   withLeader: { zh: '{leader}本人到场', en: '{leader} in person' },
   withoutLeader: { zh: '领导未到场，不计入应到次数', en: 'without the leader; does not count' },
   along: { zh: '同去：{who}', en: 'along: {who}' },

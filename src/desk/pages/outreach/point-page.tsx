@@ -103,7 +103,7 @@ function Visit({ visit, point }: { readonly visit: VisitView; readonly point: Wh
         <p className="quiet">
           {[
             inPerson ? say(texts.withLeader, { leader }) : say(texts.withoutLeader),
-            say(texts.metCount, { households, people }),
+            households > 0 ? say(texts.metCount, { households, people }) : say(texts.metPeople, { people }),
             ...(visit.met ? [visit.met] : []),
             ...(companions ? [say(texts.along, { who: companions })] : []),
           ].join(' · ')}

@@ -8,6 +8,7 @@ import { DayField } from '../../../ui/day-field.tsx';
 import { useSay } from '../../../ui/language.tsx';
 import { LongField } from '../../../ui/long-field.tsx';
 import { TimeField } from '../../../ui/time-field.tsx';
+import { ReceptionChoice } from './reception-choice.tsx';
 import { useLeaders } from '../../receptions/use-roster.ts';
 
 /** Day, time, place, leader and grounds of an invitation. `dayOff` when the server said that the day is one. */
@@ -17,6 +18,7 @@ export function InvitationPlanFields({ dayOff }: { readonly dayOff: boolean }) {
   const required = { required: true, whitespace: true, message: say(stepTexts.required) };
   return (
     <>
+      <ReceptionChoice />
       <div className="grid-two">
         <Form.Item name="day" label={say(texts.day)} rules={[required]}>
           <DayField min={today} />
