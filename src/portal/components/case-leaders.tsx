@@ -32,8 +32,8 @@ export function CaseLeaders({ reader: { speak, day }, leads }: Props): ReactElem
 const texts = {
   title: { zh: '谁对这件事负责到底', en: 'Who answers for your matter to the end' },
   line: {
-    zh: '{leader}（{level}包案），要在{date}以前把事情解决好。',
-    en: '{leader} ({level}), who is to see it settled by {date}.',
+    zh: '{leader}，{level}包案，要在{date}以前把事情解决好。',
+    en: '{leader}, {level}, who is to see it settled by {date}.',
   },
   note: {
     zh: '办理单位和期限不变，您的权利也不变。',

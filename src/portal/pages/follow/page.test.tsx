@@ -294,6 +294,6 @@ test('names who answers for the matter to the end, with post and day', () => {
   const leader = { accountId: undefined, name: '周国强', post: '县政府副县长' };
   const page = show({ caseLeads: [{ level: 'upper', leader, deadline: plainDate('2026-05-01') }] });
   expect(page).toContain('谁对这件事负责到底');
-  expect(page).toContain('周国强（县政府副县长）（县（乡镇）级包案），要在2026年5月1日以前把事情解决好。');
+  expect(page).toContain('周国强（县政府副县长），县（乡镇）级包案，要在2026年5月1日以前把事情解决好。');
   expect(show({})).not.toContain('负责到底');
 });
