@@ -93,7 +93,8 @@ function registrations(today: PlainDate) {
   }));
 }
 
-function inventIntake(random: RandomSource, receivedOn: PlainDate): IntakeInput {
+/** A visit of somebody invented. */
+export function inventIntake(random: RandomSource, receivedOn: PlainDate): IntakeInput {
   const matter = inventMatter(random);
   const petitioner = {
     name: inventName(random),
