@@ -66,6 +66,8 @@ export const briefView = z.object({
   promises: z.array(z.object({ text: z.string(), limit: day, unit: z.string(), overdue: z.boolean() })),
   /** Earlier matters of the same people and linked ones, the newest first; `count` is of all that the reader may see. */
   earlier: z.object({ count: z.number(), matters: z.array(matter) }),
+  /** Who leads the matter, level by level, and until when. */
+  leads: z.array(z.object({ leader: z.string(), level: z.string(), deadline: day })),
   talks: z.array(talkView),
   /** Who may receive here: the seats of the sitting, or the reader; with who has to keep away. */
   leaders: z.array(

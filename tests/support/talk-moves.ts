@@ -98,6 +98,7 @@ export const talkMoves = (
           handlerIsInUnit: choice % 7 > 0,
           canReceive: true,
           owner: { canKeep: choice % 19 > 0, ownerIsInUnit: true },
+          case: { level: choice % 2 ? 'upper' : 'community', deadline: addDays(today, (choice % 30) - 1) },
           promiseId: `promise-of-talk-${state.talks.length}` as PromiseId,
           inviting: {
             actor,

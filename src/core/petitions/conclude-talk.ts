@@ -9,12 +9,14 @@ import {
   type DecisionRefusal,
   type TalkDecision,
 } from './decide-at-table.ts';
+import type { CaseLevel } from './case-lead.ts';
 import type { PetitionEvent } from './events.ts';
 import { fold } from './evolve.ts';
 import { answerByComing } from './invite-petitioner.ts';
 import type { PetitionPaperKind } from './paper-kinds.ts';
 import type { PetitionState } from './petition.ts';
-import { mayTake, type StepRefusal } from './steps.ts';
+import { leadByReceiving } from './name-case-lead.ts';
+import { isOpen, mayTake, type StepRefusal } from './steps.ts';
 import { isSameTalk, type Talk, type TalkLeader, type TalkSignature } from './talk.ts';
 import { whoReceived, type ReceiverRefusal, type Sitting } from './who-received.ts';
 
@@ -35,6 +37,8 @@ export type TalkFacts = DecisionFacts & {
   readonly sitting: Sitting | undefined;
   /** Whether what was sent as a signature is a picture that this person stored. */
   readonly isPicture: boolean;
+  /** At which level, and until when, whoever receives leads the matter. */
+  readonly case: { readonly level: CaseLevel; readonly deadline: PlainDate };
 };
 
 type Concluded = {
@@ -64,7 +68,9 @@ export function concludeTalk(
   const held: readonly PetitionEvent[] = [{ kind: 'TalkRecorded', talk }, ...answerByComing(state, on)];
   const decided = decideAtTable(decision, talk, fold(held, state) ?? state, facts);
   if (!decided.ok) return decided;
-  return ok({ events: [...held, ...decided.value.events], papers: decided.value.papers });
+  const done = [...held, ...decided.value.events];
+  const leads = leadOf(talk, fold(done, state) ?? state, facts);
+  return ok({ events: [...done, ...leads], papers: decided.value.papers });
 }
 
 export type TalkRefusal =
@@ -77,6 +83,20 @@ export type TalkRefusal =
   | { readonly kind: 'petitions.signature-no-picture' }
   | { readonly kind: 'petitions.talk-signed-by-another'; readonly leader: string }
   | { readonly kind: 'petitions.decided-another-day' };
+
+// 谁接访谁包案: whoever receives leads, while there is something left to lead.
+function leadOf(
+  { id, leader, outcome }: Talk,
+  after: PetitionState,
+  { case: { level, deadline }, inviting, today }: TalkFacts,
+): readonly PetitionEvent[] {
+  const isOver = outcome === 'settled' || after.phase === 'closed' || after.phase === 'earlier';
+  if (isOver || !isOpen('name-case-lead', after)) return [];
+  const unitId = after.assignment?.unitId ?? after.registeringUnitId;
+  const team = { accountIds: [], words: '' };
+  const terms = { level, unitId, personId: undefined, team, deadline, leader, talkId: id };
+  return leadByReceiving(terms, after, { today, unitsOf: inviting.unitsOf });
+}
 
 function talkOf(
   command: ConcludeTalk,

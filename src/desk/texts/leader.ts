@@ -66,6 +66,8 @@ export const leaderTexts = {
   owedLine: { zh: '{unit}：{text}（{limit}前）', en: '{unit}: {text} (by {limit})' },
   owedOver: { zh: '已过期', en: 'overdue' },
   handledBy: { zh: '责任单位', en: 'Handled by' },
+  ledBy: { zh: '包案领导', en: 'Led by' },
+  ledUntil: { zh: '{level}，{deadline}前', en: '{level}, until {deadline}' },
   notYetGiven: { zh: '还没有分给任何单位', en: 'Given to no unit yet' },
   earlier: { zh: '以前的事项（{count}件）', en: 'Earlier matters ({count})' },
   earlierNone: { zh: '以前没有来过', en: 'They have not come before' },

@@ -1,5 +1,6 @@
 // One page that a leader reads in a minute. What is sealed stays sealed: it is built from what the reader may see.
 import type { BriefView } from '#contract/talks.ts';
+import { caseLevelWords, openCaseLeads } from '#core/petitions/case-lead.ts';
 import { channelWords } from '#core/classes/channels.ts';
 import { satisfactionWords } from '#core/classes/satisfactions.ts';
 import { say, type Language, type Words } from '#core/kit/language.ts';
@@ -87,6 +88,11 @@ export async function readBrief(
       count: earlier[0]?.count ?? 0,
       matters: earlier.map((one) => presentMatter(one, directory, text)),
     },
+    leads: openCaseLeads(state).map(({ leader, level, deadline }) => ({
+      leader: `${leader.post} ${leader.name}`,
+      level: text(caseLevelWords[level]),
+      deadline,
+    })),
     talks: presentTalks(state, text),
     leaders,
     notSettled: gap && text(settleGapWords[gap]),

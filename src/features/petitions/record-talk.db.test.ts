@@ -69,10 +69,11 @@ describe('a talk', () => {
 
   it('of the same leader at the same time is told to be on record; a later one is another', async () => {
     const { id, version } = await register(office.clerk);
-    await write(mayor, id, talk(version));
-    const again = await write(mayor, id, talk(version + 1, { startedAt: '09:05', endedAt: '09:20' }));
+    const first = await write(mayor, id, talk(version));
+    const next = first.ok ? first.value.version : 0;
+    const again = await write(mayor, id, talk(next, { startedAt: '09:05', endedAt: '09:20' }));
     expect(again).toMatchObject({ problem: { kind: 'petitions.talk-recorded-already', title: /mayor某/ } });
-    const later = await write(mayor, id, talk(version + 1, { startedAt: '15:00', endedAt: '15:10' }));
+    const later = await write(mayor, id, talk(next, { startedAt: '15:00', endedAt: '15:10' }));
     expect(later.ok).toBe(true);
   });
 
@@ -137,6 +138,8 @@ describe('a talk', () => {
     const brief = await briefOf(id);
     expect(brief).toMatchObject({ phase: 'referred', responsibleUnitId: unitId });
     expect(brief.promises).toMatchObject([{ text: '物业本周内派人维修', limit: '2026-04-01' }]);
+    // Whoever receives leads, from the first talk on.
+    expect(brief.leads).toMatchObject([{ leader: `leader ${mayorName}` }]);
     await expectSound();
   });
 

@@ -5,6 +5,8 @@ import { v7 as uuid } from 'uuid';
 import type { TalkDecision } from '#core/petitions/decide-at-table.ts';
 import type { PetitionId, PromiseId, ReceptionId } from '#core/kit/ids.ts';
 import { err, ok, type Result } from '#core/kit/result.ts';
+import { usualCaseDeadline } from '#core/petitions/case-lead-rules.ts';
+import type { CaseLevel } from '#core/petitions/case-lead.ts';
 import { say } from '#core/kit/language.ts';
 import { settleGapWords } from '#core/petitions/talk-words.ts';
 import { concludeTalk, type ConcludeTalk, type TalkRefusal } from '#core/petitions/conclude-talk.ts';
@@ -50,6 +52,10 @@ export async function recordTalk(
         sitting: sitting || undefined,
         isPicture: await isPicture(body, call.caller, tx.read),
         ...peopleFor(body, state, call.caller),
+        case: {
+          level: levelOf(call.caller),
+          deadline: usualCaseDeadline(parts.clock.today(), parts.caseLeadRules),
+        },
         promiseId: uuid() as PromiseId,
         inviting: await invitingFacts(againAt(body), tx, call, parts),
       });
@@ -127,3 +133,6 @@ async function isPicture({ signature }: TalkBody, { actor }: Caller, read: Reade
     .executeTakeFirst();
   return found !== undefined;
 }
+
+const levelOf = ({ actor, directory }: Caller): CaseLevel =>
+  directory.unit(actor.unitId)?.kind === 'village' ? 'community' : 'upper';

@@ -48,6 +48,14 @@ export function BriefSheet({ brief }: { readonly brief: BriefView }) {
           <dt>{say(texts.handledBy)}</dt>
           <dd>{brief.responsibleUnit ?? say(texts.notYetGiven)}</dd>
         </div>
+        {brief.leads.map(({ leader, level, deadline }) => (
+          <div key={level}>
+            <dt>{say(texts.ledBy)}</dt>
+            <dd>
+              {leader} <span className="quiet">{say(texts.ledUntil, { level, deadline })}</span>
+            </dd>
+          </div>
+        ))}
       </dl>
       <Late late={brief.late} />
       {brief.promises.length > 0 && (
