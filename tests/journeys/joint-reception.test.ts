@@ -7,12 +7,12 @@ import { jointReception } from '../support/joint-reception.ts';
 import { register } from '../support/office.ts';
 import { fillStep, openRoads } from '../support/road-office.ts';
 
-const { office, at, citizen } = openRoads();
+const { office, at, citizen, open } = openRoads();
 
 const tablet = { width: 1024, height: 768 };
 
 test('a joint reception hears each department in its own words, and one of them leads', async () => {
-  const { clerk, handler, town, setToday } = office();
+  const { clerk, director, handler, town, setToday } = office();
   await jointReception(office(), { theme: '房屋质量' });
   const { id, queryCode } = await register(clerk, {
     title: '小区外墙渗水多年，物业、建设单位、维修资金管理机构相互推诿，请求一次说清由谁负责维修',
@@ -65,6 +65,14 @@ test('a joint reception hears each department in its own words, and one of them 
     await expectTidy(page, '33-joint-led');
     await page.setViewportSize(tablet);
     await expectTidy(page, '33-joint-led-tablet');
+  });
+  await open(director, `/petitions/${id}/talk`, async (page) => {
+    await page.setViewportSize(tablet);
+    await page
+      .getByText(/牵头，2026-04-30前负责答复/)
+      .first()
+      .waitFor();
+    await expectTidy(page, '33-joint-leader-tablet');
   });
   const told = await citizen(
     queryCode,

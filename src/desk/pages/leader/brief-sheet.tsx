@@ -3,6 +3,7 @@ import { talkRecordPath, type BriefView } from '#contract/talks.ts';
 import { paths } from '../../paths.ts';
 import { leaderTexts as texts } from '../../texts/leader.ts';
 import { useSay } from '../../ui/language.tsx';
+import { AtTheTable } from './at-the-table.tsx';
 
 /** What there is to know before somebody sits down, to be read in a minute. */
 export function BriefSheet({ brief }: { readonly brief: BriefView }) {
@@ -17,6 +18,7 @@ export function BriefSheet({ brief }: { readonly brief: BriefView }) {
           {say(texts.persons, { count: peopleCount })} · {place}
         </p>
       </header>
+      <AtTheTable id={brief.id} />
       <section>
         <h2>{say(texts.wants)}</h2>
         <ol className="brief-claims">
