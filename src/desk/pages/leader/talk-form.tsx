@@ -2,6 +2,7 @@ import { Button, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { paperPath } from '#contract/attachments.ts';
 import { talkRecordPath, type BriefView } from '#contract/talks.ts';
+import { useOrganisation } from '../../api/organisation.ts';
 import { useToday } from '../../api/today.ts';
 import { leaderTexts as texts } from '../../texts/leader.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -30,6 +31,8 @@ type Props = {
 export function TalkForm({ brief, at, onReload, next }: Props) {
   const say = useSay();
   const talk = useTalk(brief, at);
+  // Read now: without a network it is too late to learn how the units are called.
+  useOrganisation();
   const { draft, change, state } = talk;
   if (!talk.isReady) return <Waiting />;
   if (state.kind === 'sent') return <Sent brief={brief} draft={draft} next={next} />;
