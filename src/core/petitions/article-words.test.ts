@@ -8,6 +8,8 @@ it.each([
   ['《信访工作条例》第十条', 'Regulations on Petition Work, art. 10'],
   ['《信访工作条例》第五条', 'Regulations on Petition Work, art. 5'],
   ['《信访工作条例》第十五条', 'Regulations on Petition Work, art. 15'],
+  ['《民法典》第一百六十五条', 'Civil Code, art. 165'],
+  ['《民法典》第一百七十三条', 'Civil Code, art. 173'],
 ])('%s reads %s', (article, en) => {
   expect(articleToWords(article)).toEqual({ zh: article, en });
 });

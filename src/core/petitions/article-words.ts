@@ -5,14 +5,15 @@ import { ownRule } from './paper-steps.ts';
 export function articleToWords(article: string): Words {
   if (article === ownDesign.zh) return ownDesign;
   if (article === simpleMeasures.zh) return simpleMeasures;
-  const cited = /^《信访工作条例》((?:第[一二三四五六七八九十]+条、?)+)$/.exec(article);
+  const cited = /^《(信访工作条例|民法典)》((?:第[一二三四五六七八九十百]+条、?)+)$/.exec(article);
   if (article === ownRule) return { zh: article, en: 'A rule of this program; the law is silent' };
   if (!cited) return { zh: article, en: article };
-  const numbers = [...(cited[1] ?? '').matchAll(/第([一二三四五六七八九十]+)条/g)].map(([, digits = '']) =>
+  const numbers = [...(cited[2] ?? '').matchAll(/第([一二三四五六七八九十百]+)条/g)].map(([, digits = '']) =>
     numeralToNumber(digits),
   );
   const arts = numbers.length > 1 ? 'arts.' : 'art.';
-  return { zh: article, en: `Regulations on Petition Work, ${arts} ${numbers.join(' and ')}` };
+  const law = cited[1] === '民法典' ? 'Civil Code' : 'Regulations on Petition Work';
+  return { zh: article, en: `${law}, ${arts} ${numbers.join(' and ')}` };
 }
 
 /** A step that the law leaves to us. */
@@ -25,10 +26,11 @@ const simpleMeasures: Words = {
 
 const digitsInOrder = '一二三四五六七八九';
 
-// Up to ninety-nine: 十五, 三十, 三十四.
+// Up to 999 where no 零 is needed: 十五, 三十, 三十四, 一百六十五.
 function numeralToNumber(numeral: string): number {
-  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
+  const [hundreds = '', rest = ''] = numeral.includes('百') ? numeral.split('百') : ['', numeral];
+  const [tens, ones] = rest.includes('十') ? rest.split('十') : ['', rest];
   const digit = (text: string | undefined): number => digitsInOrder.indexOf(text ?? '') + 1;
-  const ten = numeral.includes('十') ? (tens === '' ? 1 : digit(tens)) : 0;
-  return ten * 10 + (ones === '' ? 0 : digit(ones));
+  const ten = rest.includes('十') ? (tens === '' ? 1 : digit(tens)) : 0;
+  return (hundreds === '' ? 0 : digit(hundreds) * 100) + ten * 10 + (ones === '' ? 0 : digit(ones));
 }

@@ -72,6 +72,7 @@ describe('claims of other lawful procedures', () => {
       'record-talk',
       'name-case-lead',
       'grant-authority',
+      'call-joint-sitting',
       'record-hand-over',
       'bring-back',
       'invite-petitioner',
