@@ -18,6 +18,7 @@ const posts = {
   clerk2: ['孙丽', '办信窗口', 'clerk', 'office'],
   director: ['陈国强', '局长', 'director', 'office'],
   leader: ['郑海峰', '分管副县长', 'leader', 'county'],
+  leader2: ['陆文博', '副县长', 'leader', 'county'],
   handler: ['林晓东', '信访经办', 'handler', 'department'],
   unithead: ['王建华', '局长', 'unit-head', 'department'],
   stranger: ['赵文', '信访经办', 'handler', 'other'],
