@@ -69,7 +69,7 @@ const pages = (): readonly (readonly [string, Username, string])[] => [
 
 /** What the desk itself says, without what people wrote. */
 const ownWords = `[...document.querySelectorAll('label, legend, th, main button, nav a, h2, h3, dt, .ant-form-item-extra, .ant-drawer-body > p')]
-  .filter((one) => !one.closest('.unit-tree, .work-list, .earlier, .returns tbody') && one.id !== 'unit-heading' && one.id !== 'import-file')
+  .filter((one) => !one.closest('.unit-tree, .work-list, .earlier, .returns tbody, .outreach-what') && one.id !== 'unit-heading' && one.id !== 'import-file')
   .map((one) => one.innerText.trim()).filter((text) => text !== '')`;
 
 for (const language of ['en', 'zh-Hant'] as const satisfies readonly Language[])

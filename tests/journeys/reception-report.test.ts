@@ -101,7 +101,7 @@ test('reads in English and in traditional characters, also where nothing was ann
   const en = await openDesk(browser, 'leader', '/receptions/report?view=week', { language: 'en' });
   await en.page.getByRole('heading', { name: 'Sitting by sitting' }).waitFor();
   await expectTidy(en.page, '45-report-en');
-  await en.page.goto('/receptions/promises');
+  await en.page.goto('/receptions/promises?on=2025-06-02');
   await en.page.getByText('Nothing was promised at a reception').waitFor();
   await expectTidy(en.page, '45-promises-en-empty');
   await en.leave();

@@ -12,14 +12,21 @@ import { sendHouseProblem } from './create-server.ts';
 export async function serveDesk(app: FastifyInstance, folder: string): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) return;
   const page = await readFile(join(folder, 'index.html'), 'utf8');
-  await app.register(fastifyStatic, {
-    root: folder,
-    prefix: '/',
-    wildcard: false,
-    index: false,
-    immutable: true,
-    maxAge: '365d',
-    preCompressed: true,
+  await app.register(async (files) => {
+    // What binds a page need not be said again with each of its files: it would weigh more than many of them.
+    files.addHook('onSend', async (_, reply) => {
+      const type = String(reply.getHeader('content-type'));
+      if (!type.startsWith('text/html')) reply.removeHeader('content-security-policy');
+    });
+    await files.register(fastifyStatic, {
+      root: folder,
+      prefix: '/',
+      wildcard: false,
+      index: false,
+      immutable: true,
+      maxAge: '365d',
+      preCompressed: true,
+    });
   });
   app.get('/*', async (request, reply) => {
     const isPage = request.headers.accept?.includes('text/html') === true;
