@@ -61,6 +61,22 @@ describe('who leads a matter', () => {
     });
   });
 
+  it('opens an accusation to no unit that has nothing to do with it', () => {
+    const state = accepted();
+    const accusing = {
+      ...state,
+      claims: state.claims.map((claim) => ({ ...claim, purpose: 'accusation' as const })),
+    };
+    const stays = { error: { kind: 'petitions.accusation-stays' } };
+    const stranger = 'clerk@elsewhere' as AccountId;
+    const insider = `clerk@${office}` as AccountId;
+    for (const more of [{ personId: stranger }, { team: { accountIds: [insider, stranger], words: '' } }])
+      expect(name(cadre, accusing, more)).toMatchObject(stays);
+    expect(name({ ...leader, accountId: stranger }, accusing)).toMatchObject(stays);
+    expect(name(cadre, accusing, { personId: insider }).ok).toBe(true);
+    expect(name(cadre, state, { personId: stranger }).ok).toBe(true);
+  });
+
   it('is nobody whose recusal is asked for, and nobody without a post', () => {
     const state = accepted();
     const personId = leader.accountId as AccountId;

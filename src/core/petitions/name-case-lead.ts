@@ -14,6 +14,7 @@ import {
   type CaseLevel,
   type CaseTerms,
 } from './case-lead.ts';
+import { holdsAccusation } from './authority.ts';
 import type { PetitionEvent } from './events.ts';
 import type { PetitionState } from './petition.ts';
 import { mayTake, type StepRefusal } from './steps.ts';
@@ -54,6 +55,7 @@ export type CaseLeadRefusal =
   | { readonly kind: 'petitions.case-lead-without-post'; readonly name: string }
   | { readonly kind: 'petitions.case-helper-keeps-away' }
   | { readonly kind: 'petitions.case-unit-complained-of' }
+  | { readonly kind: 'petitions.accusation-stays' }
   | { readonly kind: 'petitions.case-lead-same'; readonly name: string }
   | {
       readonly kind: 'petitions.case-deadline-past';
@@ -119,9 +121,17 @@ function refuseLeader(
   const { accountId, name } = leader;
   const units = accountId === undefined ? [] : unitsOf(accountId);
   if (keepsAway(state, leader, units)) return { kind: 'petitions.case-lead-keeps-away', name };
-  const isUnknown = accountId !== undefined && units.length === 0;
-  return isUnknown ? { kind: 'petitions.case-lead-without-post', name } : undefined;
+  if (accountId === undefined) return undefined;
+  if (units.length === 0) return { kind: 'petitions.case-lead-without-post', name };
+  return opensAccusation(state, units) ? { kind: 'petitions.accusation-stays' } : undefined;
 }
+
+// Whoever leads or helps reads the matter, so that an accusation would reach a unit that has nothing to do with it.
+const opensAccusation = (state: PetitionState, units: readonly UnitId[]): boolean =>
+  holdsAccusation(state) &&
+  !units.some((unitId) =>
+    [state.registeringUnitId, state.assignment?.unitId, ...state.coHandlers].includes(unitId),
+  );
 
 function refuseTerms(
   terms: CaseTerms,
@@ -134,6 +144,9 @@ function refuseTerms(
   if (deadline < today && deadline !== before)
     return { kind: 'petitions.case-deadline-past', deadline, today };
   if (unitId === state.respondent?.unitId) return { kind: 'petitions.case-unit-complained-of' };
-  const kept = caseHelpers(terms).some((accountId) => keepsAway(state, { accountId }, unitsOf(accountId)));
-  return kept ? { kind: 'petitions.case-helper-keeps-away' } : undefined;
+  const helpers = caseHelpers(terms);
+  if (helpers.some((accountId) => keepsAway(state, { accountId }, unitsOf(accountId))))
+    return { kind: 'petitions.case-helper-keeps-away' };
+  const opens = helpers.some((accountId) => opensAccusation(state, unitsOf(accountId)));
+  return opens ? { kind: 'petitions.accusation-stays' } : undefined;
 }

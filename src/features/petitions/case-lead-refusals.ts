@@ -5,7 +5,10 @@ import type { CaseWorkRefusal } from '#core/petitions/work-on-case.ts';
 import type { RefusalText } from '#platform/http/problem.ts';
 
 /** Why a lead cannot be named, worked on or ended so. */
-export type CaseAreaRefusal = CaseLeadRefusal | Exclude<CaseWorkRefusal, BackDateRefusal> | CaseEndRefusal;
+export type CaseAreaRefusal =
+  | Exclude<CaseLeadRefusal, { readonly kind: 'petitions.accusation-stays' }>
+  | Exclude<CaseWorkRefusal, BackDateRefusal>
+  | CaseEndRefusal;
 
 export const caseLeadRefusals = {
   'petitions.case-led-already': {
