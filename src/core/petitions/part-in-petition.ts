@@ -16,6 +16,18 @@ export function hasPartIn(state: Pick<PetitionState, 'hands'>, accountId: Accoun
   return state.hands.includes(accountId);
 }
 
+/** Whether the person leads the matter or helps to, received on it, or gave or owes a word about it, whatever the unit. */
+export function takesPart(
+  state: Pick<PetitionState, 'caseLeads' | 'talks' | 'promises'>,
+  accountId: AccountId,
+): boolean {
+  const received = state.talks.some(({ leader }) => leader.accountId === accountId);
+  const promised = state.promises.some(
+    ({ by, ownerId }) => by.accountId === accountId || ownerId === accountId,
+  );
+  return received || promised || hasLedOrHelped(state, accountId);
+}
+
 /** Why this person may not take the step; nothing when nobody's person stands in the way. */
 export function refusePerson(
   rule: Step,

@@ -30,10 +30,10 @@ beforeAll(async () => {
   second = await hire('second', 'handler');
 });
 
-async function hire(username: string, role: RoleId): Promise<Colleague> {
-  const { admin, app, units } = office;
+async function hire(username: string, role: RoleId, unitId = office.units.department): Promise<Colleague> {
+  const { admin, app } = office;
   const account = await admin.do(openAccount, { body: { username, personName: `${username}某` } });
-  const post = await admin.do(createPost, { body: { unitId: units.department, title: role, role } });
+  const post = await admin.do(createPost, { body: { unitId, title: role, role } });
   await admin.do(fillPost, { params: { id: post.id }, body: { accountId: account.id } });
   return signInAs(app, username, account.firstPassword);
 }
@@ -198,6 +198,21 @@ describe('a recusal that the petitioner asks for', () => {
     expect(await groupsOf(director, params.id)).toContain('decide-recusal');
     await director.do(quality.decideRecusal, { params, body });
     expect(await unitHead.call(readPetition, { params })).toMatchObject({ status: 404 });
+    await isWhole();
+  });
+});
+
+describe('a leader of another unit who receives', () => {
+  it('can be asked to keep away before any talk; who registered decides, and the matter is gone for the leader', async () => {
+    const { clerk, director } = office;
+    const leader = await hire('mayor', 'leader', office.units.county);
+    const { params } = await acceptedPetition(office);
+    const asked = { personId: leader.accountId, on: '2026-03-02', reason: '与开发商是同学' };
+    await clerk.do(quality.requestRecusal, { params, body: { expectedVersion: await at(params), ...asked } });
+    const body = { expectedVersion: await at(params), granted: true, reason: '属实' };
+    expect(await leader.call(quality.decideRecusal, { params, body })).toMatchObject({ status: 403 });
+    await director.do(quality.decideRecusal, { params, body });
+    expect(await leader.call(readPetition, { params })).toMatchObject({ status: 404 });
     await isWhole();
   });
 });

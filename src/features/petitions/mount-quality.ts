@@ -1,9 +1,11 @@
 // The routes of weight, distance and execution.
 import * as contract from '#contract/quality-steps.ts';
 import type { AccountId, UnitId } from '#core/kit/ids.ts';
+import { roles, type Duty, type RoleId } from '#core/organisation/roles.ts';
 import { decideRecusal, declareRecusal, requestRecusal } from '#core/petitions/decide-recusal.ts';
 import { markImportant, unmarkImportant } from '#core/petitions/mark-important.ts';
 import type { PetitionState } from '#core/petitions/petition.ts';
+import { takesPart } from '#core/petitions/part-in-petition.ts';
 import { recordExecution } from '#core/petitions/record-execution.ts';
 import type { Caller } from '#features/accounts/queries.ts';
 import type { Directory } from '#features/organisation/queries.ts';
@@ -86,21 +88,29 @@ function recusalSteps(mount: Mount<Caller>, parts: PetitionParts): void {
 }
 
 /**
- * The head of the person's unit. About a head, the unit that registered and sent the matter; about the head of that one,
- * the unit above.
+ * The head of the person's unit. About a head, and about leaders and helpers from other units, the unit that registered and
+ * sent the matter; about the head of that one, the unit above.
  */
 function deciderFor(
   personId: AccountId,
-  { registeringUnitId, assignment, coHandlers }: PetitionState,
+  state: PetitionState,
   directory: Directory,
 ): { readonly unitId: UnitId; readonly ofHead: boolean } | undefined {
+  const { registeringUnitId, assignment, coHandlers } = state;
   const posts = directory.postsOf(personId);
-  const unitId = [assignment?.unitId, ...coHandlers, registeringUnitId].find((id) =>
+  const own = [assignment?.unitId, ...coHandlers, registeringUnitId].find((id) =>
     posts.some((post) => post.unitId === id),
   );
+  const receives = posts.some((post) => receivesVisitors(post.role));
+  const unitId = own ?? (receives || takesPart(state, personId) ? registeringUnitId : undefined);
   if (!unitId) return undefined;
   const heads = directory.holdersWith(unitId, 'sign-important');
   if (heads.length > 0 && !heads.includes(personId)) return { unitId, ofHead: false };
   const above = unitId === registeringUnitId ? directory.unit(unitId)?.parentId : registeringUnitId;
   return { unitId: above ?? unitId, ofHead: true };
+}
+
+function receivesVisitors(role: RoleId): boolean {
+  const duties: readonly Duty[] = roles[role].duties;
+  return duties.includes('receive-visitors');
 }

@@ -60,8 +60,8 @@ export const qualityRefusals = {
   'petitions.recusal-not-of-staff': {
     status: 422,
     words: {
-      zh: '该人员不在登记单位或者责任单位任职，不参与本件办理',
-      en: 'This person holds no post at a unit that works on the matter',
+      zh: '该人员不在登记单位或者责任单位任职，不接待来访，也不参与本件办理',
+      en: 'This person holds no post at a unit that works on the matter, receives nobody and takes no part in it',
     },
   },
   'petitions.recused-already': {

@@ -21,11 +21,10 @@ export function RequestRecusalForm(props: StepFormProps) {
   const { petition, step, onClose } = props;
   const say = useSay();
   const today = useToday();
-  const people = usePeopleAt([
-    petition.responsibleUnitId,
-    ...petition.coHandlers.map(({ id }) => id),
-    petition.registeringUnitId,
-  ]);
+  const people = usePeopleAt(
+    [petition.responsibleUnitId, ...petition.coHandlers.map(({ id }) => id), petition.registeringUnitId],
+    { leaders: true },
+  );
   const state = useStep(props, (values: Asked, expectedVersion) =>
     call(requestRecusal, { params: { id: petition.id }, body: { ...values, expectedVersion } }),
   );
